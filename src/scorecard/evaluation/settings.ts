@@ -1,4 +1,11 @@
-import type { MissingData, RollUp, Setup, StatusWords, TrendBasis, UnitRollUp } from '../model/setup';
+import type {
+  MissingData,
+  RollUp,
+  Setup,
+  StatusWords,
+  TrendBasis,
+  UnitRollUp,
+} from '../model/setup';
 import type { FiscalCalendar } from '../periods/fiscal-calendar';
 import type { Grain } from '../periods/grain';
 

@@ -10,6 +10,14 @@ export interface Period {
   readonly ordinal: number;
 }
 
+/** Months in a period of each grain that is made of months. */
+export const MONTHS_IN: Readonly<Record<Exclude<Grain, 'Week'>, number>> = {
+  Month: 1,
+  Quarter: 3,
+  'Half-year': 6,
+  Year: 12,
+};
+
 /** The period `steps` after (or, negative, before) the given one. */
 export function shift(period: Period, steps: number): Period {
   return { grain: period.grain, ordinal: period.ordinal + steps };
@@ -17,4 +25,23 @@ export function shift(period: Period, steps: number): Period {
 
 export function samePeriod(a: Period, b: Period): boolean {
   return a.grain === b.grain && a.ordinal === b.ordinal;
+}
+
+/** The calendar month `month` (1–12) of `year`. */
+export function monthPeriod(year: number, month: number): Period {
+  return { grain: 'Month', ordinal: year * 12 + month - 1 };
+}
+
+/** Quarter `quarter` (1–4) of the fiscal year `fiscalYear`. */
+export function quarterPeriod(fiscalYear: number, quarter: number): Period {
+  return { grain: 'Quarter', ordinal: fiscalYear * 4 + quarter - 1 };
+}
+
+/** Half `half` (1–2) of the fiscal year `fiscalYear`. */
+export function halfYearPeriod(fiscalYear: number, half: number): Period {
+  return { grain: 'Half-year', ordinal: fiscalYear * 2 + half - 1 };
+}
+
+export function yearPeriod(fiscalYear: number): Period {
+  return { grain: 'Year', ordinal: fiscalYear };
 }

@@ -10,4 +10,5 @@ export interface FullYear {
   readonly required?: number;
 }
 
-export type ForecastMethod = 'actual' | 'entered' | 'prior-year' | 'run-rate' | 'trend' | 'year to date';
+export type ForecastMethod =
+  'actual' | 'entered' | 'prior-year' | 'run-rate' | 'trend' | 'year to date';

@@ -1,0 +1,22 @@
+import type { Colour } from '../model/status';
+
+/** The scorecard's own scale, on which KPIs with different thresholds can be averaged. All ratios. */
+export interface ScoreScale {
+  readonly greenFrom: number;
+  readonly amberFrom: number;
+  readonly scoreCap: number;
+  readonly scoreFloor: number;
+}
+
+/** floor < amber < green ≤ cap, or scores would not keep their colours. */
+export function isPossibleScale(scale: ScoreScale): boolean {
+  const { scoreFloor, amberFrom, greenFrom, scoreCap } = scale;
+  return scoreFloor < amberFrom && amberFrom < greenFrom && greenFrom <= scoreCap;
+}
+
+/** The colour of a score on the scorecard's scale. */
+export function colourOfScore(score: number, scale: ScoreScale): Colour {
+  const tolerance = 1e-9;
+  if (score >= scale.greenFrom - tolerance) return 'Green';
+  return score >= scale.amberFrom - tolerance ? 'Amber' : 'Red';
+}
