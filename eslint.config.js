@@ -1,0 +1,189 @@
+import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
+import prettier from 'eslint-config-prettier';
+import officeAddins from 'eslint-plugin-office-addins';
+import typescript from 'typescript-eslint';
+import { importsByRoom } from './scripts/lint/imports-by-room.mjs';
+
+const ROOT = import.meta.dirname;
+
+/** Rooms that a room may import, and npm packages (`node:` = the modules of Node). Each room may import itself. */
+const TABLE_OF_IMPORTS = {
+  'src/scorecard': { rooms: [], packages: [] },
+  'src/strings': { rooms: [], packages: [] },
+  'src/tables': { rooms: ['src/scorecard'], packages: [] },
+  'src/library': { rooms: ['src/scorecard'], packages: [] },
+  'src/look': { rooms: ['src/scorecard', 'src/strings'], packages: [] },
+  'src/import': { rooms: ['src/scorecard', 'src/tables', 'src/strings'], packages: [] },
+  'src/review': { rooms: ['src/scorecard', 'src/look', 'src/strings'], packages: [] },
+  'src/functions': {
+    rooms: ['src/scorecard', 'src/tables', 'src/look', 'src/strings'],
+    packages: [],
+  },
+  'src/excel': {
+    rooms: ['src/tables', 'src/review', 'src/look', 'src/scorecard', 'src/strings'],
+    packages: [],
+  },
+  'src/xlsx': {
+    rooms: ['src/tables', 'src/review', 'src/look', 'src/scorecard', 'src/strings'],
+    packages: ['hucre', '@cj-tech-master/excelts', 'fflate'],
+  },
+  'src/commands': {
+    rooms: ['src/excel', 'src/tables', 'src/review', 'src/scorecard', 'src/strings'],
+    packages: [],
+  },
+  'src/taskpane': {
+    rooms: [
+      'src/scorecard',
+      'src/tables',
+      'src/import',
+      'src/review',
+      'src/functions',
+      'src/excel',
+      'src/xlsx',
+      'src/commands',
+      'src/library',
+      'src/look',
+      'src/strings',
+    ],
+    packages: ['react', 'react-dom', '@fluentui/*'],
+  },
+  'src/cli': {
+    rooms: [
+      'src/scorecard',
+      'src/tables',
+      'src/import',
+      'src/review',
+      'src/xlsx',
+      'src/library',
+      'src/look',
+      'src/strings',
+    ],
+    packages: ['node:'],
+  },
+  workbench: { rooms: ['dist', 'test'], packages: ['*'] },
+};
+
+/** The files that start a bundle: the only ones outside src/excel that may say Excel or Office. */
+const ENTRY_FILES = [
+  'src/taskpane/index.tsx',
+  'src/functions/functions.ts',
+  'src/commands/commands.ts',
+];
+
+const OFFICE_GLOBALS = ['Excel', 'Office', 'OfficeExtension', 'OfficeRuntime'].map((name) => ({
+  name,
+  message: 'Only src/excel and the entry files say Excel or Office.',
+}));
+
+/** Types as well: `no-restricted-globals` sees values only. */
+const OFFICE_TYPES = {
+  selector:
+    'TSQualifiedName > Identifier.left[name=/^(Excel|Office|OfficeExtension|OfficeRuntime)$/]',
+  message: 'Only src/excel and the entry files say Excel or Office.',
+};
+
+const IMPURE_GLOBALS = [
+  'Date',
+  'Intl',
+  'console',
+  'window',
+  'document',
+  'navigator',
+  'globalThis',
+  'self',
+  'process',
+  'performance',
+  'crypto',
+  'setTimeout',
+  'setInterval',
+  'queueMicrotask',
+  'fetch',
+  'localStorage',
+].map((name) => ({
+  name,
+  message:
+    'src/scorecard is pure: the clock, the locale and the host are arguments or live elsewhere.',
+}));
+
+const LOCALE_METHODS = [
+  'localeCompare',
+  'toLocaleString',
+  'toLocaleUpperCase',
+  'toLocaleLowerCase',
+];
+
+export default defineConfig(
+  { ignores: ['node_modules/', 'dist/', 'out/', 'coverage/', 'test/fixtures/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [typescript.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: ROOT } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}', 'workbench/**/*.{ts,tsx}'],
+    plugins: { house: { rules: { 'imports-by-room': importsByRoom } } },
+    rules: { 'house/imports-by-room': ['error', { root: ROOT, table: TABLE_OF_IMPORTS }] },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/excel/**', 'src/scorecard/**', ...ENTRY_FILES],
+    rules: {
+      'no-restricted-globals': ['error', ...OFFICE_GLOBALS],
+      'no-restricted-syntax': ['error', OFFICE_TYPES],
+    },
+  },
+  {
+    files: ['src/scorecard/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...OFFICE_GLOBALS, ...IMPURE_GLOBALS],
+      'no-restricted-syntax': [
+        'error',
+        OFFICE_TYPES,
+        {
+          selector: 'TSTypeReference > Identifier[name="Date"]',
+          message: 'src/scorecard has calendar dates as text, no Date.',
+        },
+      ],
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'Math',
+          property: 'random',
+          message: 'src/scorecard gives the same answer twice.',
+        },
+        ...LOCALE_METHODS.map((property) => ({
+          property,
+          message: 'src/scorecard knows no locale.',
+        })),
+      ],
+    },
+  },
+  {
+    files: ['src/excel/**/*.ts', 'src/commands/**/*.ts', ...ENTRY_FILES],
+    plugins: { 'office-addins': officeAddins },
+    rules: Object.fromEntries(
+      Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error']),
+    ),
+  },
+  {
+    files: ['src/cli/**/*.ts', 'bench/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+  },
+  prettier,
+);
