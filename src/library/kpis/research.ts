@@ -1,0 +1,86 @@
+import type { LibraryKpi } from '../library-kpi';
+
+/** KPIs of developing products. */
+export const RESEARCH: readonly LibraryKpi[] = [
+  {
+    id: 'product-innovation',
+    name: { en: 'Product innovation and development', vi: 'Đổi mới và phát triển sản phẩm' },
+    group: 'R&D',
+    perspective: 'Learning & growth',
+    measureUnit: '%',
+    direction: 'higher',
+    aggregation: 'ratio',
+    frequency: 'Quarter',
+    type: 'Lagging',
+    thresholds: 'points',
+    formula: {
+      en: 'Revenue from products that are less than three years old divided by total revenue',
+      vi: 'Doanh thu từ sản phẩm ra mắt dưới ba năm ÷ tổng doanh thu',
+    },
+    synonyms: ['new product revenue', 'vitality index', 'phát triển sản phẩm'],
+  },
+  {
+    id: 'number-of-new-products',
+    name: { en: 'Number of new products', vi: 'Số sản phẩm mới' },
+    group: 'R&D',
+    perspective: 'Internal processes',
+    measureUnit: 'number',
+    direction: 'higher',
+    aggregation: 'sum',
+    frequency: 'Quarter',
+    type: 'Lagging',
+    thresholds: 'ratio',
+    formula: {
+      en: 'Products delivered to a customer for the first time in the period',
+      vi: 'Số sản phẩm lần đầu giao cho khách hàng trong kỳ',
+    },
+    exampleTarget: {
+      text: {
+        en: 'Number of new products ≥ 3 in the year',
+        vi: 'Ít nhất 3 sản phẩm mới trong năm',
+      },
+      operator: '≥',
+      value: 3,
+      due: 'year end',
+    },
+    synonyms: ['product launches', 'sản phẩm mới'],
+  },
+  {
+    id: 'research-and-development-costs',
+    name: { en: 'R&D costs', vi: 'Chi phí nghiên cứu và phát triển' },
+    group: 'R&D',
+    perspective: 'Financial',
+    measureUnit: 'currency',
+    direction: 'target',
+    aggregation: 'sum',
+    frequency: 'Month',
+    type: 'Leading',
+    thresholds: 'ratio',
+    formula: {
+      en: 'Wages, material and services booked to development projects',
+      vi: 'Nhân công, nguyên vật liệu và dịch vụ ghi cho các dự án phát triển',
+    },
+    note: {
+      en: 'Near the budget is best: spending far less usually means that projects stand still',
+      vi: 'Sát ngân sách là tốt nhất: chi ít hơn nhiều thường nghĩa là dự án đứng yên',
+    },
+    synonyms: ['research costs', 'development spending', 'chi phí R&D'],
+  },
+  {
+    id: 'completion-time',
+    name: { en: 'Completion time', vi: 'Thời gian hoàn thành' },
+    group: 'R&D',
+    perspective: 'Internal processes',
+    measureUnit: 'days',
+    direction: 'lower',
+    aggregation: 'average',
+    frequency: 'Quarter',
+    type: 'Leading',
+    thresholds: 'ratio',
+    formula: {
+      en: 'Average number of days from the approval of a development project to the release of the product',
+      vi: 'Số ngày trung bình từ khi duyệt dự án phát triển đến khi phát hành sản phẩm',
+    },
+    synonyms: ['time to market', 'development time', 'thời gian phát triển'],
+  },
+];
