@@ -1,0 +1,140 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { chmod } from 'node:fs/promises';
+import { join } from 'node:path';
+import CopyWebpackPlugin from 'copy-webpack-plugin';
+import CustomFunctionsMetadataPlugin from 'custom-functions-metadata-plugin';
+import HtmlWebpackPlugin from 'html-webpack-plugin';
+import webpack from 'webpack';
+import { DEVELOPMENT_ADDRESS, readPublicAddress } from './scripts/build/public-address.mjs';
+import { RewriteAddresses } from './scripts/build/rewrite-addresses.mjs';
+import { OFFICE_JS_ORIGIN, securityPolicy } from './scripts/build/security-policy.mjs';
+
+const ROOT = import.meta.dirname;
+const DIST = join(ROOT, 'dist');
+const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+
+/** Babel and tsc stay out of the build: swc only strips types, `npm run types` checks them. */
+function transpile(target) {
+  return {
+    test: /\.tsx?$/,
+    exclude: /node_modules/,
+    use: {
+      loader: 'swc-loader',
+      options: {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          target,
+          transform: { react: { runtime: 'automatic' } },
+        },
+      },
+    },
+  };
+}
+
+/** The files whose JSDoc becomes functions.json. */
+function filesOfFunctions() {
+  const folder = join(ROOT, 'src/functions');
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(folder, name))
+    .filter((path) => readFileSync(path, 'utf8').includes('@customfunction'));
+}
+
+/** Only a running dev server needs a certificate; asking for one in a build would stop it with a dialogue. */
+async function devServer() {
+  const { getHttpsServerOptions } = await import('office-addin-dev-certs');
+  return {
+    port: Number(new URL(DEVELOPMENT_ADDRESS).port),
+    server: { type: 'https', options: await getHttpsServerOptions() },
+    headers: { 'Access-Control-Allow-Origin': '*' },
+    static: false,
+    client: { overlay: false },
+  };
+}
+
+/** The add-in: one page for pane, functions and commands (shared runtime). */
+function addIn({ production, served }) {
+  const address = served ? DEVELOPMENT_ADDRESS : readPublicAddress(process.env.BSC_PUBLIC_URL);
+  return {
+    name: 'addin',
+    mode: production ? 'production' : 'development',
+    target: ['web', 'es2020'],
+    devtool: 'source-map',
+    entry: { functions: './src/functions/functions.ts', taskpane: './src/taskpane/index.tsx' },
+    output: {
+      path: DIST,
+      publicPath: 'auto',
+      // Excel knows functions.js by name; everything else may be cached for good.
+      filename: ({ chunk }) =>
+        chunk?.name === 'functions' ? '[name].js' : '[name].[contenthash:8].js',
+      chunkFilename: '[name].[contenthash:8].js',
+      clean: { keep: /^bsc\.js/ },
+    },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: { rules: [transpile('es2020')] },
+    // functions.js has to work alone, so nothing is shared between the entries.
+    optimization: { runtimeChunk: false, splitChunks: { chunks: 'async' } },
+    performance: { hints: false },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({ input: filesOfFunctions(), output: 'functions.json' }),
+      new HtmlWebpackPlugin({
+        filename: 'taskpane.html',
+        template: './src/taskpane/taskpane.html',
+        chunks: ['functions', 'taskpane'],
+        chunksSortMode: 'manual',
+        minify: false,
+        templateParameters: {
+          version,
+          officeJs: `${OFFICE_JS_ORIGIN}/lib/1/hosted/office.js`,
+          policy: securityPolicy({ liveReload: served }),
+        },
+      }),
+      new CopyWebpackPlugin({ patterns: [{ from: 'assets/*.png', to: '[path][name][ext]' }] }),
+      new RewriteAddresses({ manifest: join(ROOT, 'manifest.xml'), address }),
+    ],
+  };
+}
+
+class MakeExecutable {
+  apply(compiler) {
+    compiler.hooks.afterEmit.tapPromise('MakeExecutable', () => chmod(join(DIST, 'bsc.js'), 0o755));
+  }
+}
+
+/** The command line: one file that needs nothing but Node. */
+function commandLine({ production }) {
+  return {
+    name: 'bsc',
+    mode: production ? 'production' : 'development',
+    target: 'node20',
+    devtool: false,
+    entry: { bsc: './src/cli/bsc.ts' },
+    experiments: { outputModule: true },
+    output: {
+      path: DIST,
+      filename: '[name].js',
+      module: true,
+      chunkFormat: 'module',
+      library: { type: 'module' },
+    },
+    resolve: { extensions: ['.ts', '.js'] },
+    module: {
+      parser: { javascript: { dynamicImportMode: 'eager' } },
+      rules: [transpile('es2022')],
+    },
+    optimization: { minimize: false },
+    performance: { hints: false },
+    plugins: [
+      new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+      new MakeExecutable(),
+    ],
+  };
+}
+
+export default async function configure(env, { mode }) {
+  const production = mode === 'production';
+  const served = env.WEBPACK_SERVE === true;
+  const page = addIn({ production, served });
+  if (served) return { ...page, devServer: await devServer() };
+  return [page, commandLine({ production })];
+}
