@@ -1,0 +1,106 @@
+import { Inflate } from 'fflate';
+import type { ReadLimits } from './read-limits';
+import { UnreadableFile } from './unreadable-file';
+import { readZipDirectory, type ZipEntry } from './zip-directory';
+
+/** Bytes given to the inflater at a time: at most 16 MB come back before the limits are looked at again. */
+const STEP = 16_384;
+const RATIO_FROM_BYTES = 1_000_000;
+
+/**
+ * The parts of a package, inflated one by one when they are asked for. Every inflated byte is counted against
+ * the limits, and what nobody asks for (pictures, macros, pivot caches) is never inflated at all.
+ */
+export class PackageParts {
+  private readonly entries: ReadonlyMap<string, ZipEntry>;
+  private readonly limits: ReadLimits;
+  private readBytes = 0;
+
+  constructor(bytes: Uint8Array, limits: ReadLimits) {
+    this.entries = readZipDirectory(bytes, limits);
+    this.limits = limits;
+  }
+
+  get names(): ReadonlySet<string> {
+    return new Set(this.entries.keys());
+  }
+
+  has(name: string): boolean {
+    return this.entries.has(name);
+  }
+
+  /** Text of a part. Throws `UnreadableFile` when it is missing, damaged or over a limit. */
+  text(name: string): string {
+    return decodeText(this.bytes(name));
+  }
+
+  /** Bytes of a part; the same errors as `text`. */
+  bytes(name: string): Uint8Array {
+    const entry = this.entries.get(name);
+    if (entry === undefined) throw new UnreadableFile('missingPart', { part: name });
+    if (!entry.deflated) {
+      this.count(entry, entry.stored.length, entry.stored.length);
+      return entry.stored;
+    }
+    return this.inflate(entry);
+  }
+
+  private inflate(entry: ZipEntry): Uint8Array {
+    const pieces: Uint8Array[] = [];
+    let length = 0;
+    let finished = false;
+    const inflater = new Inflate((piece, final) => {
+      pieces.push(piece);
+      length += piece.length;
+      finished = final;
+      this.count(entry, piece.length, length);
+    });
+    try {
+      for (let at = 0; at < entry.stored.length && !finished; at += STEP) {
+        const isLast = at + STEP >= entry.stored.length;
+        inflater.push(entry.stored.subarray(at, at + STEP), isLast);
+      }
+    } catch (error) {
+      if (error instanceof UnreadableFile) throw error;
+      throw new UnreadableFile('damagedFile', { part: entry.name });
+    }
+    if (!finished) throw new UnreadableFile('damagedFile', { part: entry.name });
+    return join(pieces, length);
+  }
+
+  private count(entry: ZipEntry, added: number, partBytes: number): void {
+    this.readBytes += added;
+    const { contentBytes, partBytes: limit, compression } = this.limits;
+    if (this.readBytes > contentBytes) {
+      throw new UnreadableFile('contentTooLarge', { limit: megabytes(contentBytes) });
+    }
+    if (partBytes > limit) {
+      throw new UnreadableFile('partTooLarge', { part: entry.name, limit: megabytes(limit) });
+    }
+    if (partBytes > RATIO_FROM_BYTES && partBytes > compression * entry.stored.length) {
+      throw new UnreadableFile('suspiciousCompression', { part: entry.name, limit: compression });
+    }
+  }
+}
+
+function megabytes(bytes: number): number {
+  return Math.round(bytes / 1_000_000);
+}
+
+function join(pieces: readonly Uint8Array[], length: number): Uint8Array {
+  if (pieces.length === 1 && pieces[0] !== undefined) return pieces[0];
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+/** Parts are UTF-8, or UTF-16 with a byte order mark: the two encodings the packaging standard allows. */
+function decodeText(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return new TextDecoder('utf-8').decode(bytes);
+}
