@@ -1,53 +1,70 @@
 import type { MissingData } from '../model/setup';
 import { shares } from './shares';
 
-/** One child before and now: its weight and its score, absent when missing. */
+/** One child before and now: its share of the parent and its score; a missing child counts as `share` × 0. */
 export interface ContributionChild {
+  readonly scoreNow?: number;
+  readonly scoreBefore?: number;
+  readonly shareNow: number;
+  readonly shareBefore: number;
+}
+
+/**
+ * How much each child moved its parent: c = w_now (s_now − P_before) − w_before (s_before − P_before), w = shares that
+ * add up to 1. Adds up exactly to the change of the parent, also when children appear or go missing.
+ */
+export function contributionsOf(
+  children: readonly ContributionChild[],
+  parentBefore: number,
+): number[] {
+  return children.map(
+    ({ scoreNow, scoreBefore, shareNow, shareBefore }) =>
+      shareNow * ((scoreNow ?? 0) - parentBefore) -
+      shareBefore * ((scoreBefore ?? 0) - parentBefore),
+  );
+}
+
+/** One child before and now with its weight as entered. */
+export interface WeightedChild {
   readonly scoreNow?: number;
   readonly scoreBefore?: number;
   readonly weightNow: number;
   readonly weightBefore: number;
 }
 
-/**
- * How much each child moved its parent, in the parent's unit. Adds up exactly to the change of the parent, also when
- * children appear or go missing: c = w_now (s_now − P_before) − w_before (s_before − P_before), w = normalised shares.
- * Undefined when the parent had or has no score.
- */
+/** The contributions of weighted children; undefined when the parent had or has no score. */
 export function contributions(
-  children: readonly ContributionChild[],
+  children: readonly WeightedChild[],
   missing: MissingData,
 ): number[] | undefined {
-  const now = sharesAndScores(children, missing, (child) => [child.scoreNow, child.weightNow]);
-  const before = sharesAndScores(children, missing, (child) => [
-    child.scoreBefore,
-    child.weightBefore,
-  ]);
-  if (!now || !before) return undefined;
-  const parentBefore = before.reduce((sum, { share, score }) => sum + share * score, 0);
-  return children.map((_, index) => {
-    const is = now[index] ?? NOTHING;
-    const was = before[index] ?? NOTHING;
-    return is.share * (is.score - parentBefore) - was.share * (was.score - parentBefore);
-  });
-}
-
-interface ShareAndScore {
-  readonly share: number;
-  readonly score: number;
-}
-
-const NOTHING: ShareAndScore = { share: 0, score: 0 };
-
-function sharesAndScores(
-  children: readonly ContributionChild[],
-  missing: MissingData,
-  pick: (child: ContributionChild) => [number | undefined, number],
-): ShareAndScore[] | undefined {
-  const picked = children.map(pick);
-  if (!picked.some(([score, weight]) => score !== undefined && weight > 0)) return undefined;
-  const counted = shares(
-    picked.map(([score, weight]) => (score === undefined && missing === 'Exclude' ? 0 : weight)),
+  const sharesNow = countedShares(
+    children.map((c) => [c.scoreNow, c.weightNow]),
+    missing,
   );
-  return picked.map(([score], index) => ({ share: counted[index] ?? 0, score: score ?? 0 }));
+  const sharesBefore = countedShares(
+    children.map((c) => [c.scoreBefore, c.weightBefore]),
+    missing,
+  );
+  if (!sharesNow || !sharesBefore) return undefined;
+  const parentBefore = children.reduce(
+    (sum, { scoreBefore }, index) => sum + (sharesBefore[index] ?? 0) * (scoreBefore ?? 0),
+    0,
+  );
+  const withShares = children.map(({ scoreNow, scoreBefore }, index) => ({
+    scoreNow,
+    scoreBefore,
+    shareNow: sharesNow[index] ?? 0,
+    shareBefore: sharesBefore[index] ?? 0,
+  }));
+  return contributionsOf(withShares, parentBefore);
+}
+
+function countedShares(
+  children: readonly (readonly [score: number | undefined, weight: number])[],
+  missing: MissingData,
+): number[] | undefined {
+  if (!children.some(([score, weight]) => score !== undefined && weight > 0)) return undefined;
+  return shares(
+    children.map(([score, weight]) => (score === undefined && missing === 'Exclude' ? 0 : weight)),
+  );
 }

@@ -36,11 +36,11 @@ function whatIsMissing(rule: KpiRule, target: number | undefined): MissingForRul
 }
 
 function whatIsImpossible(rule: KpiRule, target: number | undefined): ImpossibleRule | undefined {
-  const { direction, thresholds, baseline, rangeLow, rangeHigh } = rule;
+  const { direction, baseline, rangeLow, rangeHigh } = rule;
   if (direction === 'range' && rangeLow !== undefined && rangeHigh !== undefined) {
     if (rangeLow > rangeHigh) return 'low above high';
   }
-  const usesBaseline = thresholds === 'ratio' && (direction === 'higher' || direction === 'lower');
+  const usesBaseline = direction === 'higher' || direction === 'lower';
   if (usesBaseline && baseline !== undefined && target !== undefined) {
     if (baseline === target) return 'baseline equals target';
     if (direction === 'higher' ? target < baseline : target > baseline) {

@@ -1,4 +1,5 @@
 import type { Status } from '../model/status';
+import type { ForecastMethod } from './forecast';
 
 /** The expected result of the fiscal year: actuals, then entered forecasts, then the rule of the aggregation. */
 export interface FullYear {
@@ -6,9 +7,6 @@ export interface FullYear {
   readonly target?: number;
   readonly status: Status;
   readonly method: ForecastMethod;
-  /** What each remaining period needs to reach the target; absent when none is left. */
+  /** What each remaining period needs to reach the target (sums only); absent when none is left. */
   readonly required?: number;
 }
-
-export type ForecastMethod =
-  'actual' | 'entered' | 'prior-year' | 'run-rate' | 'trend' | 'year to date';

@@ -1,0 +1,25 @@
+import type { NodeResult, ObjectiveResult } from './evaluation';
+import { rollUpNodes } from './roll-up-nodes';
+import type { Settings } from './settings';
+
+/** Adds to each objective the weighted mean of the objectives of lower units that contribute to it. */
+export function withSupporting(
+  objectives: readonly ObjectiveResult[],
+  settings: Settings,
+): ObjectiveResult[] {
+  const supporters = new Map<string, ObjectiveResult[]>();
+  for (const result of objectives) {
+    const supported = result.objective.contributesTo;
+    if (supported === undefined) continue;
+    supporters.set(supported, [...(supporters.get(supported) ?? []), result]);
+  }
+  return objectives.map((result) => {
+    const below = supporters.get(result.objective.id);
+    return below ? { ...result, supporting: supportingNode(below, settings) } : result;
+  });
+}
+
+function supportingNode(below: readonly ObjectiveResult[], settings: Settings): NodeResult {
+  const { score, coverage, status } = rollUpNodes(below, settings);
+  return { score, coverage, status, weight: 1, heldByCritical: false };
+}
