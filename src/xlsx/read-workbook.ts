@@ -26,7 +26,7 @@ export function readWorkbook(bytes: Uint8Array, limits: Partial<ReadLimits> = {}
 
 function readPackage(bytes: Uint8Array, limits: ReadLimits): WorkbookFile {
   if (bytes.length > limits.fileBytes) {
-    throw new UnreadableFile('fileTooLarge', { limit: Math.round(limits.fileBytes / 1_000_000) });
+    throw new UnreadableFile('file-too-large', { limit: Math.round(limits.fileBytes / 1_000_000) });
   }
   const kind = foreignFileKind(bytes);
   if (kind !== undefined) throw new UnreadableFile(kind);

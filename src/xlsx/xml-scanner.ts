@@ -138,7 +138,7 @@ export class XmlScanner {
     if (this.xml.startsWith('<!--', this.at)) return this.skipTo('-->', 4);
     if (this.xml.startsWith('<?', this.at)) return this.skipTo('?>', 2);
     if (!this.xml.startsWith('<![CDATA[', this.at)) {
-      throw new UnreadableFile('documentType', { part: this.part });
+      throw new UnreadableFile('document-type', { part: this.part });
     }
     const from = this.at + 9;
     this.skipTo(']]>', 9);
@@ -154,6 +154,6 @@ export class XmlScanner {
   }
 
   private damaged(): UnreadableFile {
-    return new UnreadableFile('damagedFile', { part: this.part });
+    return new UnreadableFile('damaged-file', { part: this.part });
   }
 }

@@ -37,7 +37,7 @@ export class PackageParts {
   /** Bytes of a part; the same errors as `text`. */
   bytes(name: string): Uint8Array {
     const entry = this.entries.get(name);
-    if (entry === undefined) throw new UnreadableFile('missingPart', { part: name });
+    if (entry === undefined) throw new UnreadableFile('missing-part', { part: name });
     if (!entry.deflated) {
       this.count(entry, entry.stored.length, entry.stored.length);
       return entry.stored;
@@ -62,9 +62,9 @@ export class PackageParts {
       }
     } catch (error) {
       if (error instanceof UnreadableFile) throw error;
-      throw new UnreadableFile('damagedFile', { part: entry.name });
+      throw new UnreadableFile('damaged-file', { part: entry.name });
     }
-    if (!finished) throw new UnreadableFile('damagedFile', { part: entry.name });
+    if (!finished) throw new UnreadableFile('damaged-file', { part: entry.name });
     return join(pieces, length);
   }
 
@@ -72,13 +72,13 @@ export class PackageParts {
     this.readBytes += added;
     const { contentBytes, partBytes: limit, compression } = this.limits;
     if (this.readBytes > contentBytes) {
-      throw new UnreadableFile('contentTooLarge', { limit: megabytes(contentBytes) });
+      throw new UnreadableFile('content-too-large', { limit: megabytes(contentBytes) });
     }
     if (partBytes > limit) {
-      throw new UnreadableFile('partTooLarge', { part: entry.name, limit: megabytes(limit) });
+      throw new UnreadableFile('part-too-large', { part: entry.name, limit: megabytes(limit) });
     }
     if (partBytes > RATIO_FROM_BYTES && partBytes > compression * entry.stored.length) {
-      throw new UnreadableFile('suspiciousCompression', { part: entry.name, limit: compression });
+      throw new UnreadableFile('suspicious-compression', { part: entry.name, limit: compression });
     }
   }
 }

@@ -19,7 +19,7 @@ export class FormulaBudget {
   spend(formula: string): void {
     this.used += formula.length;
     if (this.used > this.limit) {
-      throw new UnreadableFile('tooManyFormulas', { limit: Math.round(this.limit / 1_000_000) });
+      throw new UnreadableFile('too-many-formulas', { limit: Math.round(this.limit / 1_000_000) });
     }
   }
 }

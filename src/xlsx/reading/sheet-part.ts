@@ -4,6 +4,7 @@ import { parseCellAddress, SHEET_COLUMNS, SHEET_ROWS, type CellPosition } from '
 import { mayCallBscFunction } from '../formulas/bsc-function';
 import { formulaCellKey, type BscFormula } from '../workbook-file';
 import { XmlScanner } from '../xml-scanner';
+import { decodeEscapes } from '../xml-text';
 import { storedCellValue } from './cell-value';
 import { DAYS_FROM_1900_TO_1904 } from './date-styles';
 import { SharedFormulas, type FormulaBudget } from './shared-formulas';
@@ -120,7 +121,7 @@ export class SheetReader {
   private readFormula(): string | undefined {
     const type = this.scanner.attribute('t');
     const number = this.scanner.attribute('si') ?? '';
-    const text = this.scanner.textContent();
+    const text = decodeEscapes(this.scanner.textContent());
     if (type !== 'shared') return text === '' ? undefined : text;
     if (text === '') return this.shared.at(number, this.row, this.column);
     this.shared.define(number, this.row, this.column, text);
@@ -148,6 +149,6 @@ export class SheetReader {
 
   private damaged(): UnreadableFile {
     const cell = cellAddress(this.sheet, Math.max(this.row, 0), Math.max(this.column, 0));
-    return new UnreadableFile('damagedFile', { part: this.part }, { sheet: this.sheet, cell });
+    return new UnreadableFile('damaged-file', { part: this.part }, { sheet: this.sheet, cell });
   }
 }

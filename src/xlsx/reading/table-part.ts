@@ -26,12 +26,12 @@ export function parseTablePart(xml: string, part: string): TablePart {
       columns.push(decodeEscapes(scanner.attribute('name') ?? ''));
     }
   }
-  if (frame === undefined) throw new UnreadableFile('damagedFile', { part });
+  if (frame === undefined) throw new UnreadableFile('damaged-file', { part });
   const { name, range, headerRows, totalsRows } = frame;
   const top = range.top + headerRows;
   const bottom = range.bottom - totalsRows;
   if (columns.length !== range.right - range.left + 1 || top > bottom + 1) {
-    throw new UnreadableFile('damagedFile', { part }, { table: name });
+    throw new UnreadableFile('damaged-file', { part }, { table: name });
   }
   const body = top > bottom ? undefined : { ...range, top, bottom };
   return { name, body, top: top - 1, left: range.left, columns };
@@ -51,7 +51,7 @@ function readFrame(scanner: XmlScanner, part: string): TableFrame {
   const totalsRows = Number(scanner.attribute('totalsRowCount') ?? 0);
   const countsMakeSense = [headerRows, totalsRows].every((n) => n === 0 || n === 1);
   if (range === undefined || !countsMakeSense) {
-    throw new UnreadableFile('damagedFile', { part }, { table: name });
+    throw new UnreadableFile('damaged-file', { part }, { table: name });
   }
   return { name, range, headerRows, totalsRows };
 }

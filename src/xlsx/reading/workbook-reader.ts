@@ -28,7 +28,7 @@ export class WorkbookReader {
     const packageLinks = this.linksOf('');
     const part = packageLinks.find((link) => link.type === 'officeDocument')?.target;
     const kind = foreignPackageKind(this.parts.names);
-    if (part === undefined || kind !== 'notAWorkbook') throw new UnreadableFile(kind);
+    if (part === undefined || kind !== 'not-a-workbook') throw new UnreadableFile(kind);
     const links = this.linksOf(part);
     const workbook = parseWorkbookPart(this.parts.text(part), part);
     if (workbook.sheets.length === 0) throw new UnreadableFile(kind);
@@ -71,7 +71,7 @@ export class WorkbookReader {
     context: SheetContext,
   ): { tables: readonly TableCells[]; formulas: SheetFormulas } {
     const link = links.find((candidate) => candidate.id === entry.relationship);
-    if (link === undefined) throw new UnreadableFile('damagedFile', { part: 'xl/workbook.xml' });
+    if (link === undefined) throw new UnreadableFile('damaged-file', { part: 'xl/workbook.xml' });
     if (link.type !== 'worksheet') {
       return { tables: [], formulas: { formulaCells: new Set(), bscFormulas: [] } };
     }
@@ -86,7 +86,7 @@ export class WorkbookReader {
   private readTable(part: string, sheet: string): TableCells {
     this.tableCount++;
     if (this.tableCount > this.limits.tables) {
-      throw new UnreadableFile('tooManyTables', { limit: this.limits.tables });
+      throw new UnreadableFile('too-many-tables', { limit: this.limits.tables });
     }
     const table = new TableCells(parseTablePart(this.parts.text(part), part), sheet);
     this.countTableCells(table.height, table.part.name);
@@ -96,7 +96,7 @@ export class WorkbookReader {
   private countTableCells(cells: number, table: string): void {
     this.tableCells += cells;
     if (this.tableCells <= this.limits.tableCells) return;
-    throw new UnreadableFile('tableTooLarge', { limit: this.limits.tableCells }, { table });
+    throw new UnreadableFile('table-too-large', { limit: this.limits.tableCells }, { table });
   }
 
   private properties(links: readonly Relationship[]): ReadonlyMap<string, string> {
@@ -107,7 +107,7 @@ export class WorkbookReader {
   private linksOf(part: string): readonly Relationship[] {
     const links = relationshipsPart(part);
     if (part === '' && !this.parts.has(links))
-      throw new UnreadableFile('missingPart', { part: links });
+      throw new UnreadableFile('missing-part', { part: links });
     return this.parts.has(links) ? parseRelationships(this.parts.text(links), part) : [];
   }
 

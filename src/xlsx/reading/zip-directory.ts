@@ -27,7 +27,7 @@ export function readZipDirectory(
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
   if (count > limits.parts) {
-    throw new UnreadableFile('tooManyParts', { found: count, limit: limits.parts });
+    throw new UnreadableFile('too-many-parts', { found: count, limit: limits.parts });
   }
   const entries = new Map<string, ZipEntry>();
   let at = view.getUint32(end + 16, true);
@@ -38,7 +38,7 @@ export function readZipDirectory(
     storedBytes += entry.stored.length;
     if (storedBytes > bytes.length) throw damaged();
     checkName(entry.name);
-    if (entries.has(entry.name)) throw new UnreadableFile('damagedFile', { part: entry.name });
+    if (entries.has(entry.name)) throw new UnreadableFile('damaged-file', { part: entry.name });
     entries.set(entry.name, entry);
     at += 46 + nameLength(view, at) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
@@ -46,7 +46,7 @@ export function readZipDirectory(
 }
 
 function damaged(): UnreadableFile {
-  return new UnreadableFile('truncatedFile');
+  return new UnreadableFile('truncated-file');
 }
 
 function findEnd(view: DataView): number {
@@ -66,9 +66,9 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
   if (nameEnd > bytes.length) throw damaged();
   const name = new TextDecoder().decode(bytes.subarray(at + 46, nameEnd)).replaceAll('\\', '/');
   const isEncrypted = (view.getUint16(at + 8, true) & 1) === 1;
-  if (isEncrypted) throw new UnreadableFile('passwordProtected');
+  if (isEncrypted) throw new UnreadableFile('password-protected');
   const method = view.getUint16(at + 10, true);
-  if (method !== 0 && method !== 8) throw new UnreadableFile('damagedFile', { part: name });
+  if (method !== 0 && method !== 8) throw new UnreadableFile('damaged-file', { part: name });
   const size = view.getUint32(at + 20, true);
   const local = view.getUint32(at + 42, true);
   if (local + 30 > bytes.length || view.getUint32(local, true) !== LOCAL_SIGNATURE) throw damaged();
@@ -80,6 +80,6 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
 function checkName(name: string): void {
   const climbs = name.split('/').includes('..');
   if (climbs || name.startsWith('/') || /^[A-Za-z]:/.test(name) || name.includes('\0')) {
-    throw new UnreadableFile('unsafePath', { part: name });
+    throw new UnreadableFile('unsafe-path', { part: name });
   }
 }
