@@ -1,6 +1,4 @@
 import type { Kpi } from '../model/kpi';
-import { coarserPeriod, finerPeriods, lastEndedBy } from '../periods/containing';
-import { shift, type Period } from '../periods/period';
 import { judge } from '../rules/judgement';
 import { kpiRuleOf, scaleRule, type KpiRule } from '../rules/kpi-rule';
 import { requiredPerPeriod } from '../rules/required-rate';
@@ -8,9 +6,10 @@ import { forecastYear, type Forecast } from '../series/forecast';
 import type { FullYear } from '../series/full-year';
 import type { YearToDate } from '../series/year-to-date';
 import { isActive } from './active';
-import { frequencyOf, type EvaluationContext } from './evaluation-context';
+import type { EvaluationContext } from './evaluation-context';
 import { actualOf, figureOver, totalTarget, type PeriodReading } from './figure';
 import { readingsAt } from './kpi-figures';
+import type { YearPlan } from './year-plan';
 
 /** A KPI's fiscal year as seen from one period. */
 export interface KpiYear {
@@ -18,23 +17,26 @@ export interface KpiYear {
   readonly fullYear?: FullYear;
 }
 
-/** Year to date and expected full year of a KPI, from the due periods of the fiscal year that holds `period`. */
-export function kpiYear(kpi: Kpi, period: Period, context: EvaluationContext): KpiYear {
+/** Year to date and expected full year of a KPI, from the due periods of the fiscal year in the plan. */
+export function kpiYear(kpi: Kpi, plan: YearPlan, context: EvaluationContext): KpiYear {
   const { calendar } = context.settings;
-  const frequency = frequencyOf(kpi, context.settings);
-  const year = coarserPeriod(period, 'Year', calendar);
-  const due = finerPeriods(year, frequency, calendar).filter((each) =>
-    isActive(kpi, each, calendar),
-  );
-  const last = lastEndedBy(period, frequency, calendar);
+  const due = plan.periods.filter((each) => isActive(kpi, each, calendar));
   const readings = readingsAt(kpi, due, context);
-  const soFar = readings.filter((each) => each.period.ordinal <= last.ordinal);
+  const soFar = readings.filter((each) => each.period.ordinal <= plan.last.ordinal);
   const rule = kpiRuleOf(kpi, context.settings);
   const yearToDate = yearToDateOf(soFar, rule, context);
-  return {
-    yearToDate,
-    fullYear: fullYearOf(kpi, readings, soFar.length, rule, yearToDate, context),
-  };
+  const view = { kpi, plan, readings, periodsSoFar: soFar.length, rule, yearToDate };
+  return { yearToDate, fullYear: fullYearOf(view, context) };
+}
+
+/** A KPI's year on the way to its forecast. */
+interface YearView {
+  readonly kpi: Kpi;
+  readonly plan: YearPlan;
+  readonly readings: readonly PeriodReading[];
+  readonly periodsSoFar: number;
+  readonly rule: KpiRule;
+  readonly yearToDate?: YearToDate;
 }
 
 function yearToDateOf(
@@ -68,75 +70,49 @@ function yearToDateOf(
   };
 }
 
-function fullYearOf(
-  kpi: Kpi,
-  readings: readonly PeriodReading[],
-  periodsSoFar: number,
-  rule: KpiRule,
-  yearToDate: YearToDate | undefined,
-  context: EvaluationContext,
-): FullYear | undefined {
+function fullYearOf(view: YearView, context: EvaluationContext): FullYear | undefined {
+  const { readings, rule } = view;
   if (readings.length === 0) return undefined;
-  const { value, method } = expected(kpi, readings, periodsSoFar, rule, yearToDate, context);
+  const { value, method } = expected(view, context);
   const target = fullYearTarget(readings, rule);
   if (value === undefined && target === undefined) return undefined;
   const scaled = scaleRule(rule, readings.length);
-  return {
-    value,
-    target,
-    status: judge(value, target, scaled, context.settings).status,
-    method,
-    required: required(readings, rule, target, yearToDate),
-  };
+  const { status } = judge(value, target, scaled, context.settings);
+  return { value, target, status, method, required: required(view, target) };
 }
 
-function expected(
-  kpi: Kpi,
-  readings: readonly PeriodReading[],
-  periodsSoFar: number,
-  rule: KpiRule,
-  yearToDate: YearToDate | undefined,
-  context: EvaluationContext,
-): Forecast {
+function expected(view: YearView, context: EvaluationContext): Forecast {
+  const { readings, periodsSoFar, rule, yearToDate } = view;
   const how = rule.aggregation;
   const actuals = readings.map(({ reading }, index) =>
     index < periodsSoFar ? actualOf(reading, how) : undefined,
   );
   const entered = readings.map(({ reading }) => reading?.forecast);
   const total = readings.length;
-  if (how === 'entered' || how === 'ratio') {
-    const open = actuals.some(
-      (actual, index) => actual === undefined && entered[index] !== undefined,
-    );
-    if (how === 'ratio' && open) {
-      // Forecasts of a ratio have no denominators, so the periods weigh the same.
-      return forecastYear({ actuals, entered, total, aggregation: 'average' });
-    }
-    const complete = yearToDate?.to.ordinal === readings[total - 1]?.period.ordinal;
-    return { value: yearToDate?.actual, method: complete ? 'actual' : 'year to date' };
+  if (how !== 'entered' && how !== 'ratio') {
+    const prior = how === 'sum' ? priorYear(view, context) : undefined;
+    return forecastYear({ actuals, entered, total, aggregation: how, prior });
   }
-  const prior = how === 'sum' ? priorYear(kpi, readings, rule, context) : undefined;
-  return forecastYear({ actuals, entered, total, aggregation: how, prior });
+  const open = actuals.some(
+    (actual, index) => actual === undefined && entered[index] !== undefined,
+  );
+  if (how === 'ratio' && open) {
+    // Forecasts of a ratio have no denominators, so the periods weigh the same.
+    return forecastYear({ actuals, entered, total, aggregation: 'average' });
+  }
+  const complete = yearToDate?.to.ordinal === readings[total - 1]?.period.ordinal;
+  return { value: yearToDate?.actual, method: complete ? 'actual' : 'year to date' };
 }
 
-/** The readings of the year before, position by position; a 53rd week has none. */
+/** The actuals of the year before, position by position. */
 function priorYear(
-  kpi: Kpi,
-  readings: readonly PeriodReading[],
-  rule: KpiRule,
+  { kpi, plan, readings, rule }: YearView,
   context: EvaluationContext,
 ): (number | undefined)[] {
-  const first = readings[0]?.period;
-  if (!first) return [];
-  const { calendar } = context.settings;
-  const yearBefore = shift(coarserPeriod(first, 'Year', calendar), -1);
-  const all = finerPeriods(shift(yearBefore, 1), first.grain, calendar);
-  const offset = all.findIndex((period) => period.ordinal === first.ordinal);
-  const before = finerPeriods(yearBefore, first.grain, calendar).slice(offset);
-  return readings.map((_, index) => {
-    // Week 53 compares with week 52 of the year before.
-    const period = before[Math.min(index, before.length - 1)];
-    return period && actualOf(context.readings.at(kpi.id, period), rule.aggregation);
+  const start = plan.periods[0]?.ordinal ?? 0;
+  return readings.map(({ period }) => {
+    const before = plan.yearBefore[period.ordinal - start];
+    return before && actualOf(context.readings.at(kpi.id, before), rule.aggregation);
   });
 }
 
@@ -145,15 +121,13 @@ function fullYearTarget(readings: readonly PeriodReading[], rule: KpiRule): numb
   return totalTarget(readings, rule.aggregation);
 }
 
+/** Only a total can be caught up with: what is missing to the target, spread over the periods that are left. */
 function required(
-  readings: readonly PeriodReading[],
-  rule: KpiRule,
+  { readings, rule, yearToDate }: YearView,
   target: number | undefined,
-  yearToDate: YearToDate | undefined,
 ): number | undefined {
   if (rule.aggregation !== 'sum' || target === undefined) return undefined;
-  const left = readings.filter(
-    ({ period }) => period.ordinal > (yearToDate?.to.ordinal ?? -Infinity),
-  );
+  const reached = yearToDate?.to.ordinal ?? -Infinity;
+  const left = readings.filter(({ period }) => period.ordinal > reached);
   return requiredPerPeriod(yearToDate?.actual ?? 0, target, left.length);
 }

@@ -45,7 +45,8 @@ export function forecastYear(input: ForecastInput): Forecast {
     return { value: aggregate(known, aggregation), method: knownMethod(input) };
   }
   const method = methodFor(input);
-  const filled = known.map((value, index) => value ?? fillIn(input, method, index));
+  const fillIn = filling(input, method);
+  const filled = known.map((value, index) => value ?? fillIn(index));
   const complete = filled.every((value) => value !== undefined);
   return { value: complete ? aggregate(filled, aggregation) : undefined, method };
 }
@@ -81,23 +82,26 @@ function methodFor(input: ForecastInput): ForecastMethod {
   return isPriorComplete(input) && priorFactor(input) !== undefined ? 'prior-year' : 'run-rate';
 }
 
-function fillIn(input: ForecastInput, method: ForecastMethod, index: number): number | undefined {
+/** What stands in for a missing period, by its position. */
+function filling(
+  input: ForecastInput,
+  method: ForecastMethod,
+): (index: number) => number | undefined {
   const readings = readingsOf(input);
   const values = readings.map((reading) => reading.value);
-  switch (method) {
-    case 'prior-year': {
+  if (method === 'prior-year') {
+    const factor = priorFactor(input);
+    return (index) => {
       const prior = input.prior?.[index];
-      const factor = priorFactor(input);
       return prior === undefined || factor === undefined ? undefined : prior * factor;
-    }
-    case 'trend':
-      return linearTrend(readings, index);
-    case 'run-rate':
-      if (input.aggregation === 'last') return values[values.length - 1];
-      return sumOf(values) / values.length;
-    default:
-      return aggregate(values, input.aggregation);
+    };
   }
+  if (method === 'trend') return (index) => linearTrend(readings, index);
+  const soFar =
+    method === 'run-rate' && input.aggregation !== 'last'
+      ? sumOf(values) / values.length
+      : aggregate(values, input.aggregation);
+  return () => soFar;
 }
 
 /** Σactual / Σprior over the periods with an actual; undefined when a prior value is missing or they add up to 0. */

@@ -1,0 +1,95 @@
+import { parsePeriodText } from '../scorecard/periods/period-text';
+import { CALENDAR_YEAR } from '../scorecard/periods/fiscal-calendar';
+import { EXIT } from './exit-code';
+import { failure, type Failure } from './failure';
+
+/** What the user asked for. */
+export type Request =
+  | { readonly command: 'help' }
+  | { readonly command: 'version' }
+  | { readonly command: 'sample'; readonly out: string; readonly force: boolean }
+  | {
+      readonly command: 'check' | 'status';
+      readonly file: string;
+      readonly period?: string;
+      readonly json: boolean;
+    };
+
+/** The options of each command: with a value after it, or alone. */
+const OPTIONS = {
+  sample: { out: 'value', force: 'alone' },
+  check: { period: 'value', json: 'alone' },
+  status: { period: 'value', json: 'alone' },
+} as const satisfies Record<string, Record<string, 'value' | 'alone'>>;
+
+type CommandName = keyof typeof OPTIONS;
+
+export const SAMPLE_FILE = 'sample-scorecard.xlsx';
+
+/** Understands the words after `bsc`, or says what is wrong with them. */
+export function parseCommandLine(words: readonly string[]): Request | Failure {
+  const [command = 'help', ...rest] = words;
+  if (['help', '--help', '-h'].includes(command)) return { command: 'help' };
+  if (['version', '--version', '-v'].includes(command)) return { command: 'version' };
+  if (!isCommandName(command)) return failure('unknownCommand', { command }, EXIT.wrongUsage);
+  if (rest.includes('--help') || rest.includes('-h')) return { command: 'help' };
+  const given = splitWords(command, rest);
+  if ('kind' in given) return given;
+  return command === 'sample' ? sampleRequest(given) : fileRequest(command, given);
+}
+
+interface Given {
+  readonly files: readonly string[];
+  readonly options: ReadonlyMap<string, string>;
+}
+
+function isCommandName(word: string): word is CommandName {
+  return Object.hasOwn(OPTIONS, word);
+}
+
+function splitWords(command: CommandName, words: readonly string[]): Given | Failure {
+  const known: Readonly<Record<string, 'value' | 'alone'>> = OPTIONS[command];
+  const files: string[] = [];
+  const options = new Map<string, string>();
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] ?? '';
+    if (!word.startsWith('--')) {
+      files.push(word);
+      continue;
+    }
+    const [name = '', attached] = word.slice(2).split(/=(.*)/s);
+    const takes = Object.hasOwn(known, name) ? known[name] : undefined;
+    if (!takes || (takes === 'alone' && attached !== undefined)) {
+      return failure('unknownOption', { command, option: word }, EXIT.wrongUsage);
+    }
+    if (takes === 'value' && attached === undefined) index += 1;
+    const value = takes === 'alone' ? '' : (attached ?? words[index]);
+    if (value === undefined || (takes === 'value' && (value === '' || value.startsWith('--')))) {
+      return failure('optionNeedsValue', { option: `--${name}` }, EXIT.wrongUsage);
+    }
+    options.set(name, value);
+  }
+  return { files, options };
+}
+
+function sampleRequest({ files, options }: Given): Request | Failure {
+  const [extra] = files;
+  if (extra !== undefined) return failure('tooManyFiles', { file: extra }, EXIT.wrongUsage);
+  return {
+    command: 'sample',
+    out: options.get('out') ?? SAMPLE_FILE,
+    force: options.has('force'),
+  };
+}
+
+function fileRequest(command: 'check' | 'status', { files, options }: Given): Request | Failure {
+  const [file, extra] = files;
+  if (file === undefined) return failure('noFile', { command }, EXIT.wrongUsage);
+  if (extra !== undefined) return failure('tooManyFiles', { file: extra }, EXIT.wrongUsage);
+  const period = options.get('period');
+  // Whether a text names a period does not depend on the fiscal year, so it can be said before the file is read.
+  if (period !== undefined && !parsePeriodText(period, CALENDAR_YEAR)) {
+    return failure('badPeriod', { period }, EXIT.wrongUsage);
+  }
+  return { command, file, period, json: options.has('json') };
+}

@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, linkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { EXIT } from './exit-code';
+import { failure, type Failure } from './failure';
+import { reasonOf } from './reason';
+
+/** Says whether a file may be written, before any work is done for it. */
+export function refuseToWrite(file: string, force: boolean): Failure | undefined {
+  if (!existsSync(dirname(file))) return failure('folderNotFound', { file }, EXIT.fileErrors);
+  if (!force && existsSync(file)) return failure('fileExists', { file }, EXIT.fileErrors);
+  return undefined;
+}
+
+/**
+ * Writes a file whole or not at all: under a temporary name beside it, then given its own name. Without `force` an
+ * existing file is never replaced, not even one that appeared meanwhile.
+ */
+export function safeWrite(file: string, bytes: Uint8Array, force: boolean): Failure | undefined {
+  const refused = refuseToWrite(file, force);
+  if (refused) return refused;
+  const temporary = `${file}.${randomUUID().slice(0, 8)}.tmp`;
+  try {
+    writeFileSync(temporary, bytes, { flag: 'wx' });
+    if (force) renameSync(temporary, file);
+    else linkOrRename(temporary, file);
+    return undefined;
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return failure('fileExists', { file }, EXIT.fileErrors);
+    return failure('fileNotWritable', { file, reason: reasonOf(error) }, EXIT.fileErrors);
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}
+
+/** A hard link fails when the name is taken; where the disk knows no links, the earlier look has to do. */
+function linkOrRename(temporary: string, file: string): void {
+  try {
+    linkSync(temporary, file);
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') throw error;
+    renameSync(temporary, file);
+  }
+}
+
+function errorCode(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
+}

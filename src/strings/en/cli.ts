@@ -1,0 +1,60 @@
+/** What the command line says. */
+export const cli = {
+  usage: `bsc: the scorecard on files, without Excel
+
+  bsc sample [--out FILE] [--force]
+      writes the sample scorecard workbook
+  bsc check FILE [--period PERIOD] [--json]
+      lists problems in the tables and the findings of the health check
+  bsc status FILE [--period PERIOD] [--json]
+      scores, statuses and the reason for each
+  bsc help | --version
+
+  PERIOD: 2026-10, 2026-Q3, 2026-H1, 2026-W41 or 2026; without it the current period of the Setup sheet.
+  Results go to standard output, messages to standard error.
+  Exit code: 0 done, 1 the file has errors that prevent it, 2 wrong usage.`,
+  unknownCommand: 'There is no command “{command}”. Run “bsc help” for the list.',
+  noFile: 'Name the workbook: bsc {command} FILE.',
+  tooManyFiles: 'One workbook at a time: “{file}” is one too many.',
+  unknownOption: 'The command {command} has no option “{option}”. Run “bsc help” for the list.',
+  optionNeedsValue: 'The option {option} needs a value after it.',
+  badPeriod: '“{period}” is not a period. Write 2026-10, 2026-Q3, 2026-H1, 2026-W41 or 2026.',
+  fileNotFound: 'There is no file {file}. Check the name and the folder.',
+  fileNotReadable:
+    'The file {file} cannot be read ({reason}). Close it elsewhere, or check the permissions.',
+  fileExists:
+    'The file {file} exists already. Add --force to replace it, or choose another name with --out.',
+  folderNotFound:
+    'There is no folder for {file}. Create it first, or choose another name with --out.',
+  fileNotWritable:
+    'The file {file} cannot be written ({reason}). Close it elsewhere, or check the permissions.',
+  noScorecard:
+    'The workbook {file} has no scorecard: the table {table} is missing. Start from “bsc sample”, or add the table.',
+  noPeriod:
+    'The workbook {file} has no current period in Setup and no actual in Data. Name the period with --period.',
+  unexpected: 'Something went wrong, and nothing was written: {reason}',
+  reading: 'Reading {file}…',
+  evaluating: 'Evaluating {period}…',
+  checking: 'Checking {period}…',
+  writing: 'Writing {file}…',
+  written: 'The sample scorecard is in {file}',
+  overall: 'Overall score',
+  coverage: '{percent} of weight has data',
+  perspectives: 'Perspectives',
+  offTrack: 'Off track, {status}: {count}',
+  nothingOffTrack: 'No KPI is off track.',
+  units: 'Units',
+  unlinked: 'KPIs without an objective are not part of the score: {count}',
+  problemsFound: '{count} problems in the tables. Run “bsc check {file}” to see them.',
+  oneProblemFound: '1 problem in the tables. Run “bsc check {file}” to see it.',
+  problems: 'Problems in the tables: {count}',
+  findings: 'Health check: {passed} of {rules} rules pass',
+  ignored: 'Ignored with a reason: {count}',
+  ignoredFinding: '{title} · {object}: {reason}',
+  noReason: 'no reason given',
+  passed: 'passed',
+  healthy: 'No finding. Nothing to do.',
+  error: 'Error',
+  warning: 'Warning',
+  tip: 'Tip',
+};

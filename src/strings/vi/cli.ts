@@ -1,0 +1,59 @@
+import type { cli as english } from '../en/cli';
+
+export const cli: Record<keyof typeof english, string> = {
+  usage: `bsc: thẻ điểm trên tệp, không cần Excel
+
+  bsc sample [--out TỆP] [--force]
+      ghi sổ thẻ điểm mẫu
+  bsc check TỆP [--period KỲ] [--json]
+      liệt kê lỗi trong các bảng và kết quả kiểm tra
+  bsc status TỆP [--period KỲ] [--json]
+      điểm, trạng thái và lý do của từng chỉ tiêu
+  bsc help | --version
+
+  KỲ: 2026-10, 2026-Q3, 2026-H1, 2026-W41 hoặc 2026; nếu bỏ trống thì lấy kỳ hiện tại trong trang Setup.
+  Kết quả ra standard output, thông báo ra standard error.
+  Mã thoát: 0 xong, 1 tệp có lỗi nên không làm được, 2 gọi sai cách.`,
+  unknownCommand: 'Không có lệnh “{command}”. Chạy “bsc help” để xem danh sách.',
+  noFile: 'Hãy nêu tên sổ tính: bsc {command} TỆP.',
+  tooManyFiles: 'Mỗi lần một sổ tính: “{file}” bị thừa.',
+  unknownOption: 'Lệnh {command} không có tùy chọn “{option}”. Chạy “bsc help” để xem danh sách.',
+  optionNeedsValue: 'Tùy chọn {option} cần một giá trị theo sau.',
+  badPeriod: '“{period}” không phải là kỳ. Hãy viết 2026-10, 2026-Q3, 2026-H1, 2026-W41 hoặc 2026.',
+  fileNotFound: 'Không có tệp {file}. Kiểm tra tên và thư mục.',
+  fileNotReadable:
+    'Không đọc được tệp {file} ({reason}). Đóng tệp ở nơi khác hoặc kiểm tra quyền truy cập.',
+  fileExists: 'Tệp {file} đã có. Thêm --force để thay, hoặc chọn tên khác bằng --out.',
+  folderNotFound: 'Không có thư mục cho {file}. Hãy tạo trước, hoặc chọn tên khác bằng --out.',
+  fileNotWritable:
+    'Không ghi được tệp {file} ({reason}). Đóng tệp ở nơi khác hoặc kiểm tra quyền truy cập.',
+  noScorecard:
+    'Sổ tính {file} không có thẻ điểm: thiếu bảng {table}. Bắt đầu bằng “bsc sample”, hoặc thêm bảng.',
+  noPeriod:
+    'Sổ tính {file} không có kỳ hiện tại trong Setup và không có số thực hiện trong Data. Nêu kỳ bằng --period.',
+  unexpected: 'Có lỗi, chưa ghi gì: {reason}',
+  reading: 'Đang đọc {file}…',
+  evaluating: 'Đang đánh giá {period}…',
+  checking: 'Đang kiểm tra {period}…',
+  writing: 'Đang ghi {file}…',
+  written: 'Thẻ điểm mẫu nằm ở {file}',
+  overall: 'Điểm chung',
+  coverage: '{percent} trọng số có số liệu',
+  perspectives: 'Viễn cảnh',
+  offTrack: 'Chệch hướng, {status}: {count}',
+  nothingOffTrack: 'Không có KPI nào chệch hướng.',
+  units: 'Đơn vị',
+  unlinked: 'Số KPI không gắn mục tiêu, không tính vào điểm: {count}',
+  problemsFound: 'Có {count} lỗi trong các bảng. Chạy “bsc check {file}” để xem.',
+  oneProblemFound: 'Có 1 lỗi trong các bảng. Chạy “bsc check {file}” để xem.',
+  problems: 'Lỗi trong các bảng: {count}',
+  findings: 'Kiểm tra: {passed} trên {rules} quy tắc đạt',
+  ignored: 'Bỏ qua có lý do: {count}',
+  ignoredFinding: '{title} · {object}: {reason}',
+  noReason: 'không nêu lý do',
+  passed: 'đạt',
+  healthy: 'Không phát hiện gì. Không cần làm gì thêm.',
+  error: 'Lỗi',
+  warning: 'Cảnh báo',
+  tip: 'Gợi ý',
+};
