@@ -1,6 +1,11 @@
+import { calendar } from './calendar';
+import { explain } from './explain';
 import { files } from './files';
+import { measure } from './measure';
 import { pane } from './pane';
 import { status } from './status';
+import { track } from './track';
+import { trend } from './trend';
 
 /** Every English text, one section per room that speaks. */
-export const en = { files, pane, status };
+export const en = { calendar, explain, files, measure, pane, status, track, trend };

@@ -1,6 +1,11 @@
 import type { Dictionary } from '../dictionary';
+import { calendar } from './calendar';
+import { explain } from './explain';
 import { files } from './files';
+import { measure } from './measure';
 import { pane } from './pane';
 import { status } from './status';
+import { track } from './track';
+import { trend } from './trend';
 
-export const vi: Dictionary = { files, pane, status };
+export const vi: Dictionary = { calendar, explain, files, measure, pane, status, track, trend };

@@ -1,0 +1,45 @@
+import { isPercentUnit } from '../scorecard/rules/percent-unit';
+import type { Language } from '../strings/dictionary';
+import { measure as english } from '../strings/en/measure';
+import { measure as vietnamese } from '../strings/vi/measure';
+import { formatNumber, formatPercent } from './format-number';
+import { shiftOf, type Measure } from './measure';
+import type { Separators } from './separators';
+
+const WORDS = { en: english, vi: vietnamese };
+
+/** Narrow and unbreakable, so that a figure and its unit stay on one line. */
+const UNIT_SPACE = '\u202f';
+/** VND bn, EUR m: a currency code and its scale stand before the amount. */
+const CODE_AND_SCALE = /^[A-Z]{3} \S/;
+
+export interface MeasureLook {
+  readonly decimals: number;
+  readonly separators: Separators;
+  readonly signed?: boolean;
+}
+
+/** A figure with its unit: 52.0 days, 93.4%, VND bn 412.6; without a unit the bare number. */
+export function formatMeasure(value: number, measure: Measure, look: MeasureLook): string {
+  if (isPercentUnit(measure.measureUnit)) return formatPercent(value, look);
+  return withUnit(formatNumber(value, look), measure.measureUnit?.trim());
+}
+
+/** A difference between two figures with its unit; between two percentages it is in points: 1.6 pts. */
+export function formatDifference(
+  value: number,
+  measure: Measure,
+  look: MeasureLook,
+  language: Language,
+): string {
+  if (!isPercentUnit(measure.measureUnit)) return formatMeasure(value, measure, look);
+  const number = formatNumber(value, { ...look, shift: shiftOf(measure) });
+  return withUnit(number, WORDS[language].points);
+}
+
+function withUnit(number: string, unit: string | undefined): string {
+  if (!unit) return number;
+  return CODE_AND_SCALE.test(unit)
+    ? `${unit}${UNIT_SPACE}${number}`
+    : `${number}${UNIT_SPACE}${unit}`;
+}

@@ -1,0 +1,10 @@
+/** Periods and days. `{month}` is the name of `months` in English and the number in Vietnamese. */
+export const calendar = {
+  months: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
+  Week: 'Week {number} {year}',
+  Month: '{month} {year}',
+  Quarter: 'Q{number} {year}',
+  'Half-year': 'H{number} {year}',
+  Year: 'FY {year}',
+  day: '{day} {month} {year}',
+};

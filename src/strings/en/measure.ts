@@ -1,0 +1,5 @@
+/** Words beside figures. */
+export const measure = {
+  /** A difference between two percentages. */
+  points: 'pts',
+};
