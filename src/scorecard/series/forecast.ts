@@ -1,6 +1,6 @@
 import type { Aggregation } from '../model/aggregation';
 import { aggregate, sumOf, type Series } from './aggregate';
-import { linearTrend } from './linear-trend';
+import { linearTrend, type TrendReading } from './linear-trend';
 
 /** What the expected figure rests on where an actual is missing. */
 export type ForecastMethod =
@@ -36,24 +36,29 @@ export interface Forecast {
  */
 export function forecastYear(input: ForecastInput): Forecast {
   const { actuals, entered, total, aggregation } = input;
-  if (!actuals.slice(0, total).some((actual) => actual !== undefined)) return withoutActuals(input);
+  const readings = readingsIn(actuals, total);
+  if (readings.length === 0) return withoutActuals(input);
   if (aggregation === 'ratio' || aggregation === 'entered') {
     return { value: aggregate(actuals, aggregation, input.denominators), method: 'year to date' };
   }
-  const known = positions(total).map((index) => actuals[index] ?? entered?.[index]);
-  if (known.every((value) => value !== undefined)) {
-    return { value: aggregate(known, aggregation), method: knownMethod(input) };
+  if (readings.length === total) {
+    return { value: aggregate(actuals.slice(0, total), aggregation), method: 'actual' };
   }
-  const method = methodFor(input);
-  const fillIn = filling(input, method);
+  const known = knownFigures(input);
+  if (known.every((value) => value !== undefined)) {
+    return { value: aggregate(known, aggregation), method: 'entered' };
+  }
+  const method = methodFor(input, readings);
+  const fillIn = filling(input, readings, method);
   const filled = known.map((value, index) => value ?? fillIn(index));
   const complete = filled.every((value) => value !== undefined);
   return { value: complete ? aggregate(filled, aggregation) : undefined, method };
 }
 
 /** Before the first actual only entered forecasts can say anything, and only when they cover the year. */
-function withoutActuals({ entered, total, aggregation }: ForecastInput): Forecast {
-  const known = positions(total).map((index) => entered?.[index]);
+function withoutActuals(input: ForecastInput): Forecast {
+  const { total, aggregation } = input;
+  const known = knownFigures(input);
   const usable = aggregation !== 'ratio' && aggregation !== 'entered';
   const enough =
     aggregation === 'last'
@@ -62,35 +67,36 @@ function withoutActuals({ entered, total, aggregation }: ForecastInput): Forecas
   return { value: usable && enough ? aggregate(known, aggregation) : undefined, method: 'entered' };
 }
 
-function knownMethod({ actuals, total }: ForecastInput): ForecastMethod {
-  return positions(total).every((index) => actuals[index] !== undefined) ? 'actual' : 'entered';
+/** Actuals, and entered forecasts where there is no actual, by position. */
+function knownFigures({ actuals, entered, total }: ForecastInput): (number | undefined)[] {
+  return Array.from({ length: total }, (_, index) => actuals[index] ?? entered?.[index]);
 }
 
-function methodFor(input: ForecastInput): ForecastMethod {
+function methodFor(input: ForecastInput, readings: readonly TrendReading[]): ForecastMethod {
   const { aggregation, method = 'auto', actuals, entered, total } = input;
+  const factor = priorFactor(input, readings);
+  const trend: ForecastMethod = readings.length >= 3 ? 'trend' : 'run-rate';
   if (aggregation === 'last') {
     if (actuals[total - 1] !== undefined) return 'actual';
     if (entered?.[total - 1] !== undefined) return 'entered';
-    if (method === 'prior-year' && priorFactor(input) !== undefined) return 'prior-year';
-    const wantsTrend = method === 'auto' || method === 'trend';
-    return wantsTrend && readingsOf(input).length >= 3 ? 'trend' : 'run-rate';
+    if (method === 'auto') return trend;
   }
-  if (method === 'trend') return readingsOf(input).length >= 3 ? 'trend' : 'run-rate';
-  if (method === 'prior-year') return priorFactor(input) === undefined ? 'run-rate' : 'prior-year';
+  if (method === 'trend') return trend;
   if (method === 'run-rate') return 'run-rate';
+  if (method === 'prior-year') return factor === undefined ? 'run-rate' : 'prior-year';
   if (aggregation !== 'sum') return 'year to date';
-  return isPriorComplete(input) && priorFactor(input) !== undefined ? 'prior-year' : 'run-rate';
+  return isPriorComplete(input) && factor !== undefined ? 'prior-year' : 'run-rate';
 }
 
 /** What stands in for a missing period, by its position. */
 function filling(
   input: ForecastInput,
+  readings: readonly TrendReading[],
   method: ForecastMethod,
 ): (index: number) => number | undefined {
-  const readings = readingsOf(input);
   const values = readings.map((reading) => reading.value);
   if (method === 'prior-year') {
-    const factor = priorFactor(input);
+    const factor = priorFactor(input, readings);
     return (index) => {
       const prior = input.prior?.[index];
       return prior === undefined || factor === undefined ? undefined : prior * factor;
@@ -105,25 +111,32 @@ function filling(
 }
 
 /** Σactual / Σprior over the periods with an actual; undefined when a prior value is missing or they add up to 0. */
-function priorFactor(input: ForecastInput): number | undefined {
-  const readings = readingsOf(input);
-  const priors = readings.map((reading) => input.prior?.[reading.at]);
-  if (priors.some((prior) => prior === undefined)) return undefined;
-  const prior = sumOf(priors.filter((value): value is number => value !== undefined));
-  return prior === 0 ? undefined : sumOf(readings.map((reading) => reading.value)) / prior;
+function priorFactor(
+  { prior }: ForecastInput,
+  readings: readonly TrendReading[],
+): number | undefined {
+  if (!prior) return undefined;
+  const priors: number[] = [];
+  for (const { at } of readings) {
+    const value = prior[at];
+    if (value === undefined) return undefined;
+    priors.push(value);
+  }
+  const sum = sumOf(priors);
+  return sum === 0 ? undefined : sumOf(readings.map((reading) => reading.value)) / sum;
 }
 
 function isPriorComplete({ prior, total }: ForecastInput): boolean {
-  return positions(total).every((index) => prior?.[index] !== undefined);
+  if (!prior) return false;
+  for (let index = 0; index < total; index += 1) if (prior[index] === undefined) return false;
+  return true;
 }
 
-function readingsOf({ actuals, total }: ForecastInput): { at: number; value: number }[] {
-  return positions(total).flatMap((at) => {
+function readingsIn(actuals: Series, total: number): TrendReading[] {
+  const readings: TrendReading[] = [];
+  for (let at = 0; at < total; at += 1) {
     const value = actuals[at];
-    return value === undefined ? [] : [{ at, value }];
-  });
-}
-
-function positions(total: number): number[] {
-  return Array.from({ length: total }, (_, index) => index);
+    if (value !== undefined) readings.push({ at, value });
+  }
+  return readings;
 }
