@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import CopyWebpackPlugin from 'copy-webpack-plugin';
 import CustomFunctionsMetadataPlugin from 'custom-functions-metadata-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
+import TerserPlugin from 'terser-webpack-plugin';
 import webpack from 'webpack';
 import { DEVELOPMENT_ADDRESS, readPublicAddress } from './scripts/build/public-address.mjs';
 import { RewriteAddresses } from './scripts/build/rewrite-addresses.mjs';
@@ -59,7 +60,7 @@ function addIn({ production, served }) {
     name: 'addin',
     mode: production ? 'production' : 'development',
     target: ['web', 'es2020'],
-    devtool: 'source-map',
+    devtool: production ? false : 'source-map',
     entry: { functions: './src/functions/functions.ts', taskpane: './src/taskpane/index.tsx' },
     output: {
       path: DIST,
@@ -73,7 +74,11 @@ function addIn({ production, served }) {
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: { rules: [transpile('es2020')] },
     // functions.js has to work alone, so nothing is shared between the entries.
-    optimization: { runtimeChunk: false, splitChunks: { chunks: 'async' } },
+    optimization: {
+      runtimeChunk: false,
+      splitChunks: { chunks: 'async' },
+      minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
+    },
     performance: { hints: false },
     plugins: [
       new CustomFunctionsMetadataPlugin({ input: filesOfFunctions(), output: 'functions.json' }),
@@ -89,7 +94,12 @@ function addIn({ production, served }) {
           policy: securityPolicy({ liveReload: served }),
         },
       }),
-      new CopyWebpackPlugin({ patterns: [{ from: 'assets/*.png', to: '[path][name][ext]' }] }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: 'assets/*.png' },
+          { from: 'src/taskpane/support.html', to: '[name][ext]' },
+        ],
+      }),
       new RewriteAddresses({ manifest: join(ROOT, 'manifest.xml'), address }),
     ],
   };
