@@ -1,0 +1,132 @@
+import type { CellContext } from '../cells/cell-type';
+import { Fault } from '../fault';
+import type { TableLayout } from '../layout';
+import { rowKey, rowName } from '../row-key';
+import type { TableSchema } from '../schema/table-schema';
+import type { TableGrid } from '../table-grid';
+import { duplicatedHeadings, positionsOf } from './headings';
+import { closedLoops, type Arrow } from './loops';
+import { problemAt, type TableProblem } from './problem-at';
+import { isBlankCell, readRow, type DraftRow, type RowShape } from './read-row';
+
+/** Longer loops are named by their first IDs. */
+const IDS_NAMED = 12;
+
+/** A table that has been read. `layout.items` holds the usable rows at their places. */
+export interface TableRead {
+  readonly layout: TableLayout;
+  readonly problems: readonly TableProblem[];
+}
+
+/** Reads all rows of a table: each one becomes a model row, or has a problem, or is blank. */
+export function readTable(schema: TableSchema, grid: TableGrid, context: CellContext): TableRead {
+  const headings = schema.columns.map((column) => column.heading);
+  const shape: RowShape = {
+    columns: schema.columns,
+    positions: positionsOf(headings, grid),
+    key: new Set(schema.key),
+  };
+  const problems = [...duplicatedHeadings(headings, grid), ...missingColumns(schema, shape, grid)];
+  const report = (row: number, column: number, fault: Fault): void => {
+    const position = shape.positions[column] ?? -1;
+    const place = { grid, row, column: headings[column] };
+    problems.push(problemAt(fault, position < 0 ? place : { ...place, position }));
+  };
+  const items = grid.rows.map((cells, row) => {
+    const read = readRow(cells, shape, context, (column, fault) => {
+      report(row, column, fault);
+    });
+    return read === 'blank' ? undefined : read;
+  });
+  leaveOutDuplicates(items, schema, grid, report);
+  leaveOutUnreasoned(items, schema, report);
+  leaveOutLoops(items, schema, report);
+  return { layout: { grid, positions: shape.positions, items }, problems };
+}
+
+type ReportAt = (row: number, column: number, fault: Fault) => void;
+
+function missingColumns(schema: TableSchema, shape: RowShape, grid: TableGrid): TableProblem[] {
+  const missing = schema.columns.filter(
+    ({ required }, index) => required !== undefined && shape.positions[index] === -1,
+  );
+  if (missing.length === 0) return [];
+  const rows = grid.rows.filter((cells) => !cells.every(isBlankCell)).length;
+  return missing.map(({ heading }) =>
+    problemAt(Fault.of('column-missing', { column: heading, rows }), {
+      grid,
+      row: -1,
+      column: heading,
+    }),
+  );
+}
+
+function leaveOutDuplicates(
+  items: (DraftRow | undefined)[],
+  schema: TableSchema,
+  grid: TableGrid,
+  report: ReportAt,
+): void {
+  if (!schema.unique) return;
+  const firsts = new Map<string, number>();
+  const column = columnIndex(schema, schema.key[0]);
+  items.forEach((item, row) => {
+    if (!item) return;
+    const key = rowKey(item, schema.key);
+    const first = firsts.get(key);
+    if (first === undefined) {
+      firsts.set(key, row);
+      return;
+    }
+    const value = rowName(item, schema.key);
+    report(row, column, Fault.of('duplicate-key', { value, first: grid.top + 2 + first }));
+    items[row] = undefined;
+  });
+}
+
+function leaveOutUnreasoned(
+  items: readonly (DraftRow | undefined)[],
+  schema: TableSchema,
+  report: ReportAt,
+): void {
+  for (const { field, reason } of schema.reasons ?? []) {
+    const column = columnIndex(schema, field);
+    const needs = schema.columns[columnIndex(schema, reason)]?.heading ?? reason;
+    const heading = schema.columns[column]?.heading ?? field;
+    items.forEach((item, row) => {
+      if (item?.[field] === undefined || item[reason] !== undefined) return;
+      report(row, column, Fault.of('reason-missing', { column: heading, needs }));
+      Reflect.deleteProperty(item, field);
+    });
+  }
+}
+
+function leaveOutLoops(
+  items: (DraftRow | undefined)[],
+  schema: TableSchema,
+  report: ReportAt,
+): void {
+  const rule = schema.loop;
+  if (!rule) return;
+  const arrows: (Arrow & { readonly row: number })[] = [];
+  items.forEach((item, row) => {
+    const from = item?.[rule.from];
+    const to = item?.[rule.to];
+    if (typeof from === 'string' && typeof to === 'string') arrows.push({ from, to, row });
+  });
+  for (const { index, loop } of closedLoops(arrows)) {
+    const row = arrows[index]?.row ?? -1;
+    report(row, columnIndex(schema, rule.to), Fault.of('cycle', { loop: loopName(loop) }));
+    if (rule.leaveOut === 'row') items[row] = undefined;
+    else Reflect.deleteProperty(items[row] ?? {}, rule.to);
+  }
+}
+
+function loopName(loop: readonly string[]): string {
+  const named = loop.length > IDS_NAMED ? [...loop.slice(0, IDS_NAMED - 1), '…', loop[0]] : loop;
+  return named.join(' → ');
+}
+
+function columnIndex(schema: TableSchema, field: string | undefined): number {
+  return schema.columns.findIndex((column) => column.field === field);
+}
