@@ -46,17 +46,16 @@ export class PackageParts {
   }
 
   private inflate(entry: ZipEntry): Uint8Array {
+    const state = { length: 0, finished: false };
     const pieces: Uint8Array[] = [];
-    let length = 0;
-    let finished = false;
     const inflater = new Inflate((piece, final) => {
       pieces.push(piece);
-      length += piece.length;
-      finished = final;
-      this.count(entry, piece.length, length);
+      state.length += piece.length;
+      state.finished = final;
+      this.count(entry, piece.length, state.length);
     });
     try {
-      for (let at = 0; at < entry.stored.length && !finished; at += STEP) {
+      for (let at = 0; at < entry.stored.length && !state.finished; at += STEP) {
         const isLast = at + STEP >= entry.stored.length;
         inflater.push(entry.stored.subarray(at, at + STEP), isLast);
       }
@@ -64,8 +63,8 @@ export class PackageParts {
       if (error instanceof UnreadableFile) throw error;
       throw new UnreadableFile('damaged-file', { part: entry.name });
     }
-    if (!finished) throw new UnreadableFile('damaged-file', { part: entry.name });
-    return join(pieces, length);
+    if (!state.finished) throw new UnreadableFile('damaged-file', { part: entry.name });
+    return join(pieces, state.length);
   }
 
   private count(entry: ZipEntry, added: number, partBytes: number): void {

@@ -61,7 +61,9 @@ export class WorkbookReader {
         strings === undefined ? [] : parseSharedStrings(this.parts.text(strings), strings),
       datesFrom1904: hasShiftedDates ? parseDateStyles(this.parts.text(styles), styles) : undefined,
       formulaBudget: new FormulaBudget(this.limits.sharedFormulaCharacters),
-      countTableCells: (cells, table) => this.countTableCells(cells, table),
+      countTableCells: (cells, table) => {
+        this.countTableCells(cells, table);
+      },
     };
   }
 

@@ -69,7 +69,7 @@ function markNames(plan: WorkbookPlan): readonly string[] {
 function choiceNames(plan: WorkbookPlan): readonly string[] {
   const names = new Map<string, string>();
   for (const table of plan.sheets.flatMap((sheet) => sheet.tables)) {
-    for (const choices of (table.validations ?? new Map()).values()) {
+    for (const choices of table.validations?.values() ?? []) {
       if (!('table' in choices)) continue;
       names.set(choiceName(choices), columnReference(choices.table, choices.column));
     }
