@@ -1,7 +1,7 @@
 import type { LibraryKpi } from '../library-kpi';
 
-/** KPIs of making and delivering: quality, time, output and productivity. */
-export const OPERATIONS: readonly LibraryKpi[] = [
+/** KPIs of faults, output, cost and productivity. */
+export const OPERATIONS_QUALITY_AND_OUTPUT: readonly LibraryKpi[] = [
   {
     id: 'product-quality',
     name: { en: 'Product and service quality', vi: 'Chất lượng sản phẩm và dịch vụ' },
@@ -18,40 +18,6 @@ export const OPERATIONS: readonly LibraryKpi[] = [
       vi: 'Số sản phẩm hoặc dịch vụ đạt ngay lần kiểm tra cuối đầu tiên ÷ tổng số đã kiểm tra',
     },
     synonyms: ['first-pass yield', 'product/service quality', 'chất lượng'],
-  },
-  {
-    id: 'delivery-time',
-    name: { en: 'Delivery time', vi: 'Thời gian giao hàng' },
-    group: 'Production & Operations',
-    perspective: 'Internal processes',
-    measureUnit: 'days',
-    direction: 'lower',
-    aggregation: 'average',
-    frequency: 'Week',
-    type: 'Leading',
-    thresholds: 'ratio',
-    formula: {
-      en: 'Average number of days from the order to the handover to the customer',
-      vi: 'Số ngày trung bình từ khi đặt hàng đến khi giao cho khách hàng',
-    },
-    synonyms: ['lead time', 'order to delivery', 'thời gian giao'],
-  },
-  {
-    id: 'on-time-delivery',
-    name: { en: 'On-time delivery', vi: 'Giao hàng đúng hạn' },
-    group: 'Production & Operations',
-    perspective: 'Internal processes',
-    measureUnit: '%',
-    direction: 'higher',
-    aggregation: 'ratio',
-    frequency: 'Week',
-    type: 'Leading',
-    thresholds: 'points',
-    formula: {
-      en: 'Orders delivered complete on or before the agreed day divided by all orders due',
-      vi: 'Số đơn giao đủ đúng hoặc trước ngày hẹn ÷ tổng số đơn đến hạn',
-    },
-    synonyms: ['OTD', 'OTIF', 'delivery reliability', 'tỷ lệ giao hàng đúng hẹn'],
   },
   {
     id: 'error-rate',
@@ -110,40 +76,6 @@ export const OPERATIONS: readonly LibraryKpi[] = [
     synonyms: ['complaint rate', 'field failures', 'lỗi sau bán hàng'],
   },
   {
-    id: 'cycle-time',
-    name: { en: 'Cycle time', vi: 'Thời gian chu kỳ' },
-    group: 'Production & Operations',
-    perspective: 'Internal processes',
-    measureUnit: 'hours',
-    direction: 'lower',
-    aggregation: 'average',
-    frequency: 'Week',
-    type: 'Leading',
-    thresholds: 'ratio',
-    formula: {
-      en: 'Average time from the start to the end of one run of the process',
-      vi: 'Thời gian trung bình từ lúc bắt đầu đến khi kết thúc một lượt quy trình',
-    },
-    synonyms: ['throughput time', 'thời gian quy trình'],
-  },
-  {
-    id: 'production-cycle-time',
-    name: { en: 'Production cycle time', vi: 'Thời gian chu kỳ sản xuất' },
-    group: 'Production & Operations',
-    perspective: 'Internal processes',
-    measureUnit: 'hours',
-    direction: 'lower',
-    aggregation: 'average',
-    frequency: 'Week',
-    type: 'Leading',
-    thresholds: 'ratio',
-    formula: {
-      en: 'Average time from the release of a production order to the finished goods store',
-      vi: 'Thời gian trung bình từ khi phát lệnh sản xuất đến khi nhập kho thành phẩm',
-    },
-    synonyms: ['manufacturing lead time', 'chu kỳ sản xuất'],
-  },
-  {
     id: 'process-efficiency',
     name: { en: 'Process efficiency', vi: 'Hiệu quả quy trình' },
     group: 'Production & Operations',
@@ -159,23 +91,6 @@ export const OPERATIONS: readonly LibraryKpi[] = [
       vi: 'Thời gian tạo ra giá trị ÷ tổng thời gian của quy trình',
     },
     synonyms: ['value-added ratio', 'hiệu suất quy trình'],
-  },
-  {
-    id: 'speed-of-new-processes',
-    name: { en: 'Speed of new processes', vi: 'Tốc độ triển khai quy trình mới' },
-    group: 'Production & Operations',
-    perspective: 'Internal processes',
-    measureUnit: 'days',
-    direction: 'lower',
-    aggregation: 'average',
-    frequency: 'Quarter',
-    type: 'Leading',
-    thresholds: 'ratio',
-    formula: {
-      en: 'Average number of days from the decision on a new process to its daily use',
-      vi: 'Số ngày trung bình từ khi quyết định quy trình mới đến khi dùng hằng ngày',
-    },
-    synonyms: ['process roll-out time', 'quy trình mới'],
   },
   {
     id: 'output',
@@ -233,23 +148,6 @@ export const OPERATIONS: readonly LibraryKpi[] = [
       relativeTo: 'prior year',
     },
     synonyms: ['labor productivity', 'output per hour', 'năng suất'],
-  },
-  {
-    id: 'response-time',
-    name: { en: 'Response time', vi: 'Thời gian phản hồi' },
-    group: 'Production & Operations',
-    perspective: 'Internal processes',
-    measureUnit: 'hours',
-    direction: 'lower',
-    aggregation: 'average',
-    frequency: 'Week',
-    type: 'Leading',
-    thresholds: 'ratio',
-    formula: {
-      en: 'Average time from an internal request or fault report to the start of the work on it',
-      vi: 'Thời gian trung bình từ yêu cầu nội bộ hoặc báo sự cố đến khi bắt đầu xử lý',
-    },
-    synonyms: ['reaction time', 'thời gian xử lý'],
   },
   {
     id: 'operational-efficiency',
