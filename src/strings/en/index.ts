@@ -1,4 +1,5 @@
 import { calendar } from './calendar';
+import { cli } from './cli';
 import { explain } from './explain';
 import { files } from './files';
 import { measure } from './measure';
@@ -8,4 +9,4 @@ import { track } from './track';
 import { trend } from './trend';
 
 /** Every English text, one section per room that speaks. */
-export const en = { calendar, explain, files, measure, pane, status, track, trend };
+export const en = { calendar, cli, explain, files, measure, pane, status, track, trend };

@@ -1,5 +1,6 @@
 import type { Dictionary } from '../dictionary';
 import { calendar } from './calendar';
+import { cli } from './cli';
 import { explain } from './explain';
 import { files } from './files';
 import { measure } from './measure';
@@ -8,4 +9,4 @@ import { status } from './status';
 import { track } from './track';
 import { trend } from './trend';
 
-export const vi: Dictionary = { calendar, explain, files, measure, pane, status, track, trend };
+export const vi: Dictionary = { calendar, cli, explain, files, measure, pane, status, track, trend };

@@ -1,0 +1,38 @@
+import { sampleScorecard } from '../library/sample/sample-scorecard';
+import { textsIn } from '../strings/texts';
+import { fill } from '../strings/fill';
+import { fileMessage } from '../xlsx/file-message';
+import { scorecardWorkbook } from '../xlsx/scorecard-workbook';
+import { writeWorkbook } from '../xlsx/write-workbook';
+import { EXIT, type ExitCode } from './exit-code';
+import { failureSentence } from './failure';
+import { progressOn } from './progress';
+import { refuseToWrite, safeWrite } from './safe-write';
+import type { Terminal } from './terminal';
+
+/** `bsc sample`: writes the sample scorecard workbook. */
+export async function runSample(
+  { out, force }: { readonly out: string; readonly force: boolean },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const texts = textsIn('en');
+  const progress = progressOn(terminal);
+  const refused = refuseToWrite(out, force);
+  if (refused) {
+    terminal.tell(failureSentence(refused, texts.cli));
+    return refused.exit;
+  }
+  const written = await writeWorkbook(scorecardWorkbook(sampleScorecard()));
+  if (!written.ok) {
+    terminal.tell(fileMessage(written.problem, texts));
+    return EXIT.fileErrors;
+  }
+  progress(fill(texts.cli.writing, { file: out }));
+  const failed = safeWrite(out, written.bytes, force);
+  if (failed) {
+    terminal.tell(failureSentence(failed, texts.cli));
+    return failed.exit;
+  }
+  terminal.print(fill(texts.cli.written, { file: out }));
+  return EXIT.done;
+}

@@ -1,0 +1,35 @@
+import { periodLabel } from '../look/period-label';
+import { evaluate } from '../scorecard/evaluation/evaluate';
+import { settingsOf } from '../scorecard/evaluation/settings';
+import { fill } from '../strings/fill';
+import { textsIn } from '../strings/texts';
+import { EXIT, type ExitCode } from './exit-code';
+import { openScorecard, type FileRequest } from './open-scorecard';
+import { problemLines } from './problem-lines';
+import { progressOn } from './progress';
+import { statusReport } from './status-report';
+import { statusText } from './status-text';
+import type { Terminal } from './terminal';
+
+/** `bsc status`: the scores of a period, and for every KPI its figures and the reason for its status. */
+export function runStatus(request: FileRequest, terminal: Terminal): ExitCode {
+  const progress = progressOn(terminal);
+  const opened = openScorecard(request, terminal, progress);
+  if (!opened.ok) return opened.exit;
+  const { scorecard, problems, period } = opened;
+  const { language } = settingsOf(scorecard.setup);
+  const texts = textsIn(language);
+  progress(fill(texts.cli.evaluating, { period: periodLabel(period, language) }));
+  const evaluation = evaluate(scorecard, period);
+  if (request.json) {
+    const report = statusReport(evaluation, problemLines(problems, texts), language);
+    terminal.print(JSON.stringify(report, undefined, 2));
+    return EXIT.done;
+  }
+  terminal.print(statusText(scorecard, evaluation, texts, language));
+  if (problems.length > 0) {
+    const text = problems.length === 1 ? texts.cli.oneProblemFound : texts.cli.problemsFound;
+    terminal.tell(fill(text, { count: problems.length, file: request.file }));
+  }
+  return EXIT.done;
+}

@@ -1,0 +1,44 @@
+import { EXIT, type ExitCode } from './exit-code';
+import { failureSentence, isFailure } from './failure';
+import { parseCommandLine } from './command-line';
+import { runCheck } from './run-check';
+import { runSample } from './run-sample';
+import { runStatus } from './run-status';
+import { reasonOf } from './reason';
+import type { Terminal } from './terminal';
+import { textsIn } from '../strings/texts';
+import { fill } from '../strings/fill';
+
+/** Runs one `bsc` command: results to `terminal.print`, messages to `terminal.tell`. */
+export async function run(
+  words: readonly string[],
+  terminal: Terminal,
+  version: string,
+): Promise<ExitCode> {
+  const texts = textsIn('en');
+  const request = parseCommandLine(words);
+  if (isFailure(request)) {
+    terminal.tell(failureSentence(request, texts.cli));
+    return request.exit;
+  }
+  try {
+    switch (request.command) {
+      case 'help':
+        terminal.print(texts.cli.usage);
+        return EXIT.done;
+      case 'version':
+        terminal.print(version);
+        return EXIT.done;
+      case 'sample':
+        return await runSample(request, terminal);
+      case 'check':
+        return runCheck(request, terminal);
+      case 'status':
+        return runStatus(request, terminal);
+    }
+  } catch (error) {
+    // The last edge: what nobody foresaw still ends in a sentence and an exit code.
+    terminal.tell(fill(texts.cli.unexpected, { reason: reasonOf(error) }));
+    return EXIT.fileErrors;
+  }
+}
