@@ -55,7 +55,7 @@ export const CUSTOMER_OPINION: readonly LibraryKpi[] = [
   },
   {
     id: 'net-promoter-score',
-    name: { en: 'Net promoter score (NPS)', vi: 'Chỉ số khách hàng thiện cảm (NPS)' },
+    name: { en: 'Net promoter score (NPS)', vi: 'Chỉ số thiện cảm của khách hàng (NPS)' },
     group: 'Customer',
     perspective: 'Customer',
     measureUnit: 'index',
