@@ -25,6 +25,13 @@ export function formatMeasure(value: number, measure: Measure, look: MeasureLook
   return withUnit(formatNumber(value, look), measure.measureUnit?.trim());
 }
 
+/** The first of two figures of which the second has the unit: 114.2 of 120.0 days. A % or leading unit stays. */
+export function formatBare(value: number, measure: Measure, look: MeasureLook): string {
+  const unit = measure.measureUnit?.trim() ?? '';
+  const stays = isPercentUnit(unit) || CODE_AND_SCALE.test(unit);
+  return stays ? formatMeasure(value, measure, look) : formatNumber(value, look);
+}
+
 /** A difference between two figures with its unit; between two percentages it is in points: 1.6 pts. */
 export function formatDifference(
   value: number,

@@ -7,10 +7,10 @@ import { shiftOf } from '../measure';
 import { decimalsNeeded, roundTo } from '../rounded-digits';
 import { isLowerBetter } from './bounds';
 import {
-  bareFigureText,
+  bareText,
   distanceText,
   figureText,
-  limitText,
+  inFull,
   shareText,
   wordsOf,
   type Telling,
@@ -52,7 +52,7 @@ function shareFinding(judged: Judged, telling: Telling): string {
   if (counted && rule.baseline !== undefined) {
     return fill(words.ofTheWay, {
       share,
-      baseline: limitText(rule.baseline, telling, telling.decimals),
+      baseline: figureText(rule.baseline, inFull(rule.baseline, telling)),
       target: figureText(target, telling),
       actual: figureText(actual, telling),
       direction,
@@ -61,12 +61,7 @@ function shareFinding(judged: Judged, telling: Telling): string {
   if (target === 0) return fill(words.againstZero, { share, basis });
   // For other directions, and below zero, the share is not actual / target, so it is not called that.
   if (rule.direction !== 'higher' || target < 0) return fill(words.achieved, { share, basis });
-  return fill(words.ofTarget, {
-    share,
-    actual: bareFigureText(actual, telling),
-    target: figureText(target, telling),
-    direction,
-  });
+  return fill(words.ofTarget, { share, basis: partBasis(judged, target, telling) });
 }
 
 function yesNoFinding({ actual, rule, achievement = actual }: Judged, telling: Telling): string {
@@ -114,14 +109,24 @@ function valueFinding({ actual, target, rule }: Judged, telling: Telling): strin
   });
 }
 
+/** 114.2 of 120.0; percentages are not parts of each other. */
+function partBasis(judged: Judged, target: number, telling: Telling): string {
+  if (shiftOf(telling.measure) > 0) return basisText(judged, telling);
+  return fill(wordsOf(telling).partOfTarget, {
+    actual: bareText(judged.actual, telling),
+    target: figureText(target, telling),
+    direction: directionText(judged.rule.direction, telling),
+  });
+}
+
 function basisText({ actual, target, rule }: Judged, telling: Telling): string {
   const words = wordsOf(telling);
   const direction = directionText(rule.direction, telling);
   if (rule.direction === 'range') {
     return fill(words.againstRange, {
       actual: figureText(actual, telling),
-      low: rangeLimit(rule.rangeLow, telling),
-      high: rangeLimit(rule.rangeHigh, telling),
+      low: rangeLimit(rule.rangeLow, telling, bareText),
+      high: rangeLimit(rule.rangeHigh, telling, figureText),
       direction,
     });
   }
@@ -134,8 +139,12 @@ function basisText({ actual, target, rule }: Judged, telling: Telling): string {
   });
 }
 
-function rangeLimit(limit: number | undefined, telling: Telling): string | undefined {
-  return limit === undefined ? undefined : limitText(limit, telling, telling.decimals);
+function rangeLimit(
+  limit: number | undefined,
+  telling: Telling,
+  text: typeof figureText,
+): string | undefined {
+  return limit === undefined ? undefined : text(limit, inFull(limit, telling));
 }
 
 function directionText(direction: Direction, telling: Telling): string {

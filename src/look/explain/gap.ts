@@ -14,7 +14,7 @@ export function gapText(
   if (!gap) return wordsOf(telling).incompleteRule;
   if (gap.kind === 'missing') return missingText(gap.what, telling);
   return fill(impossibleTemplate(gap.what, rule, telling), {
-    baseline: optional(rule.baseline, (value) => limitText(value, telling, telling.decimals)),
+    baseline: optional(rule.baseline, (value) => limitText(value, telling)),
     target: optional(target, (value) => figureText(value, telling)),
     low: optional(rule.rangeLow, (value) => limitText(value, telling)),
     high: optional(rule.rangeHigh, (value) => limitText(value, telling)),

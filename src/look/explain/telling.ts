@@ -3,8 +3,8 @@ import type { Colour } from '../../scorecard/model/status';
 import type { Language } from '../../strings/dictionary';
 import { explain as english } from '../../strings/en/explain';
 import { explain as vietnamese } from '../../strings/vi/explain';
-import { formatDifference, formatMeasure } from '../format-measure';
-import { formatNumber, formatPercent } from '../format-number';
+import { formatBare, formatDifference, formatMeasure } from '../format-measure';
+import { formatPercent } from '../format-number';
 import { shiftOf, type Measure } from '../measure';
 import { decimalsNeeded } from '../rounded-digits';
 import type { Separators } from '../separators';
@@ -36,16 +36,20 @@ export function figureText(value: number, telling: Telling): string {
   return formatMeasure(value, telling.measure, telling);
 }
 
-/** The first of two figures whose second names the unit. A % stands at both. */
-export function bareFigureText(value: number, telling: Telling): string {
-  if (shiftOf(telling.measure) > 0) return figureText(value, telling);
-  return formatNumber(value, telling);
+/** The first of two figures whose second names the unit. A % or a leading unit stands at both. */
+export function bareText(value: number, telling: Telling): string {
+  return formatBare(value, telling.measure, telling);
 }
 
-/** A limit that somebody set, in full: at least as many decimals as it has. */
-export function limitText(value: number, telling: Telling, fewest = 0): string {
-  const decimals = Math.max(fewest, decimalsNeeded(value, shiftOf(telling.measure)));
-  return formatMeasure(value, telling.measure, { ...telling, decimals });
+/** Telling with at least as many decimals as a limit has that somebody set. */
+export function inFull(limit: number, telling: Telling): Telling {
+  const decimals = Math.max(telling.decimals, decimalsNeeded(limit, shiftOf(telling.measure)));
+  return { ...telling, decimals };
+}
+
+/** A limit that somebody set, with just the decimals that it has. */
+export function limitText(value: number, telling: Telling): string {
+  return figureText(value, inFull(value, { ...telling, decimals: 0 }));
 }
 
 /** A distance from the target or the range, with its unit. */

@@ -4,7 +4,8 @@ export const calendar = {
   Week: 'Week {number} {year}',
   Month: '{month} {year}',
   Quarter: 'Q{number} {year}',
-  'Half-year': 'H{number} {year}',
+  firstHalf: 'H1 {year}',
+  secondHalf: 'H2 {year}',
   Year: 'FY {year}',
   day: '{day} {month} {year}',
 };

@@ -6,10 +6,11 @@ export const explain = {
   override: '{status} by hand ({reason}); the rule gives {sentence}',
   noReason: 'no reason given',
 
-  ofTarget: '{share} of target ({actual} of {target}, {direction})',
+  ofTarget: '{share} of target ({basis})',
   achieved: '{share} achieved ({basis})',
   againstZero: '{share} achieved ({basis}; a target of 0 is met or missed)',
   ofTheWay: '{share} of the way from {baseline} to {target} ({actual}, {direction})',
+  partOfTarget: '{actual} of {target}, {direction}',
   againstTarget: '{actual} against a target of {target}, {direction}',
   againstRange: '{actual} against a range of {low} to {high}, {direction}',
   yes: 'yes (yes is {one}, no is {zero})',

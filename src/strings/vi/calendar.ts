@@ -5,7 +5,8 @@ export const calendar: Record<keyof typeof english, string> = {
   Week: 'Tuần {number}/{year}',
   Month: '{month}/{year}',
   Quarter: 'Quý {number}/{year}',
-  'Half-year': 'Nửa năm {number}/{year}',
+  firstHalf: '6 tháng đầu năm {year}',
+  secondHalf: '6 tháng cuối năm {year}',
   Year: 'Năm {year}',
   day: '{day}/{month}/{year}',
 };

@@ -7,10 +7,11 @@ export const explain: Record<keyof typeof english, string> = {
   override: '{status} do chọn tay ({reason}); theo quy tắc là {sentence}',
   noReason: 'không nêu lý do',
 
-  ofTarget: 'đạt {share} kế hoạch (thực hiện {actual} trên {target}, {direction})',
+  ofTarget: 'đạt {share} kế hoạch ({basis})',
   achieved: 'mức đạt {share} ({basis})',
   againstZero: 'mức đạt {share} ({basis}; kế hoạch bằng 0 chỉ có đạt hoặc không đạt)',
   ofTheWay: 'đi được {share} chặng từ {baseline} đến {target} (thực hiện {actual}, {direction})',
+  partOfTarget: 'thực hiện {actual} trên {target}, {direction}',
   againstTarget: 'thực hiện {actual} so với kế hoạch {target}, {direction}',
   againstRange: 'thực hiện {actual} so với khoảng từ {low} đến {high}, {direction}',
   yes: 'có (có là {one}, không là {zero})',

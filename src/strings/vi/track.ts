@@ -1,7 +1,7 @@
 import type { track as english } from '../en/track';
 
 export const track: Record<keyof typeof english, string> = {
-  Green: 'Đúng kế hoạch',
+  Green: 'Đạt',
   Amber: 'Cần theo dõi',
-  Red: 'Lệch kế hoạch',
+  Red: 'Không đạt',
 };

@@ -1,0 +1,31 @@
+import { formatBare, formatDifference, formatMeasure } from '../../src/look/format-measure';
+import { separatorsOf } from '../../src/look/separators';
+
+const look = { decimals: 1, separators: separatorsOf('en') };
+
+it('writes the unit after the number, with a narrow space that does not break', () => {
+  expect(formatMeasure(52, { measureUnit: 'days' }, look)).toBe('52.0\u202fdays');
+  expect(formatMeasure(52, {}, look)).toBe('52.0');
+});
+
+it('writes % without a space', () => {
+  expect(formatMeasure(0.934, { measureUnit: '%' }, look)).toBe('93.4%');
+});
+
+it('writes a currency code with its scale before the amount', () => {
+  expect(formatMeasure(412.6, { measureUnit: 'VND bn' }, look)).toBe('VND bn\u202f412.6');
+  expect(formatMeasure(412.6, { measureUnit: 'kEUR' }, look)).toBe('412.6\u202fkEUR');
+});
+
+it('leaves the unit of the first of two figures to the second', () => {
+  expect(formatBare(52, { measureUnit: 'days' }, look)).toBe('52.0');
+  expect(formatBare(0.934, { measureUnit: '%' }, look)).toBe('93.4%');
+  expect(formatBare(1, { measureUnit: 'VND bn' }, look)).toBe('VND bn\u202f1.0');
+});
+
+it('writes differences of percentages in points', () => {
+  const signed = { ...look, signed: true };
+  expect(formatDifference(-0.016, { measureUnit: '%' }, signed, 'en')).toBe('\u22121.6\u202fpts');
+  expect(formatDifference(0.016, { measureUnit: '%' }, look, 'vi')).toBe('1.6\u202fđiểm %');
+  expect(formatDifference(7, { measureUnit: 'days' }, signed, 'en')).toBe('+7.0\u202fdays');
+});
