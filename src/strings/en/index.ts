@@ -4,9 +4,10 @@ import { explain } from './explain';
 import { files } from './files';
 import { measure } from './measure';
 import { pane } from './pane';
+import { problems } from './problems';
 import { status } from './status';
 import { track } from './track';
 import { trend } from './trend';
 
 /** Every English text, one section per room that speaks. */
-export const en = { calendar, cli, explain, files, measure, pane, status, track, trend };
+export const en = { calendar, cli, explain, files, measure, pane, problems, status, track, trend };

@@ -5,8 +5,20 @@ import { explain } from './explain';
 import { files } from './files';
 import { measure } from './measure';
 import { pane } from './pane';
+import { problems } from './problems';
 import { status } from './status';
 import { track } from './track';
 import { trend } from './trend';
 
-export const vi: Dictionary = { calendar, cli, explain, files, measure, pane, status, track, trend };
+export const vi: Dictionary = {
+  calendar,
+  cli,
+  explain,
+  files,
+  measure,
+  pane,
+  problems,
+  status,
+  track,
+  trend,
+};

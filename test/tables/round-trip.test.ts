@@ -1,0 +1,17 @@
+import * as fc from 'fast-check';
+import { readTables } from '../../src/tables/read-tables';
+import { writeTables } from '../../src/tables/write-tables';
+import { arbitraryScorecard } from '../arbitraries/scorecard';
+
+describe('writing a scorecard and reading it back', () => {
+  it('gives the same scorecard and no problem', () => {
+    fc.assert(
+      fc.property(arbitraryScorecard, (scorecard) => {
+        const read = readTables(writeTables(scorecard));
+        expect(read.problems).toEqual([]);
+        expect(read.scorecard).toEqual(scorecard);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
