@@ -113,6 +113,10 @@ const LOCALE_METHODS = [
   'toLocaleLowerCase',
 ];
 
+const NODE_GLOBALS = Object.fromEntries(
+  ['process', 'console', 'URL', 'Buffer', 'performance'].map((name) => [name, 'readonly']),
+);
+
 export default defineConfig(
   { ignores: ['node_modules/', 'dist/', 'out/', 'coverage/', 'test/fixtures/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
@@ -123,6 +127,10 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: ROOT } },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',
@@ -183,7 +191,7 @@ export default defineConfig(
   },
   {
     files: ['**/*.{js,mjs}'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+    languageOptions: { globals: NODE_GLOBALS },
   },
   prettier,
 );
