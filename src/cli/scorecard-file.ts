@@ -4,7 +4,7 @@ import type { Period } from '../scorecard/periods/period';
 import { parsePeriodText } from '../scorecard/periods/period-text';
 import { settingsOf } from '../scorecard/evaluation/settings';
 import { latestPeriod } from '../scorecard/evaluation/latest-period';
-import type { Problem } from '../tables/problem';
+import type { TableProblem } from '../tables/read/problem-at';
 import { readTables } from '../tables/read-tables';
 import type { ReadLimits } from '../xlsx/reading/read-limits';
 import { readWorkbook } from '../xlsx/read-workbook';
@@ -18,7 +18,7 @@ import { reasonOf } from './reason';
 export interface ScorecardFile {
   readonly workbook: WorkbookFile;
   readonly scorecard: Scorecard;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly TableProblem[];
 }
 
 /** A file that is no workbook we can read, with its problem. */

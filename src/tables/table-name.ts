@@ -22,5 +22,9 @@ export const TABLE_NAMES = [
 
 export type TableName = (typeof TABLE_NAMES)[number];
 
+export function isTableName(name: string): name is TableName {
+  return TABLE_NAMES.some((table) => table === name);
+}
+
 /** The tables whose rows others refer to by ID. */
 export type IdTable = 'BSC_Perspectives' | 'BSC_Units' | 'BSC_Objectives' | 'BSC_KPIs';

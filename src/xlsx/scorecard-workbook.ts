@@ -2,12 +2,10 @@ import type { Scorecard } from '../scorecard/model/scorecard';
 import { columnFormatsFor, type ColumnFormat } from '../tables/column-format';
 import type { Layout } from '../tables/layout';
 import type { TableGrid } from '../tables/table-grid';
-import { TABLE_NAMES, type TableName } from '../tables/table-name';
+import { SCHEMA_VERSION } from '../tables/schema';
+import { isTableName } from '../tables/table-name';
 import { writeTables } from '../tables/write-tables';
 import type { Choices, SheetPlan, TablePlan, WorkbookPlan } from './workbook-plan';
-
-/** The version of the tables; a later one migrates an older workbook by small steps. */
-export const SCHEMA_VERSION = 1;
 
 /**
  * A scorecard as a workbook to be written: one sheet for each table, formatted, with its choices, marked as ours.
@@ -31,7 +29,7 @@ export function scorecardWorkbook(scorecard: Scorecard, layout?: Layout): Workbo
 }
 
 function tablePlan(grid: TableGrid, written: ReadonlySet<string>): TablePlan {
-  const formats = isOurs(grid.name) ? columnFormatsFor(grid.name) : [];
+  const formats = isTableName(grid.name) ? columnFormatsFor(grid.name) : [];
   return {
     grid,
     columnFormats: new Map(
@@ -47,10 +45,6 @@ function tablePlan(grid: TableGrid, written: ReadonlySet<string>): TablePlan {
       }),
     ),
   };
-}
-
-function isOurs(name: string): name is TableName {
-  return TABLE_NAMES.some((table) => table === name);
 }
 
 /** The words of a column, or the IDs of another table when the workbook has that table. */

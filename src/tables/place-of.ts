@@ -1,0 +1,68 @@
+import { formatPeriod } from '../scorecard/periods/period-text';
+import type { Period } from '../scorecard/periods/period';
+import { cellAddress } from './cell-address';
+import type { Layout } from './layout';
+import type { Place } from './problem';
+import { schemaOf } from './schema';
+import { SETTINGS } from './schema/setup';
+import { isTableName } from './table-name';
+
+/** An object of the model by its table and key, and the field that is meant. */
+export interface ModelObject {
+  readonly table: string;
+  /** The key as people read it, several fields joined by ", "; blank for the table as a whole. */
+  readonly id: string;
+  /** The model's name of a column; in the Setup table, of a setting. */
+  readonly field?: string;
+}
+
+/** Where an object of the model stands in the workbook, as far as the workbook has it. */
+export function placeOf(object: ModelObject, layout: Layout): Place {
+  const { table } = object;
+  if (!isTableName(table)) return { table };
+  return table === 'BSC_Setup' ? placeOfSetting(object, layout) : placeOfRow(object, layout);
+}
+
+function placeOfSetting({ table, field }: ModelObject, { setup }: Layout): Place {
+  if (!setup) return { table };
+  const { grid, fields, value } = setup;
+  const row = field === undefined ? -1 : fields.indexOf(field);
+  const column = SETTINGS.find((setting) => setting.field === field)?.heading;
+  if (row < 0) return { table, sheet: grid.sheet, column };
+  return { table, sheet: grid.sheet, column, ...cellAt(grid, row, value) };
+}
+
+function placeOfRow({ table, id, field }: ModelObject, { tables }: Layout): Place {
+  const schema = isTableName(table) ? schemaOf(table) : undefined;
+  const layout = schema && tables.get(schema.name);
+  if (!schema || !layout) return { table };
+  const { grid, items, positions } = layout;
+  const index = schema.columns.findIndex((column) => column.field === (field ?? schema.key[0]));
+  const column = schema.columns[index]?.heading;
+  const row = items.findIndex((item) => item !== undefined && keyOf(item, schema.key) === id);
+  if (row < 0) return { table, sheet: grid.sheet, column };
+  return { table, sheet: grid.sheet, column, ...cellAt(grid, row, positions[index] ?? -1) };
+}
+
+function keyOf(item: Readonly<Record<string, unknown>>, key: readonly string[]): string {
+  return key.map((field) => keyPart(item[field])).join(', ');
+}
+
+function keyPart(value: unknown): string {
+  return isPeriod(value) ? formatPeriod(value) : String(value ?? '');
+}
+
+function isPeriod(value: unknown): value is Period {
+  return typeof value === 'object' && value !== null && 'grain' in value && 'ordinal' in value;
+}
+
+/** The Excel row, and the address of the cell when its column is there. */
+function cellAt(
+  grid: { readonly sheet: string; readonly top: number; readonly left: number },
+  row: number,
+  position: number,
+): Pick<Place, 'row' | 'cell'> {
+  const sheetRow = grid.top + 1 + row;
+  if (position < 0) return { row: sheetRow + 1 };
+  return { row: sheetRow + 1, cell: cellAddress(grid.sheet, sheetRow, grid.left + position) };
+}
