@@ -1,0 +1,47 @@
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { evaluationRows } from './evaluation';
+import { functionRows } from './functions';
+import { READ_WORD, readingRows, readOnce } from './reading';
+import type { Row } from './row';
+import { sizeRows } from './sizes';
+
+// The bundled program, out/bench/bench.js.
+const PROGRAM = process.argv[1] ?? fileURLToPath(import.meta.url);
+const ROOT = join(dirname(PROGRAM), '../..');
+
+async function measureAll(): Promise<Row[]> {
+  return [
+    ...evaluationRows(),
+    ...(await readingRows(PROGRAM)),
+    ...functionRows(),
+    ...sizeRows(join(ROOT, 'dist')),
+  ];
+}
+
+function verdict({ value, aim }: Row): string {
+  if (aim === undefined) return '';
+  return value <= aim ? 'reached' : 'missed';
+}
+
+function print(rows: readonly Row[]): void {
+  for (const row of rows) {
+    const aim = row.aim === undefined ? '' : `aim ≤ ${row.aim}`;
+    const value = `${row.value.toFixed(1)} ${row.unit}`;
+    const cells = [row.what.padEnd(52), value.padStart(12), aim.padEnd(11), verdict(row)];
+    process.stdout.write(`${cells.join('  ').trimEnd()}\n`);
+  }
+}
+
+const [, , word, file] = process.argv;
+if (word === READ_WORD && file !== undefined) {
+  readOnce(file);
+} else {
+  const rows = await measureAll();
+  print(rows);
+  const machine = { node: process.version, processors: cpus().length };
+  const report = { machine, rows };
+  writeFileSync(join(ROOT, 'bench/latest.json'), `${JSON.stringify(report, undefined, 2)}\n`);
+}
