@@ -14,7 +14,7 @@ export interface PartsCheck {
 }
 
 /** Checks Σ parts = whole for every additive KPI that has parts. Shown, never used to replace the whole. */
-export function checkParts({ kpis, kpiById }: Evaluation): PartsCheck[] {
+export function checkParts({ kpis, kpiById }: Pick<Evaluation, 'kpis' | 'kpiById'>): PartsCheck[] {
   const partsOf = new Map<string, KpiResult[]>();
   for (const part of kpis) {
     const whole = part.kpi.partOf;

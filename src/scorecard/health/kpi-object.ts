@@ -1,0 +1,8 @@
+import type { Kpi } from '../model/kpi';
+import type { FindingObject } from './finding';
+
+/** The row of a KPI, and the column that is to blame. */
+export function kpiObject(kpi: Kpi, field?: keyof Kpi): FindingObject {
+  const object = { table: 'BSC_KPIs', id: kpi.id } as const;
+  return field === undefined ? object : { ...object, field };
+}

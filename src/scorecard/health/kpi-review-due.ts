@@ -1,0 +1,61 @@
+import { datePartsOf, formatDate, type CalendarDate } from '../periods/calendar-date';
+import { finding, type Finding } from './finding';
+import { firstDayOfData } from './first-day-of-data';
+import { groupBy } from './group-by';
+import type { HealthContext } from './health-context';
+import type { HealthRule } from './health-rule';
+import { kpiObject } from './kpi-object';
+import { monthsLater } from './months-later';
+
+/** The whole set of KPIs is to be reviewed every 6 to 12 months; Setup may say how often. */
+const MONTHS_BETWEEN_REVIEWS = 12;
+
+/** R7: the review of the KPI system, or of one KPI, is due. */
+export const kpiReviewDue: HealthRule = {
+  code: 'R7',
+  check: (context) => ({
+    checked: context.kpis.length,
+    findings: context.kpis.length === 0 ? [] : [...systemReview(context), ...ownReviews(context)],
+  }),
+};
+
+function systemReview(context: HealthContext): Finding[] {
+  const { scorecard, asOf } = context;
+  const months = scorecard.setup.kpiReviewEveryMonths ?? MONTHS_BETWEEN_REVIEWS;
+  const object = { table: 'BSC_KPIReview', id: '' } as const;
+  const last = latest(scorecard.kpiReviews.map(({ date }) => date));
+  if (last !== undefined) {
+    return isOver(last, months, asOf)
+      ? [finding('kpisReviewedLongAgo', object, { last, months })]
+      : [];
+  }
+  const begins = firstDayOfData(context);
+  if (!Number.isFinite(begins)) return [];
+  const since = formatDate(datePartsOf(begins));
+  return isOver(since, months, asOf)
+    ? [finding('kpisNeverReviewed', object, { since, months })]
+    : [];
+}
+
+function ownReviews({ scorecard, kpis, asOf }: HealthContext): Finding[] {
+  const reviews = groupBy(scorecard.kpiReviews, ({ kpi }) => kpi);
+  return kpis.flatMap((kpi) => {
+    const { id, name, nextReview: due } = kpi;
+    if (due === undefined || due >= asOf) return [];
+    const last = latest((reviews.get(id) ?? []).map(({ date }) => date));
+    if (last !== undefined && last >= due) return [];
+    return finding('kpiReviewDue', kpiObject(kpi, 'nextReview'), { name, id, due });
+  });
+}
+
+function latest(dates: readonly CalendarDate[]): CalendarDate | undefined {
+  return dates.reduce<CalendarDate | undefined>(
+    (last, date) => (last === undefined || date > last ? date : last),
+    undefined,
+  );
+}
+
+function isOver(from: CalendarDate, months: number, asOf: CalendarDate): boolean {
+  const due = monthsLater(from, months);
+  return due !== undefined && due < asOf;
+}

@@ -1,0 +1,96 @@
+import { frequencyOf } from '../evaluation/evaluation-context';
+import { actualOf } from '../evaluation/figure';
+import type { Kpi } from '../model/kpi';
+import type { Reading } from '../model/reading';
+import { datePartsOf, parseDate } from '../periods/calendar-date';
+import { periodContaining } from '../periods/containing';
+import { formatPeriod } from '../periods/period-text';
+import { evidence } from './evidence';
+import { finding, type Finding } from './finding';
+import { firstDayOfData } from './first-day-of-data';
+import type { HealthContext } from './health-context';
+import type { HealthRule } from './health-rule';
+import { kpiObject } from './kpi-object';
+
+/** One late reading happens, two may be a holiday; three in a row mean that nobody reads the KPI. */
+const PERIODS_WITHOUT_DATA = 3;
+
+/** M4: no real monitoring: a KPI without data for three due periods, or without owner, source or collector. */
+export const noMonitoring: HealthRule = {
+  code: 'M4',
+  check: (context) => {
+    const { kpis, scorecard } = context;
+    if (kpis.length === 0) return { checked: 0, findings: [], evidence: evidence('noKpis', {}) };
+    const unread = scorecard.readings.length === 0 ? undefined : unreadKpis(context);
+    const undescribed = kpis.map(undescribedFields);
+    return {
+      checked: kpis.length,
+      findings: [...(unread ?? [withoutData(kpis.length)]), ...undescribed.flat()],
+      evidence: evidence('monitored', {
+        read: unread ? kpis.length - unread.length : 0,
+        described: undescribed.filter((fields) => fields.length === 0).length,
+        kpis: kpis.length,
+        periods: PERIODS_WITHOUT_DATA,
+      }),
+    };
+  },
+};
+
+/** An empty Data table is one finding, not one for each KPI. */
+function withoutData(count: number): Finding {
+  return finding('scorecardWithoutData', { table: 'BSC_Data', id: '' }, { count });
+}
+
+function unreadKpis(context: HealthContext): Finding[] {
+  const begins = firstDayOfData(context);
+  return context.kpis.flatMap((kpi) => unread(kpi, begins, context) ?? []);
+}
+
+function unread(kpi: Kpi, begins: number, context: HealthContext): Finding | undefined {
+  const due = context.lastDue(frequencyOf(kpi, context.settings));
+  const readings = context.readingsOf(kpi);
+  const last = readings.findLast(
+    (reading) => reading.period.ordinal <= due.ordinal && hasActual(reading, kpi),
+  );
+  if (last && due.ordinal - last.period.ordinal < PERIODS_WITHOUT_DATA) return undefined;
+  const first = firstDueOrdinal(kpi, readings[0], begins, context);
+  if (due.ordinal - first + 1 < PERIODS_WITHOUT_DATA) return undefined;
+  const { name, id } = kpi;
+  if (!last) return finding('kpiNeverRead', kpiObject(kpi), { name, id });
+  const count = due.ordinal - last.period.ordinal;
+  const data = { name, id, last: formatPeriod(last.period), count };
+  return finding('kpiWithoutData', kpiObject(kpi), data);
+}
+
+function hasActual(reading: Reading, kpi: Kpi): boolean {
+  return (
+    actualOf(reading, kpi.aggregation ?? 'last') !== undefined || reading.ytdActual !== undefined
+  );
+}
+
+/** Readings are due from where the KPI becomes active, else from its first row, else from where the data begin. */
+function firstDueOrdinal(
+  kpi: Kpi,
+  first: Reading | undefined,
+  begins: number,
+  { settings }: HealthContext,
+): number {
+  const frequency = frequencyOf(kpi, settings);
+  const active = kpi.activeFrom === undefined ? undefined : parseDate(kpi.activeFrom);
+  if (active) return periodContaining(active, frequency, settings.calendar).ordinal;
+  if (first) return first.period.ordinal;
+  return periodContaining(datePartsOf(begins), frequency, settings.calendar).ordinal;
+}
+
+function undescribedFields(kpi: Kpi): Finding[] {
+  const { name, id } = kpi;
+  const findings: Finding[] = [];
+  if (!kpi.owner) findings.push(finding('kpiWithoutOwner', kpiObject(kpi, 'owner'), { name, id }));
+  if (!kpi.dataSource) {
+    findings.push(finding('kpiWithoutSource', kpiObject(kpi, 'dataSource'), { name, id }));
+  }
+  if (!kpi.collectedBy) {
+    findings.push(finding('kpiWithoutCollector', kpiObject(kpi, 'collectedBy'), { name, id }));
+  }
+  return findings;
+}
