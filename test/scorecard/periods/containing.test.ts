@@ -7,7 +7,7 @@ import {
   periodContaining,
 } from '../../../src/scorecard/periods/containing';
 import { CALENDAR_YEAR, type FiscalCalendar } from '../../../src/scorecard/periods/fiscal-calendar';
-import type { GRAINS} from '../../../src/scorecard/periods/grain';
+import type { GRAINS } from '../../../src/scorecard/periods/grain';
 import { isFiner } from '../../../src/scorecard/periods/grain';
 import { thursdayOf } from '../../../src/scorecard/periods/iso-week';
 import {
