@@ -1,7 +1,6 @@
 import {
   FluentProvider,
   Title3,
-  createHighContrastTheme,
   makeStyles,
   tokens,
   webDarkTheme,
@@ -10,17 +9,17 @@ import {
 import type { Theme } from '@fluentui/react-components';
 import { textsIn } from '../strings/texts';
 import type { ColourScheme } from './colour-scheme';
+import { Content } from './content';
 import { ErrorBoundary } from './error-boundary';
 import { Fault } from './fault';
 import type { Host } from './host';
-import { Notice } from './notice';
 import { useColourScheme } from './use-colour-scheme';
-import { Welcome } from './welcome';
 
+/** A high contrast system replaces the colours of any theme by its own (forced colours). */
 const THEMES: Readonly<Record<ColourScheme, Theme>> = {
   light: webLightTheme,
   dark: webDarkTheme,
-  contrast: createHighContrastTheme(),
+  contrast: webLightTheme,
 };
 
 const useStyles = makeStyles({
@@ -39,7 +38,7 @@ interface Props {
   readonly onFault: (fault: unknown, componentStack: string) => void;
 }
 
-/** The whole pane: theme, language and what to show in the place where it was opened. */
+/** The whole pane: theme, language, content, and what stands there after a fault. */
 export function Pane({ host, reload, onFault }: Props) {
   const scheme = useColourScheme(host.background);
   const styles = useStyles();
@@ -49,13 +48,7 @@ export function Pane({ host, reload, onFault }: Props) {
       <main className={styles.body} lang={host.language}>
         <ErrorBoundary fallback={<Fault texts={texts} reload={reload} />} onFault={onFault}>
           <Title3 as="h1">{texts.name}</Title3>
-          {host.place === 'excel' && <Welcome texts={texts} version={host.version} />}
-          {host.place === 'browser' && (
-            <Notice intent="info" title={texts.outsideTitle} text={texts.outside} />
-          )}
-          {host.place === 'unreachable' && (
-            <Notice intent="warning" title={texts.noOfficeTitle} text={texts.noOffice} />
-          )}
+          <Content host={host} texts={texts} />
         </ErrorBoundary>
       </main>
     </FluentProvider>
