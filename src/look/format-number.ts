@@ -21,10 +21,14 @@ export function formatNumber(value: number, look: NumberLook): string {
   const digits = roundedDigits(value, look.decimals, look.shift);
   const negative = digits.startsWith('-');
   const [whole = '', fraction] = digits.slice(negative ? 1 : 0).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, look.separators.group);
+  const grouped = inThousands(whole, look.separators.group);
   const text = fraction === undefined ? grouped : grouped + look.separators.decimal + fraction;
   if (negative) return MINUS + text;
   return look.signed && /[1-9]/.test(digits) ? `+${text}` : text;
+}
+
+function inThousands(whole: string, group: string): string {
+  return whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, group) : whole;
 }
 
 /** A ratio in %, without a space: 0.952 is 95.2%. */

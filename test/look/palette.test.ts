@@ -52,12 +52,11 @@ describe.each(['light', 'dark'] as const)('the %s palette', (theme) => {
 
 it('leaves every colour of high contrast to the system', () => {
   const { ground, status, perspectives } = PALETTES.contrast;
-  const used = [
-    ground,
-    ...perspectives,
-    ...STATUSES.flatMap((each) => Object.values(status[each])),
-  ];
-  expect(new Set(used)).toEqual(new Set(['Canvas', 'CanvasText']));
+  const used = STATUSES.flatMap((each) => {
+    const { text, tint, fill, outline } = status[each];
+    return [text, tint, fill, outline];
+  });
+  expect(new Set([ground, ...perspectives, ...used])).toEqual(new Set(['Canvas', 'CanvasText']));
 });
 
 it('has readable text on generated sheets', () => {

@@ -85,7 +85,7 @@ it('prints numbers that tell the same colour as the status', () => {
       fc.pre(judgement.status !== 'Not scored');
       expect([english, printedColour(english)]).toEqual([english, judgement.status]);
     }),
-    { numRuns: 3000 },
+    { numRuns: 1500 },
   );
 });
 
@@ -95,7 +95,7 @@ it('prints the same numbers in both languages', () => {
       const { english, vietnamese } = sentencesOf(each);
       expect(numbersIn(vietnamese, 'vi')).toEqual(numbersIn(english, 'en'));
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 });
 
@@ -105,6 +105,6 @@ it('leaves no place of a template unfilled', () => {
       const { english, vietnamese } = sentencesOf(each);
       expect(english + vietnamese).not.toMatch(/[{}]|undefined|NaN/);
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 });
