@@ -1,0 +1,13 @@
+import { fill } from '../../src/strings/fill';
+
+it('puts values into their places, as often as a place occurs', () => {
+  expect(fill('{n} of {total}; {n}', { n: 3, total: 12 })).toBe('3 of 12; 3');
+});
+
+it('leaves a place without a value as it is', () => {
+  expect(fill('{n} of {total}', { n: 3, total: undefined })).toBe('3 of {total}');
+});
+
+it('does not read a value as a template', () => {
+  expect(fill('{name}: {n}', { name: '{n} $& $1', n: 1 })).toBe('{n} $& $1: 1');
+});
