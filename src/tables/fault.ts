@@ -1,5 +1,8 @@
 import type { ProblemCode, ProblemData } from './problem-code';
 
+/** A cell may hold 32,767 characters; a sentence about it names the first of them. */
+const LONGEST_VALUE = 60;
+
 /** What is wrong with one cell, before it is known where the cell is. */
 export class Fault {
   private constructor(
@@ -8,6 +11,14 @@ export class Fault {
   ) {}
 
   static of<Code extends ProblemCode>(code: Code, data: ProblemData<Code>): Fault {
-    return new Fault(code, data);
+    return new Fault(code, shortened(data));
   }
+}
+
+function shortened(
+  data: Readonly<Record<string, string | number>>,
+): Readonly<Record<string, string | number>> {
+  const { value } = data;
+  if (typeof value !== 'string' || value.length <= LONGEST_VALUE) return data;
+  return { ...data, value: `${value.slice(0, LONGEST_VALUE - 1)}…` };
 }

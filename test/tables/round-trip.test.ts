@@ -11,7 +11,7 @@ describe('writing a scorecard and reading it back', () => {
         expect(read.problems).toEqual([]);
         expect(read.scorecard).toEqual(scorecard);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });

@@ -1,9 +1,10 @@
 import { TABLES } from '../schema';
-import type { Requirement } from '../schema/column';
 import { SETUP } from '../schema/setup';
 import type { TableGrid } from '../table-grid';
 import type { TableName } from '../table-name';
 import { headingKey } from './headings';
+
+const TELLING_HEADINGS = 3;
 
 interface Signature {
   readonly name: TableName;
@@ -21,7 +22,7 @@ const SIGNATURES: readonly Signature[] = [
     name,
     headings: columns.map((column) => headingKey(column.heading)),
     required: columns
-      .filter(({ required }) => required !== undefined && identifies(required))
+      .filter(({ required }) => required !== undefined)
       .map((column) => headingKey(column.heading)),
   })),
 ];
@@ -43,7 +44,10 @@ export function findTables(grids: readonly TableGrid[]): Map<TableName, TableGri
   return found;
 }
 
-/** The table still missing whose headings the grid has: all required ones and at least half of all; best match first. */
+/**
+ * The table still missing whose headings the grid has; the best match first. Three required headings say enough; a table
+ * with fewer must have half of all its headings too.
+ */
 function nameByHeadings(
   grid: TableGrid,
   found: ReadonlyMap<TableName, TableGrid>,
@@ -53,11 +57,8 @@ function nameByHeadings(
   for (const { name, headings, required } of SIGNATURES) {
     if (found.has(name) || !required.every((heading) => present.has(heading))) continue;
     const share = headings.filter((heading) => present.has(heading)).length / headings.length;
-    if (share >= 0.5 && share > (best?.share ?? 0)) best = { name, share };
+    const enough = required.length >= TELLING_HEADINGS || share >= 0.5;
+    if (enough && share > (best?.share ?? 0)) best = { name, share };
   }
   return best?.name;
-}
-
-function identifies(required: Requirement): boolean {
-  return required !== 'column';
 }
