@@ -6,6 +6,7 @@ import CustomFunctionsMetadataPlugin from 'custom-functions-metadata-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
 import webpack from 'webpack';
+import { HelpPages } from './scripts/build/help-pages.mjs';
 import { DEVELOPMENT_ADDRESS, readPublicAddress } from './scripts/build/public-address.mjs';
 import { RewriteAddresses } from './scripts/build/rewrite-addresses.mjs';
 import { OFFICE_JS_ORIGIN, securityPolicy } from './scripts/build/security-policy.mjs';
@@ -100,6 +101,7 @@ function addIn({ production, served }) {
           { from: 'src/taskpane/support.html', to: '[name][ext]' },
         ],
       }),
+      new HelpPages({ folder: join(ROOT, 'docs/functions') }),
       new RewriteAddresses({ manifest: join(ROOT, 'manifest.xml'), address }),
     ],
   };

@@ -4,3 +4,13 @@ declare module '*/eslint.config.js' {
   const config: Linter.Config[];
   export default config;
 }
+
+declare module '*/public-address.mjs' {
+  export const DEVELOPMENT_ADDRESS: string;
+  export function readPublicAddress(text: string | undefined): string;
+}
+
+declare module '*/security-policy.mjs' {
+  export const OFFICE_JS_ORIGIN: string;
+  export function securityPolicy(options?: { liveReload?: boolean }): string;
+}

@@ -1,0 +1,164 @@
+/** @jest-environment jsdom */
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { OFFICE_JS_ORIGIN, securityPolicy } from '../../scripts/build/security-policy.mjs';
+
+const ROOT = join(__dirname, '../..');
+const DIST = join(ROOT, 'dist');
+
+function read(file: string): string {
+  const path = join(DIST, file);
+  if (!existsSync(path))
+    throw new Error(`dist/${file} is missing; run npm run check, which builds first`);
+  return readFileSync(path, 'utf8');
+}
+
+function count(text: string, pattern: RegExp): number {
+  return [...text.matchAll(pattern)].length;
+}
+
+/** What Excel or a browser loads; bsc.js runs in Node. */
+const shipped = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /\.(js|json|html|xml)$/.test(file) && file !== 'bsc.js');
+const scripts = shipped.filter((file) => file.endsWith('.js'));
+
+interface Metadata {
+  readonly allowErrorForDataTypeAny?: boolean;
+  readonly functions: readonly {
+    readonly id: string;
+    readonly description?: string;
+    readonly helpUrl?: string;
+    readonly parameters: readonly { readonly name: string; readonly description?: string }[];
+  }[];
+}
+
+const metadata = JSON.parse(read('functions.json')) as Metadata;
+const ids = metadata.functions.map(({ id }) => id).sort();
+const manifest = new DOMParser().parseFromString(read('manifest.xml'), 'application/xml');
+const address =
+  manifest
+    .getElementsByTagName('SourceLocation')[0]
+    ?.getAttribute('DefaultValue')
+    ?.replace('/taskpane.html', '') ?? '';
+
+describe('the shipped scripts', () => {
+  it.each(scripts)('%s runs without eval under the content security policy', (file) => {
+    const text = read(file);
+    // webpack asks for the global object this way inside try/catch, after globalThis.
+    const fallback = count(text, /new Function\("return this"\)/g);
+    expect(fallback).toBeLessThanOrEqual(1);
+    expect(count(text, /\bnew Function\b|[^.\w]Function\("/g)).toBe(fallback);
+    expect(count(text, /(?<![\w.$])eval\(/g)).toBe(0);
+  });
+
+  it.each(scripts)('%s has no way to send anything anywhere', (file) => {
+    expect(read(file)).not.toMatch(/\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/);
+  });
+
+  it.each(shipped)('%s does not speak of the developer’s own machine', (file) => {
+    expect(read(file)).not.toContain('localhost');
+  });
+});
+
+describe('functions.js and functions.json', () => {
+  it('holds every function that the source declares', () => {
+    const folder = join(ROOT, 'src/functions');
+    const declared = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .flatMap((name) => [
+        ...readFileSync(join(folder, name), 'utf8').matchAll(/@customfunction (\S+)/g),
+      ])
+      .map(([, id = '']) => id);
+    expect(ids).toEqual(declared.sort());
+    expect(ids.length).toBeGreaterThan(0);
+  });
+
+  it('registers each of them with nothing on the page but CustomFunctions', () => {
+    const registered = new Map<string, unknown>();
+    const associate = (id: string, handler: unknown) => registered.set(id, handler);
+    runInNewContext(read('functions.js'), { CustomFunctions: { associate } });
+    expect([...registered.keys()].sort()).toEqual(ids);
+    for (const handler of registered.values()) expect(typeof handler).toBe('function');
+  });
+
+  it('lets an error in an argument through, so that a function can hand it back', () => {
+    expect(metadata.allowErrorForDataTypeAny).toBe(true);
+  });
+
+  it('points each function to a help page of this build', () => {
+    const missing = metadata.functions
+      .map(({ id, helpUrl = '' }) => ({ id, helpUrl }))
+      .filter(
+        ({ helpUrl }) =>
+          !helpUrl.startsWith(`${address}/`) ||
+          !existsSync(join(DIST, helpUrl.slice(address.length))),
+      );
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('the page', () => {
+  const page = new DOMParser().parseFromString(read('taskpane.html'), 'text/html');
+  const sources = [...page.querySelectorAll('script')].map((script) => script.getAttribute('src'));
+
+  it('loads Office.js, then the functions, then the pane, and nothing inline', () => {
+    expect(sources).toEqual([
+      `${OFFICE_JS_ORIGIN}/lib/1/hosted/office.js`,
+      'functions.js',
+      expect.stringMatching(/^taskpane\.[0-9a-f]{8}\.js$/),
+    ]);
+    for (const script of page.querySelectorAll('script')) expect(script.textContent).toBe('');
+  });
+
+  it('leaves React and Fluent UI to a chunk that comes later', () => {
+    const entry = sources[2] ?? '';
+    expect(statSync(join(DIST, entry)).size).toBeLessThan(100_000);
+    expect(scripts.some((file) => file.startsWith('pane.'))).toBe(true);
+  });
+
+  it('has the strict policy before anything is loaded', () => {
+    const [policy] = page.querySelectorAll('meta[http-equiv="Content-Security-Policy"]');
+    expect(policy?.getAttribute('content')).toBe(securityPolicy());
+    expect(policy && page.querySelector('script')?.compareDocumentPosition(policy)).toBe(
+      Node.DOCUMENT_POSITION_PRECEDING,
+    );
+  });
+
+  it('names no foreign origin but the one of Office.js', () => {
+    const origins = [...read('taskpane.html').matchAll(/\w+:\/\/[^/'";\s]+/g)].map(
+      ([origin]) => origin,
+    );
+    expect(new Set(origins)).toEqual(new Set([OFFICE_JS_ORIGIN]));
+    expect(securityPolicy()).not.toMatch(/unsafe-eval|\*|http:/);
+    expect(securityPolicy().split('; ')).toContain("default-src 'none'");
+    expect(securityPolicy().split('; ')).toContain("connect-src 'self'");
+  });
+});
+
+describe('the manifest of the build', () => {
+  it('is written for the public address alone', () => {
+    expect(address).toMatch(/^https:\/\//);
+    const addresses = [...read('manifest.xml').matchAll(/"(https:[^"]*)"/g)].map(
+      ([, found = '']) => found,
+    );
+    expect(addresses.filter((found) => !found.startsWith(`${address}/`))).toEqual([]);
+  });
+
+  it('names only files that are in the build', () => {
+    const files = [...read('manifest.xml').matchAll(/"(https:[^"]*)"/g)].map(([, found = '']) =>
+      found.slice(address.length),
+    );
+    expect(files.length).toBeGreaterThan(100);
+    expect(files.filter((file) => !existsSync(join(DIST, file)))).toEqual([]);
+  });
+});
+
+describe('the command line', () => {
+  it('is one file that a shell can start', () => {
+    expect(read('bsc.js').startsWith('#!/usr/bin/env node\n')).toBe(true);
+    const executable = process.platform === 'win32' ? 0 : 0o111;
+    expect(statSync(join(DIST, 'bsc.js')).mode & executable).toBe(executable);
+  });
+});
