@@ -2,4 +2,10 @@
 export const measure = {
   /** A difference between two percentages. */
   points: 'pts',
+  favourable: '{amount} favourable',
+  adverse: '{amount} adverse',
+  onPlan: 'on plan ({amount})',
+  favourableMark: '{amount} F',
+  adverseMark: '{amount} A',
+  onPlanMark: '{amount}',
 };
