@@ -2,6 +2,7 @@ import { calendar } from './calendar';
 import { cli } from './cli';
 import { explain } from './explain';
 import { files } from './files';
+import { findings } from './findings';
 import { measure } from './measure';
 import { pane } from './pane';
 import { problems } from './problems';
@@ -10,4 +11,16 @@ import { track } from './track';
 import { trend } from './trend';
 
 /** Every English text, one section per room that speaks. */
-export const en = { calendar, cli, explain, files, measure, pane, problems, status, track, trend };
+export const en = {
+  calendar,
+  cli,
+  explain,
+  files,
+  findings,
+  measure,
+  pane,
+  problems,
+  status,
+  track,
+  trend,
+};

@@ -3,6 +3,7 @@ import { calendar } from './calendar';
 import { cli } from './cli';
 import { explain } from './explain';
 import { files } from './files';
+import { findings } from './findings';
 import { measure } from './measure';
 import { pane } from './pane';
 import { problems } from './problems';
@@ -15,6 +16,7 @@ export const vi: Dictionary = {
   cli,
   explain,
   files,
+  findings,
   measure,
   pane,
   problems,
