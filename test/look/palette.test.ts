@@ -1,6 +1,7 @@
 import { PALETTES } from '../../src/look/palette';
 import { SHEET_COLOURS } from '../../src/look/sheet-colours';
 import { STATUSES, type Colour } from '../../src/scorecard/model/status';
+import { COLOUR_BLINDNESS, seenAs } from './colour-blindness';
 import { contrast, difference } from './contrast';
 
 const READABLE = 4.5;
@@ -48,6 +49,14 @@ describe.each(['light', 'dark'] as const)('the %s palette', (theme) => {
     expect(difference(status.Amber.fill, status.Red.fill)).toBeGreaterThan(45);
     expect(difference(status.Green.fill, status.Red.fill)).toBeGreaterThan(50);
   });
+});
+
+it.each(COLOUR_BLINDNESS)('keeps the three colours of sheets apart under %s', (kind) => {
+  const { Green, Amber, Red } = PALETTES.light.status;
+  const seen = (colour: string) => seenAs(colour, kind);
+  expect(difference(seen(Green.fill), seen(Amber.fill))).toBeGreaterThan(25);
+  expect(difference(seen(Amber.fill), seen(Red.fill))).toBeGreaterThan(25);
+  expect(difference(seen(Green.fill), seen(Red.fill))).toBeGreaterThan(25);
 });
 
 it('leaves every colour of high contrast to the system', () => {
