@@ -78,14 +78,17 @@ function finishObjective(
   };
 }
 
-/** Shares say nothing where the worst child decides; a parent without a score passes none on. */
+/**
+ * Shares say nothing where the worst child decides; a parent without a score passes none on, unless it counts as zero
+ * itself.
+ */
 function shareBelow(
   node: { readonly score?: number },
   absolute: number | undefined,
   settings: Settings,
 ): number | undefined {
   if (settings.rollUp === 'Worst' || absolute === undefined) return undefined;
-  return node.score === undefined ? 0 : absolute;
+  return node.score === undefined && settings.missingData === 'Exclude' ? 0 : absolute;
 }
 
 function times(a: number | undefined, b: number | undefined): number | undefined {

@@ -1,5 +1,6 @@
 import type { Kpi } from '../model/kpi';
 import { contributionsOf, type ContributionChild } from '../roll-up/contribution';
+import { countedScores } from './counted-scores';
 import type { Evaluation } from './evaluation';
 
 /** How much one KPI moved the overall score, on the 0..1 scale. */
@@ -18,16 +19,14 @@ export function movers(now: Evaluation, before: Evaluation): Mover[] | undefined
   if (now.settings.rollUp === 'Worst' || before.settings.rollUp === 'Worst') return undefined;
   const kpis = new Map<string, Kpi>();
   for (const { kpi } of [...now.kpis, ...before.kpis]) if (!kpis.has(kpi.id)) kpis.set(kpi.id, kpi);
-  const children = [...kpis.keys()].map((id): ContributionChild => {
-    const is = now.kpiById.get(id);
-    const was = before.kpiById.get(id);
-    return {
-      scoreNow: is?.score,
-      scoreBefore: was?.score,
-      shareNow: is?.absoluteShare ?? 0,
-      shareBefore: was?.absoluteShare ?? 0,
-    };
-  });
+  const scoresNow = countedScores(now);
+  const scoresBefore = countedScores(before);
+  const children = [...kpis.keys()].map((id): ContributionChild => ({
+    scoreNow: scoresNow.get(id),
+    scoreBefore: scoresBefore.get(id),
+    shareNow: now.kpiById.get(id)?.absoluteShare ?? 0,
+    shareBefore: before.kpiById.get(id)?.absoluteShare ?? 0,
+  }));
   const found = contributionsOf(children, scoreBefore);
   return [...kpis.values()].map((kpi, index) => ({ kpi, contribution: found[index] ?? 0 }));
 }
