@@ -18,7 +18,10 @@ export interface KpiRule {
 }
 
 /** Fills the blanks of a KPI's definition. Defaults: scoring.md and the table of blank cells. */
-export function kpiRuleOf(kpi: Kpi, settings: Pick<Settings, 'greenFrom' | 'amberFrom'>): KpiRule {
+export function kpiRuleOf(
+  kpi: Partial<Kpi>,
+  settings: Pick<Settings, 'greenFrom' | 'amberFrom'>,
+): KpiRule {
   const thresholds = kpi.thresholds ?? 'ratio';
   const { green, amber } = thresholdsOf(kpi, thresholds, settings);
   return {
@@ -34,7 +37,7 @@ export function kpiRuleOf(kpi: Kpi, settings: Pick<Settings, 'greenFrom' | 'ambe
 }
 
 function thresholdsOf(
-  kpi: Kpi,
+  kpi: Partial<Kpi>,
   kind: ThresholdKind,
   settings: Pick<Settings, 'greenFrom' | 'amberFrom'>,
 ): { green?: number; amber?: number } {

@@ -1,0 +1,22 @@
+import { Failure } from '../arguments/failure';
+import type { Cell } from './cell';
+import { cellError } from './cell-error';
+
+/**
+ * Cells as Excel takes them: a blank as "" (a null would show as 0), a Failure as an error value. A single cell with an
+ * error of ours throws it, because only then every host shows its sentence; an error that came in goes out unchanged.
+ */
+export function answer(cells: readonly (readonly Cell[])[]): unknown[][] {
+  const only = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined;
+  const error = only instanceof Failure && only.reason.kind !== 'passed on' && cellError(only);
+  if (error instanceof Error) throw error;
+  return cells.map((row) => row.map(delivered));
+}
+
+/** One cell of a spilled result. */
+export function delivered(cell: Cell): unknown {
+  if (cell === undefined) return '';
+  if (cell instanceof Failure) return cellError(cell);
+  if (typeof cell !== 'number') return cell;
+  return Number.isFinite(cell) ? cell : cellError(Failure.invalid('tooLarge'));
+}

@@ -1,0 +1,37 @@
+import type { Problem } from '../../tables/problem';
+import type { TableGrid } from '../../tables/table-grid';
+import { Failure } from '../arguments/failure';
+
+const NAMED = 5;
+
+/**
+ * Which cells of the tables given could not be used, as one line; undefined when all could. A missing column makes the
+ * whole table useless and is a Failure. A reference to a table that was not given is no fault of the user.
+ */
+export function unusedCells(
+  problems: readonly Problem[],
+  grids: readonly TableGrid[],
+): string | Failure | undefined {
+  const given = new Set(grids.map(({ name }) => name));
+  const errors = problems.filter(
+    ({ severity, code, place, data }) =>
+      severity === 'Error' &&
+      given.has(place.table ?? '') &&
+      !(code === 'unknown-reference' && !given.has(String(data.target))),
+  );
+  const column = errors.find(({ code }) => code === 'column-missing');
+  if (column) {
+    const { table = '' } = column.place;
+    return Failure.invalid('columnMissing', { table, column: column.data.column ?? '' });
+  }
+  if (errors.length === 0) return undefined;
+  const named = errors.slice(0, NAMED).map(({ place }) => cellName(place));
+  const more = errors.length > NAMED ? `, and ${errors.length - NAMED} more` : '';
+  return `Not used: ${named.join(', ')}${more}`;
+}
+
+/** Rows are counted in the table, its headings being row 1. */
+function cellName({ table, row, column }: Problem['place']): string {
+  const inRow = row === undefined ? '' : ` row ${row}`;
+  return `${table ?? ''}${inRow}${column === undefined ? '' : ` ${column}`}`;
+}

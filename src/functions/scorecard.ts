@@ -1,0 +1,38 @@
+import { answer } from './answer/answer';
+import { Failure } from './arguments/failure';
+
+/**
+ * Every KPI of a scorecard in one table, evaluated for a period.
+ * @customfunction SCORECARD
+ * @helpurl https://localhost:3000/help/functions/scorecard.html
+ * @param kpis The KPIs table with its headings: BSC_KPIs[#All].
+ * @param data The Data table with its headings: BSC_Data[#All].
+ * @param period A date in the period, or 2026-10, 2026-Q3, 2026-H1, 2026-W41, 2026. Blank: Current period of the Setup table.
+ * @param setup The Setup table with its headings: BSC_Setup[#All]. Left out: the defaults.
+ * @param objectives The Objectives table with its headings: BSC_Objectives[#All].
+ * @param measures Headings to show, as cells or as one text with commas. Left out: KPI to Forecast status.
+ * @returns One table with headings, a row for each KPI.
+ */
+export async function scorecard(
+  kpis: unknown[][],
+  data: unknown[][],
+  period: unknown[][],
+  setup?: unknown[][],
+  objectives?: unknown[][],
+  measures?: unknown[][],
+): Promise<unknown[][]> {
+  const table = await loadTable();
+  if (table instanceof Failure) return answer([[table]]);
+  return table.scorecardTable([kpis, data, period, setup, objectives, measures]);
+}
+
+/** The evaluation of whole tables is as large as all other functions together, so it is fetched with its first use. */
+async function loadTable(): Promise<typeof import('./scorecard-table/scorecard-table') | Failure> {
+  try {
+    return await import(
+      /* webpackChunkName: "scorecard-table" */ './scorecard-table/scorecard-table'
+    );
+  } catch {
+    return Failure.unavailable('partNotLoaded');
+  }
+}

@@ -1,0 +1,52 @@
+import type { TrendPoint } from '../rules/trend';
+import { sumOf, type Series } from './aggregate';
+
+/** What the last reading of a series is compared with: the one before, the place n back, or the mean of the n places before. */
+export type ComparisonBasis =
+  | { readonly kind: 'previous' }
+  | { readonly kind: 'back'; readonly periods: number }
+  | { readonly kind: 'mean'; readonly of: number };
+
+/** The two sides of a trend. */
+export interface Comparison {
+  readonly now: TrendPoint;
+  readonly before: TrendPoint;
+}
+
+/**
+ * The last reading of a series in time order and what it is compared with; undefined when there is no such reading.
+ * `targets` are place by place; a place without one is measured by the target of the last reading.
+ */
+export function comparisonIn(
+  values: Series,
+  targets: Series,
+  basis: ComparisonBasis,
+): Comparison | undefined {
+  const last = values.findLastIndex((value) => value !== undefined);
+  const actual = values[last];
+  if (actual === undefined) return undefined;
+  const now = { actual, target: targets[last] };
+  const places = placesBefore(values, last, basis);
+  const known = places.flatMap((place) => {
+    const value = values[place];
+    return value === undefined ? [] : [{ value, target: targets[place] ?? now.target }];
+  });
+  if (known.length === 0) return undefined;
+  const goals = known.flatMap(({ target }) => (target === undefined ? [] : [target]));
+  const before = {
+    actual: sumOf(known.map(({ value }) => value)) / known.length,
+    target: goals.length < known.length ? undefined : sumOf(goals) / goals.length,
+  };
+  return { now, before };
+}
+
+function placesBefore(values: Series, last: number, basis: ComparisonBasis): number[] {
+  switch (basis.kind) {
+    case 'previous':
+      return [values.slice(0, last).findLastIndex((value) => value !== undefined)];
+    case 'back':
+      return [last - basis.periods];
+    case 'mean':
+      return Array.from({ length: basis.of }, (_, index) => last - 1 - index);
+  }
+}
