@@ -125,10 +125,10 @@ describe('damaged workbooks', () => {
 
 describe('attacks', () => {
   it('stops a zip bomb by the bytes it really gives, whatever it declares', () => {
-    const bomb = withPart('xl/worksheets/sheet1.xml', new Uint8Array(60_000_000));
+    const bomb = withPart('xl/worksheets/sheet1.xml', new Uint8Array(8_000_000));
     const declared = new DataView(bomb.buffer, bomb.byteOffset);
     for (let at = 0; at + 4 < bomb.length; at++) {
-      if (declared.getUint32(at, true) === 60_000_000) declared.setUint32(at, 100, true);
+      if (declared.getUint32(at, true) === 8_000_000) declared.setUint32(at, 100, true);
     }
     expect(bomb.length).toBeLessThan(100_000);
     expect(problemOf(bomb)).toBe('suspicious-compression');
@@ -137,8 +137,8 @@ describe('attacks', () => {
   });
 
   it('never inflates what it does not need', () => {
-    const bomb = withPart('xl/media/image1.png', new Uint8Array(60_000_000));
-    expect(problemOf(bomb)).toBe('read');
+    const bomb = withPart('xl/media/image1.png', new Uint8Array(3_000_000));
+    expect(problemOf(bomb, { contentBytes: 1e6 })).toBe('read');
   });
 
   it('refuses a file above the limit before looking into it', () => {
