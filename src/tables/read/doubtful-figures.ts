@@ -12,28 +12,42 @@ export function doubtfulFigures(
   kpis: readonly Kpi[],
 ): Doubt[] {
   const doubts: Doubt[][] = [];
-  const figures = figuresByKpi(items);
-  for (const kpi of kpis) {
-    const all = figures.get(kpi.id);
-    if (!all || kpi.direction === 'yesno') continue;
-    const whole = isPercentUnit(kpi.measureUnit) ? wholePercentages(all) : [];
+  const rowsOf = rowsByKpi(items);
+  for (const { id, direction, measureUnit } of kpis) {
+    const rows = rowsOf.get(id);
+    if (!rows || direction === 'yesno') continue;
+    const whole = isPercentUnit(measureUnit)
+      ? wholePercentages(figuresIn(rows, items, FIGURES))
+      : [];
     const wholeRows = new Set(whole.map(({ row }) => row));
-    const actuals = all.filter(({ field, row }) => field === 'actual' && !wholeRows.has(row));
-    doubts.push(whole, unusualSizes(actuals));
+    const others = whole.length > 0 ? rows.filter((row) => !wholeRows.has(row)) : rows;
+    doubts.push(whole, unusualSizes(figuresIn(others, items, ['actual'])));
   }
   return doubts.flat().sort((a, b) => a.row - b.row);
 }
 
-function figuresByKpi(items: readonly (Row | undefined)[]): Map<string, Figure[]> {
-  const figures = new Map<string, Figure[]>();
+function rowsByKpi(items: readonly (Row | undefined)[]): Map<string, number[]> {
+  const rowsOf = new Map<string, number[]>();
   items.forEach((item, row) => {
     if (typeof item?.kpi !== 'string') return;
-    let list = figures.get(item.kpi);
-    if (!list) figures.set(item.kpi, (list = []));
-    for (const field of FIGURES) {
-      const value = item[field];
-      if (typeof value === 'number') list.push({ row, field, value });
-    }
+    const rows = rowsOf.get(item.kpi);
+    if (rows) rows.push(row);
+    else rowsOf.set(item.kpi, [row]);
   });
+  return rowsOf;
+}
+
+function figuresIn(
+  rows: readonly number[],
+  items: readonly (Row | undefined)[],
+  fields: readonly string[],
+): Figure[] {
+  const figures: Figure[] = [];
+  for (const row of rows) {
+    for (const field of fields) {
+      const value = items[row]?.[field];
+      if (typeof value === 'number') figures.push({ row, field, value });
+    }
+  }
   return figures;
 }

@@ -15,6 +15,9 @@ export interface RowShape {
   readonly key: ReadonlySet<string>;
 }
 
+/** Most rows have no fault: they share this. */
+const NONE: ReadonlySet<string> = new Set();
+
 /** Told about each fault, with the index of its column in the schema. */
 export type ReportFault = (column: number, fault: Fault) => void;
 
@@ -30,17 +33,19 @@ export function readRow(
   report: ReportFault,
 ): DraftRow | 'blank' | undefined {
   const row: DraftRow = {};
-  const faulty = new Set<string>();
+  let faulty = NONE;
   let filled = false;
   for (let index = 0; index < shape.columns.length; index++) {
     const column = shape.columns[index];
-    const cell = cells[shape.positions[index] ?? -1] ?? null;
-    if (column === undefined || isBlankCell(cell)) continue;
+    const position = shape.positions[index] ?? -1;
+    if (column === undefined || position < 0) continue;
+    const cell = cells[position] ?? null;
+    if (isBlankCell(cell)) continue;
     filled = true;
     const value = readCell(column.type, cell, context, row);
     if (value instanceof Fault) {
       report(index, value);
-      if (value.code !== 'not-available') faulty.add(column.field);
+      if (value.code !== 'not-available') faulty = new Set(faulty).add(column.field);
     } else if (value !== undefined) {
       row[column.field] = value;
       const doubt = column.type.doubt?.(value);

@@ -9,7 +9,10 @@ export interface WrittenRow {
 /** The row of a grid as it stands. */
 export function rowAsIs(grid: TableGrid, row: number, width: number): WrittenRow {
   const found = grid.rows[row] ?? [];
-  const cells = Array.from({ length: width }, (_, position) => found[position] ?? null);
+  const cells =
+    found.length === width
+      ? found
+      : Array.from({ length: width }, (_, position) => found[position] ?? null);
   const formulas = grid.formulas?.get(row);
   return formulas ? { cells, formulas } : { cells };
 }

@@ -59,6 +59,7 @@ interface RowShape {
 
 /** The cells of an item: as they stood where the item says what was read from them, else as we write them. */
 function changedRow(row: WrittenRow, before: Row, item: Row, shape: RowShape): WrittenRow {
+  if (item === before) return row;
   const replaced = new Map<number, CellValue>();
   shape.schema.columns.forEach(({ field, type }, index) => {
     const position = shape.positions[index] ?? -1;
