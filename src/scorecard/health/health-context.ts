@@ -36,7 +36,7 @@ export function healthContext(
 ): HealthContext {
   const { scorecard, settings } = context;
   const kpis = scorecard.kpis.filter((kpi) => isActive(kpi, period, settings.calendar));
-  const readings = groupBy(scorecard.readings, (reading) => reading.kpi);
+  const readings = readingsByKpi(kpis, context);
   return {
     ...context,
     period,
@@ -46,7 +46,7 @@ export function healthContext(
     kpiById: firstById(kpis),
     objectiveById: firstById(scorecard.objectives),
     kpisOf: groupBy(kpis, (kpi) => kpi.objective ?? ''),
-    readingsOf: (kpi) => inOwnFrequency(kpi, readings.get(kpi.id) ?? [], context),
+    readingsOf: (kpi) => readings.get(kpi.id) ?? [],
     lastDue: (grain) => lastDue(grain, period, asOf, context),
   };
 }
@@ -59,15 +59,21 @@ function firstById<Item extends { readonly id: string }>(
   return byId;
 }
 
-function inOwnFrequency(
-  kpi: Kpi,
-  readings: readonly Reading[],
-  context: EvaluationContext,
-): readonly Reading[] {
-  const frequency = frequencyOf(kpi, context.settings);
-  return readings
-    .filter((reading) => reading.period.grain === frequency)
-    .sort((a, b) => a.period.ordinal - b.period.ordinal);
+function readingsByKpi(
+  kpis: readonly Kpi[],
+  { scorecard, settings }: EvaluationContext,
+): ReadonlyMap<string, readonly Reading[]> {
+  const all = groupBy(scorecard.readings, (reading) => reading.kpi);
+  const sorted = new Map<string, readonly Reading[]>();
+  for (const kpi of kpis) {
+    const frequency = frequencyOf(kpi, settings);
+    const own = (all.get(kpi.id) ?? []).filter(({ period }) => period.grain === frequency);
+    sorted.set(
+      kpi.id,
+      own.sort((a, b) => a.period.ordinal - b.period.ordinal),
+    );
+  }
+  return sorted;
 }
 
 function lastDue(
