@@ -168,3 +168,34 @@ describe('a monthly KPI in a scorecard seen by quarter or year', () => {
     expect(result).toMatchObject({ actual: 29, target: 30, status: 'Amber', carried: false });
   });
 });
+
+describe('a monthly KPI in a scorecard seen by week', () => {
+  const kpi = {
+    frequency: 'Month',
+    target: 10,
+    data: { '2026-09': 8, '2026-10': 9.5 },
+  } as const;
+  const inWeek = (week: string) => kpiAt(kpi, week, { grain: 'Week' });
+
+  it('is due in the last week of its month and carried in the others', () => {
+    expect(inWeek('2026-W43')).toMatchObject({ status: 'Not due', actual: 8, carried: true });
+    expect(inWeek('2026-W44')).toMatchObject({ status: 'Amber', actual: 9.5, carried: false });
+    expect(inWeek('2026-W45')).toMatchObject({ status: 'Not due', actual: 9.5, carried: true });
+  });
+});
+
+describe('a KPI read quarterly in a scorecard seen by half-year', () => {
+  it('is aggregated, and due only by the half-year', () => {
+    const kpi = {
+      frequency: 'Quarter',
+      aggregation: 'sum',
+      target: 10,
+      data: { '2026-Q1': 9, '2026-Q2': 12 },
+    } as const;
+    expect(kpiAt(kpi, '2026-H1', { grain: 'Half-year' })).toMatchObject({
+      actual: 21,
+      target: 20,
+      status: 'Green',
+    });
+  });
+});

@@ -1,0 +1,74 @@
+import type { Kpi } from '../../../src/scorecard/model/kpi';
+import { foundBy, kpi, monthly, onlyFinding, ruleOn } from './small-scorecard';
+
+const tables = (fields: Partial<Kpi>, target?: number) => ({
+  kpis: [kpi('K1', fields)],
+  readings: monthly('K1', [5], target),
+});
+
+describe('T1, a set-up that contradicts itself', () => {
+  it.each<[string, Partial<Kpi>, number | undefined]>([
+    ['baselineEqualsTarget', { baseline: 10 }, 10],
+    ['targetBelowBaseline', { direction: 'higher', baseline: 12 }, 10],
+    ['lowAboveHigh', { direction: 'range', rangeLow: 6, rangeHigh: 4 }, undefined],
+    ['amberBetterThanGreen', { green: 0.9, amber: 0.95 }, 10],
+    ['amberBetterThanGreen', { thresholds: 'points', green: 2, amber: 1 }, 10],
+    [
+      'higherButGreenBelowAmber',
+      { thresholds: 'values', direction: 'higher', green: 1, amber: 2 },
+      undefined,
+    ],
+    [
+      'lowerButGreenAboveAmber',
+      { thresholds: 'values', direction: 'lower', green: 2, amber: 1 },
+      undefined,
+    ],
+  ])('finds %s', (kind, fields, target) => {
+    const { kind: found, severity } = onlyFinding('T1', tables(fields, target));
+    expect([found, severity]).toEqual([kind, 'Error']);
+    expect(foundBy('T2', tables(fields, target))).toEqual([]);
+  });
+
+  it.each<[string, Partial<Kpi>, number | undefined]>([
+    ['a baseline below the target', { baseline: 8 }, 10],
+    ['low equal to high', { direction: 'range', rangeLow: 4, rangeHigh: 4 }, undefined],
+    ['green equal to amber', { green: 0.9, amber: 0.9 }, 10],
+    ['raw values without a direction', { thresholds: 'values', green: 1, amber: 2 }, undefined],
+    [
+      'raw values in the order of their direction',
+      { thresholds: 'values', direction: 'lower', green: 1, amber: 2 },
+      undefined,
+    ],
+    [
+      'equal raw values',
+      { thresholds: 'values', direction: 'lower', green: 1, amber: 1 },
+      undefined,
+    ],
+    ['a missing target', { baseline: 10 }, undefined],
+  ])('passes %s', (_, fields, target) => {
+    expect(foundBy('T1', tables(fields, target))).toEqual([]);
+  });
+
+  it('carries the numbers that contradict each other', () => {
+    expect(onlyFinding('T1', tables({ baseline: 12 }, 10)).data).toMatchObject({
+      target: 10,
+      baseline: 12,
+    });
+  });
+});
+
+describe('T2, lower is better with a target above the baseline', () => {
+  it('finds it as an error of its own', () => {
+    const wrong = tables({ direction: 'lower', baseline: 8 }, 10);
+    expect(onlyFinding('T2', wrong)).toMatchObject({
+      kind: 'targetAboveBaseline',
+      severity: 'Error',
+    });
+    expect(foundBy('T1', wrong)).toEqual([]);
+  });
+
+  it('passes a target below the baseline', () => {
+    const rule = ruleOn('T2', tables({ direction: 'lower', baseline: 12 }, 10));
+    expect(rule).toMatchObject({ passed: true, checked: 1 });
+  });
+});
