@@ -22,6 +22,6 @@ export function failureSentence(
   return fill(texts[text], values);
 }
 
-export function isFailure<Other extends object>(result: Other | Failure): result is Failure {
+export function isFailure(result: object): result is Failure {
   return 'kind' in result && result.kind === 'failure';
 }

@@ -5,6 +5,7 @@ import { parsePeriodText } from '../scorecard/periods/period-text';
 import { settingsOf } from '../scorecard/evaluation/settings';
 import { latestPeriod } from '../scorecard/evaluation/latest-period';
 import type { TableProblem } from '../tables/read/problem-at';
+import type { Layout } from '../tables/layout';
 import { readTables } from '../tables/read-tables';
 import type { ReadLimits } from '../xlsx/reading/read-limits';
 import { readWorkbook } from '../xlsx/read-workbook';
@@ -19,6 +20,7 @@ export interface ScorecardFile {
   readonly workbook: WorkbookFile;
   readonly scorecard: Scorecard;
   readonly problems: readonly TableProblem[];
+  readonly layout: Layout;
 }
 
 /** A file that is no workbook we can read, with its problem. */
@@ -39,7 +41,7 @@ export function readScorecardFile(
   if (!(bytes instanceof Uint8Array)) return bytes;
   const read = readWorkbook(bytes, limits);
   if (!read.ok) return { kind: 'unreadable', problem: read.problem };
-  const { scorecard, problems } = readTables(read.workbook.tables);
+  const { scorecard, problems, layout } = readTables(read.workbook.tables);
   const missing = problems.find(
     ({ code, place }) => code === 'table-missing' && NEEDED.includes(place.table ?? ''),
   );
@@ -47,7 +49,7 @@ export function readScorecardFile(
     const table = missing.place.table ?? '';
     return failure('noScorecard', { file, table }, EXIT.fileErrors);
   }
-  return { workbook: read.workbook, scorecard, problems };
+  return { workbook: read.workbook, scorecard, problems, layout };
 }
 
 function readBytes(file: string): Uint8Array | Failure {

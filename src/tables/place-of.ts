@@ -49,7 +49,8 @@ function keyOf(item: Readonly<Record<string, unknown>>, key: readonly string[]):
 }
 
 function keyPart(value: unknown): string {
-  return isPeriod(value) ? formatPeriod(value) : String(value ?? '');
+  if (isPeriod(value)) return formatPeriod(value);
+  return typeof value === 'string' ? value : '';
 }
 
 function isPeriod(value: unknown): value is Period {

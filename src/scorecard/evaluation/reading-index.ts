@@ -12,8 +12,8 @@ export interface ReadingIndex {
 export function indexReadings(readings: readonly Reading[]): ReadingIndex {
   const byKpi = new Map<string, Map<number, Reading>>();
   for (const reading of readings) {
-    let ofKpi = byKpi.get(reading.kpi);
-    if (!ofKpi) byKpi.set(reading.kpi, (ofKpi = new Map()));
+    const ofKpi = byKpi.get(reading.kpi) ?? new Map<number, Reading>();
+    if (ofKpi.size === 0) byKpi.set(reading.kpi, ofKpi);
     if (!ofKpi.has(reading.period.ordinal)) ofKpi.set(reading.period.ordinal, reading);
   }
   return {

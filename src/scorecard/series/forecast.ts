@@ -35,7 +35,7 @@ export interface Forecast {
  * mean actual. Last: the trend line from 3 readings on, else the last. All others: the figure so far.
  */
 export function forecastYear(input: ForecastInput): Forecast {
-  const { actuals, entered, total, aggregation } = input;
+  const { actuals, total, aggregation } = input;
   const readings = readingsIn(actuals, total);
   if (readings.length === 0) return withoutActuals(input);
   if (aggregation === 'ratio' || aggregation === 'entered') {

@@ -4,6 +4,7 @@ import { cli } from './cli';
 import { explain } from './explain';
 import { files } from './files';
 import { findings } from './findings';
+import { formulas } from './formulas';
 import { measure } from './measure';
 import { pane } from './pane';
 import { problems } from './problems';
@@ -17,6 +18,7 @@ export const vi: Dictionary = {
   explain,
   files,
   findings,
+  formulas,
   measure,
   pane,
   problems,
