@@ -64,6 +64,8 @@ export class XmlScanner {
       const found = xml.slice(nameFrom, at).trimEnd();
       at++;
       while (at < this.attributesTo && xml.charCodeAt(at) <= 32) at++;
+      const quote = xml.charCodeAt(at);
+      if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) return prefixed;
       const valueTo = xml.indexOf(xml.charAt(at), at + 1);
       if (valueTo < 0 || valueTo > this.attributesTo) return prefixed;
       if (found === name) return decodeEntities(xml.slice(at + 1, valueTo));

@@ -223,7 +223,8 @@ describe('attacks', () => {
       (_, i) => `<row r="${i + 3}"><c r="B${i + 3}"><f t="shared" si="0"/></c></row>`,
     );
     const first = `<row r="2"><c r="B2"><f t="shared" ref="B2:B60" si="0">${long}</f></c></row>`;
-    const file = smallWorkbook({ rows: HEADINGS + first + rows.join('') });
+    const table = tableXml('A1:B60');
+    const file = smallWorkbook({ rows: HEADINGS + first + rows.join(''), table });
     expect(problemOf(file)).toBe('read');
     expect(problemOf(file, { sharedFormulaCharacters: 5_000 })).toBe('too-many-formulas');
   });

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { readWorkbook } from '../../src/xlsx/read-workbook';
 import type { WorkbookFile } from '../../src/xlsx/workbook-file';
 import {
@@ -153,5 +154,16 @@ describe('reading the tables of a workbook', () => {
   it('reads cells and rows that do not tell their place', () => {
     const rows = '<row><c><v>1</v></c></row><row><c><v>2</v></c><c><v>3</v></c></row>';
     expect(firstTable({ rows }).rows[0]).toEqual([2, 3]);
+  });
+
+  it('reads parts in UTF-16 and parts whose names differ in case from their links', () => {
+    const { 'xl/tables/table1.xml': table = '', ...parts } = smallWorkbookParts();
+    const utf16 = new Uint8Array(2 + 2 * table.length);
+    utf16.set([0xff, 0xfe]);
+    for (let i = 0; i < table.length; i++) utf16[2 + 2 * i] = table.charCodeAt(i);
+    const entries = Object.entries(parts).map(([name, text]) => [name, strToU8(text)] as const);
+    const file = zipSync({ ...Object.fromEntries(entries), 'xl/Tables/Table1.xml': utf16 });
+    const result = readWorkbook(file);
+    expect(result.ok && result.workbook.tables[0]?.columns).toEqual(['ID', 'Actual']);
   });
 });

@@ -22,21 +22,21 @@ export class PackageParts {
   }
 
   get names(): ReadonlySet<string> {
-    return new Set(this.entries.keys());
+    return new Set(Array.from(this.entries.values(), (entry) => entry.name));
   }
 
   has(name: string): boolean {
-    return this.entries.has(name);
+    return this.entries.has(name.toLowerCase());
   }
 
   /** Text of a part. Throws `UnreadableFile` when it is missing, damaged or over a limit. */
   text(name: string): string {
-    return decodeText(this.bytes(name));
+    return decodeText(this.bytes(name), name);
   }
 
   /** Bytes of a part; the same errors as `text`. */
   bytes(name: string): Uint8Array {
-    const entry = this.entries.get(name);
+    const entry = this.entries.get(name.toLowerCase());
     if (entry === undefined) throw new UnreadableFile('missing-part', { part: name });
     if (!entry.deflated) {
       this.count(entry, entry.stored.length, entry.stored.length);
@@ -98,8 +98,12 @@ function join(pieces: readonly Uint8Array[], length: number): Uint8Array {
 }
 
 /** Parts are UTF-8, or UTF-16 with a byte order mark: the two encodings the packaging standard allows. */
-function decodeText(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return new TextDecoder('utf-8').decode(bytes);
+function decodeText(bytes: Uint8Array, part: string): string {
+  const mark = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
+  const encoding = mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : 'utf-8';
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw new UnreadableFile('damaged-file', { part });
+  }
 }

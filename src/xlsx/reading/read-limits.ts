@@ -25,5 +25,5 @@ export const READ_LIMITS: ReadLimits = {
   compression: 500,
   tables: 500,
   tableCells: 5_000_000,
-  sharedFormulaCharacters: 64_000_000,
+  sharedFormulaCharacters: 20_000_000,
 };

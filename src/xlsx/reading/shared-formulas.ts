@@ -1,3 +1,4 @@
+import { mayCallBscFunction } from '../formulas/bsc-function';
 import { shiftFormula } from '../formulas/shift-formula';
 import { UnreadableFile } from './unreadable-file';
 
@@ -35,10 +36,14 @@ export class SharedFormulas {
     if (!this.byNumber.has(number)) this.byNumber.set(number, { row, column, formula });
   }
 
-  /** The formula as it reads in another cell; undefined when the file never wrote it out. */
-  at(number: string, row: number, column: number): string | undefined {
+  /**
+   * The formula as it reads in another cell; undefined when the file never wrote it out. Only formulas of tables
+   * and of custom functions are looked at later: any other stays as it was written.
+   */
+  at(number: string, row: number, column: number, isNearTable: boolean): string | undefined {
     const shared = this.byNumber.get(number);
     if (shared === undefined) return undefined;
+    if (!isNearTable && !mayCallBscFunction(shared.formula)) return shared.formula;
     this.budget.spend(shared.formula);
     return shiftFormula(shared.formula, row - shared.row, column - shared.column);
   }

@@ -93,7 +93,7 @@ export class SheetReader {
       if (this.column < table.body.left || this.column > table.body.right) continue;
       const found = storedCellValue({ type, value, inlineText }, this.context.sharedStrings);
       if (found === undefined) throw this.damaged();
-      this.put(table, this.inSystem1900(found, style), formula);
+      this.put(table, type === 'd' ? found : this.inSystem1900(found, style), formula);
     }
   }
 
@@ -123,7 +123,8 @@ export class SheetReader {
     const number = this.scanner.attribute('si') ?? '';
     const text = decodeEscapes(this.scanner.textContent());
     if (type !== 'shared') return text === '' ? undefined : text;
-    if (text === '') return this.shared.at(number, this.row, this.column);
+    if (text === '')
+      return this.shared.at(number, this.row, this.column, this.tablesOfRow.length > 0);
     this.shared.define(number, this.row, this.column, text);
     return text;
   }

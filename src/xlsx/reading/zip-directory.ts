@@ -17,7 +17,8 @@ const LONGEST_COMMENT = 0xffff;
 /**
  * Reads the table of contents of a zip package, inflating nothing.
  * Only the directory at the end counts, as in Excel; each entry must lie inside the file and the entries must
- * not share bytes, which is how a small file is made to inflate without end.
+ * not share bytes, which is how a small file is made to inflate without end. Entries are found by their name in
+ * small letters, as the packaging standard wants.
  */
 export function readZipDirectory(
   bytes: Uint8Array,
@@ -38,8 +39,9 @@ export function readZipDirectory(
     storedBytes += entry.stored.length;
     if (storedBytes > bytes.length) throw damaged();
     checkName(entry.name);
-    if (entries.has(entry.name)) throw new UnreadableFile('damaged-file', { part: entry.name });
-    entries.set(entry.name, entry);
+    const key = entry.name.toLowerCase();
+    if (entries.has(key)) throw new UnreadableFile('damaged-file', { part: entry.name });
+    entries.set(key, entry);
     at += 46 + nameLength(view, at) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;

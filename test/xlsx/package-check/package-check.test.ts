@@ -11,7 +11,7 @@ const OTHER_TABLE = 'xl/tables/table2.xml';
 const TYPES = '[Content_Types].xml';
 const SHEET_LINKS = 'xl/worksheets/_rels/sheet1.xml.rels';
 
-type Change = (parts: Record<string, Uint8Array>) => void;
+type Change = (parts: Map<string, Uint8Array>) => void;
 
 let sound: Uint8Array;
 
@@ -22,30 +22,29 @@ beforeAll(async () => {
 });
 
 function changed(bytes: Uint8Array, changes: readonly Change[]): Uint8Array {
-  const parts = unzipSync(bytes);
+  const parts = new Map(Object.entries(unzipSync(bytes)));
   for (const change of changes) change(parts);
-  return zipSync(parts, { level: 1 });
+  return zipSync(Object.fromEntries(parts), { level: 1 });
 }
 
 /** Replaces a text of a part; a text that is not there would make the test prove nothing. */
 function replace(part: string, from: string, to: string): Change {
   return (parts) => {
-    const text = strFromU8(parts[part] ?? new Uint8Array());
+    const text = strFromU8(parts.get(part) ?? new Uint8Array());
     if (!text.includes(from)) throw new Error(`${part} has no ${from}`);
-    parts[part] = strToU8(text.replace(from, () => to));
+    parts.set(part, strToU8(text.replace(from, () => to)));
   };
 }
 
 function add(part: string, text: string): Change {
   return (parts) => {
-    parts[part] = strToU8(text);
+    parts.set(part, strToU8(text));
   };
 }
 
 function remove(part: string): Change {
   return (parts) => {
-    if (parts[part] === undefined) throw new Error(`no ${part}`);
-    delete parts[part];
+    if (!parts.delete(part)) throw new Error(`no ${part}`);
   };
 }
 
