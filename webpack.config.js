@@ -15,6 +15,8 @@ const ROOT = import.meta.dirname;
 const DIST = join(ROOT, 'dist');
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 
+const MINIMIZER = new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false });
+
 /** Babel and tsc stay out of the build: swc only strips types, `npm run types` checks them. */
 function transpile(target) {
   return {
@@ -46,11 +48,44 @@ function filesOfFunctions() {
 async function devServer() {
   const { getHttpsServerOptions } = await import('office-addin-dev-certs');
   return {
+    host: 'localhost',
     port: Number(new URL(DEVELOPMENT_ADDRESS).port),
     server: { type: 'https', options: await getHttpsServerOptions() },
     headers: { 'Access-Control-Allow-Origin': '*' },
     static: false,
     client: { overlay: false },
+  };
+}
+
+/**
+ * Parts of the functions that functions.js fetches when they are first used, so that it stays small although it holds
+ * every function. Each is a module of its own beside functions.js, found by the browser without webpack's runtime, which
+ * would need a document to start.
+ */
+const FETCHED_LATER = {
+  'scorecard-table': './src/functions/scorecard-table/scorecard-table.ts',
+  'functions-vi': './src/strings/vi/functions.ts',
+};
+
+const LEFT_TO_THE_BROWSER = {
+  './scorecard-table/scorecard-table': 'import ./scorecard-table.js',
+  '../../strings/vi/functions': 'import ./functions-vi.js',
+};
+
+function fetchedLater({ production }) {
+  return {
+    name: 'fetched later',
+    mode: production ? 'production' : 'development',
+    target: ['web', 'es2020'],
+    devtool: production ? false : 'source-map',
+    entry: FETCHED_LATER,
+    experiments: { outputModule: true },
+    output: { path: DIST, filename: '[name].js', module: true, library: { type: 'module' } },
+    externals: LEFT_TO_THE_BROWSER,
+    resolve: { extensions: ['.ts', '.js'] },
+    module: { rules: [transpile('es2020')] },
+    optimization: { minimizer: [MINIMIZER] },
+    performance: { hints: false },
   };
 }
 
@@ -70,15 +105,16 @@ function addIn({ production, served }) {
       filename: ({ chunk }) =>
         chunk?.name === 'functions' ? '[name].js' : '[name].[contenthash:8].js',
       chunkFilename: '[name].[contenthash:8].js',
-      clean: { keep: /^bsc\.js/ },
+      clean: { keep: /^(bsc|scorecard-table|functions-vi)\.js/ },
     },
+    externals: LEFT_TO_THE_BROWSER,
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: { rules: [transpile('es2020')] },
     // functions.js has to work alone, so nothing is shared between the entries.
     optimization: {
       runtimeChunk: false,
       splitChunks: { chunks: 'async' },
-      minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
+      minimizer: [MINIMIZER],
     },
     performance: { hints: false },
     plugins: [
@@ -157,7 +193,8 @@ export default async function configure(env, { mode }) {
   const production = mode === 'production';
   const served = env.WEBPACK_SERVE === true;
   const page = addIn({ production, served });
-  if (served) return { ...page, devServer: await devServer() };
+  const parts = fetchedLater({ production });
+  if (served) return [{ ...page, devServer: await devServer() }, parts];
   const programs = env.bench === true ? [COMMAND_LINE, BENCH] : [COMMAND_LINE];
-  return [page, ...programs.map((program) => nodeProgram(program, { production }))];
+  return [page, parts, ...programs.map((program) => nodeProgram(program, { production }))];
 }

@@ -1,5 +1,6 @@
 import { answer } from './answer/answer';
 import { Failure } from './arguments/failure';
+import type * as ScorecardTable from './scorecard-table/scorecard-table';
 
 /**
  * Every KPI of a scorecard in one table, evaluated for a period.
@@ -27,11 +28,9 @@ export async function scorecard(
 }
 
 /** The evaluation of whole tables is as large as all other functions together, so it is fetched with its first use. */
-async function loadTable(): Promise<typeof import('./scorecard-table/scorecard-table') | Failure> {
+async function loadTable(): Promise<typeof ScorecardTable | Failure> {
   try {
-    return await import(
-      /* webpackChunkName: "scorecard-table" */ './scorecard-table/scorecard-table'
-    );
+    return await import('./scorecard-table/scorecard-table');
   } catch {
     return Failure.unavailable('partNotLoaded');
   }
