@@ -1,4 +1,4 @@
-import { PROBLEM_CODES, type ProblemCode } from '../../src/tables/problem-code';
+import { healthRuleOf, PROBLEM_CODES, type ProblemCode } from '../../src/tables/problem-code';
 import { readTables } from '../../src/tables/read-tables';
 import type { TableGrid } from '../../src/tables/table-grid';
 import { grid, workbook, type TestTables } from './workbook';
@@ -112,6 +112,16 @@ describe('a problem that makes a row unusable', () => {
     expect(problemsOf(data({ KPI: 'K1', Period: period, Actual: 1 }))).toEqual([
       [code, 'Data!B2', values],
     ]);
+  });
+
+  it('is a faulty cell in a key that may be blank: the review of an unknown unit is not that of the company', () => {
+    const grids = workbook({
+      BSC_Reviews: [{ Period: october, Unit: 'Sales', 'Closed on': october }],
+    });
+    expect(problemsOf(grids)).toEqual([
+      ['unknown-reference', 'Reviews!B2', { value: 'Sales', target: 'BSC_Units' }],
+    ]);
+    expect(readTables(grids).scorecard.reviews).toEqual([]);
   });
 
   it('is a link that closes a circle of links', () => {
@@ -296,6 +306,19 @@ describe('a doubt about a figure, which is used all the same', () => {
 });
 
 describe('every problem', () => {
+  it('belongs to a rule of the health check: the table, the size of a value, or a percentage', () => {
+    expect(healthRuleOf('not-a-number')).toBe('D1');
+    expect(healthRuleOf('ten-times-usual')).toBe('D2');
+    expect(healthRuleOf('percentages-as-whole-numbers')).toBe('D3');
+  });
+
+  it('names a long value by its first characters', () => {
+    const [problem] = readTables(
+      data({ KPI: 'K1', Period: october, Actual: 'x'.repeat(500) }),
+    ).problems;
+    expect(problem?.data.value).toBe(`${'x'.repeat(59)}…`);
+  });
+
   it('carries the severity, table, sheet, row and column of its place', () => {
     expect(readTables(data({ KPI: 'K1', Period: october, Actual: 'abc' })).problems).toEqual([
       {

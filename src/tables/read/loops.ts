@@ -22,7 +22,7 @@ export function closedLoops(arrows: readonly Arrow[]): ClosedLoop[] {
     if (!inLoops.has(from) || !inLoops.has(to)) return;
     const way = wayBetween(to, from, kept);
     if (way) closed.push({ index, loop: [from, ...way] });
-    else kept.set(from, [...(kept.get(from) ?? []), to]);
+    else addTo(kept, from, to);
   });
   return closed;
 }
@@ -34,9 +34,7 @@ function nodesThatLeadIntoLoops(arrows: readonly Arrow[]): Set<string> {
   for (const { from, to } of arrows) {
     outgoing.set(from, (outgoing.get(from) ?? 0) + 1);
     if (!outgoing.has(to)) outgoing.set(to, 0);
-    const starts = incoming.get(to);
-    if (starts) starts.push(from);
-    else incoming.set(to, [from]);
+    addTo(incoming, to, from);
   }
   const ends = [...outgoing].filter(([, count]) => count === 0).map(([node]) => node);
   for (let node = ends.pop(); node !== undefined; node = ends.pop()) {
@@ -48,6 +46,12 @@ function nodesThatLeadIntoLoops(arrows: readonly Arrow[]): Set<string> {
     }
   }
   return new Set(outgoing.keys());
+}
+
+function addTo(lists: Map<string, string[]>, node: string, neighbour: string): void {
+  const list = lists.get(node);
+  if (list) list.push(neighbour);
+  else lists.set(node, [neighbour]);
 }
 
 function wayBetween(
@@ -71,7 +75,7 @@ function wayBetween(
 function wayBack(goal: string, cameFrom: ReadonlyMap<string, string | undefined>): string[] {
   const way: string[] = [];
   for (let node: string | undefined = goal; node !== undefined; node = cameFrom.get(node)) {
-    way.unshift(node);
+    way.push(node);
   }
-  return way;
+  return way.reverse();
 }

@@ -1,6 +1,9 @@
 import * as fc from 'fast-check';
 import { numberFromText } from '../../../src/tables/cells/number-text';
 
+/** What numbers are made of, in every country. */
+const CHARACTERS = "0 1 2 3 4 5 6 7 8 9 . , + - ( ) % e E ’ '".split(' ').concat(' ', '\u00a0');
+
 describe('a number typed as a text', () => {
   it.each([
     ['12', 12],
@@ -66,13 +69,10 @@ describe('a number typed as a text', () => {
 
   it('never throws and never gives anything but a finite number', () => {
     fc.assert(
-      fc.property(
-        fc.string({ unit: fc.constantFrom(...'0123456789.,+-() %eE’\u00a0') }),
-        (text) => {
-          const value = numberFromText(text);
-          expect(typeof value !== 'number' || Number.isFinite(value)).toBe(true);
-        },
-      ),
+      fc.property(fc.string({ unit: fc.constantFrom(...CHARACTERS) }), (text) => {
+        const value = numberFromText(text);
+        expect(typeof value !== 'number' || Number.isFinite(value)).toBe(true);
+      }),
     );
   });
 });
