@@ -39,25 +39,27 @@ export class PackageParts {
     const entry = this.entries.get(name.toLowerCase());
     if (entry === undefined) throw new UnreadableFile('missing-part', { part: name });
     if (!entry.deflated) {
-      this.count(entry, entry.stored.length, entry.stored.length);
+      const { length } = entry.stored;
+      this.count(entry.name, length, { consumed: length, length });
       return entry.stored;
     }
     return this.inflate(entry);
   }
 
   private inflate(entry: ZipEntry): Uint8Array {
-    const state = { length: 0, finished: false };
+    const state = { consumed: 0, length: 0, finished: false };
     const pieces: Uint8Array[] = [];
     const inflater = new Inflate((piece, final) => {
       pieces.push(piece);
       state.length += piece.length;
       state.finished = final;
-      this.count(entry, piece.length, state.length);
+      this.count(entry.name, piece.length, state);
     });
     try {
       for (let at = 0; at < entry.stored.length && !state.finished; at += STEP) {
-        const isLast = at + STEP >= entry.stored.length;
-        inflater.push(entry.stored.subarray(at, at + STEP), isLast);
+        const step = entry.stored.subarray(at, at + STEP);
+        state.consumed += step.length;
+        inflater.push(step, at + STEP >= entry.stored.length);
       }
     } catch (error) {
       if (error instanceof UnreadableFile) throw error;
@@ -67,17 +69,17 @@ export class PackageParts {
     return join(pieces, state.length);
   }
 
-  private count(entry: ZipEntry, added: number, partBytes: number): void {
+  private count(part: string, added: number, state: { consumed: number; length: number }): void {
     this.readBytes += added;
-    const { contentBytes, partBytes: limit, compression } = this.limits;
+    const { contentBytes, partBytes, compression } = this.limits;
     if (this.readBytes > contentBytes) {
       throw new UnreadableFile('content-too-large', { limit: megabytes(contentBytes) });
     }
-    if (partBytes > limit) {
-      throw new UnreadableFile('part-too-large', { part: entry.name, limit: megabytes(limit) });
+    if (state.length > partBytes) {
+      throw new UnreadableFile('part-too-large', { part, limit: megabytes(partBytes) });
     }
-    if (partBytes > RATIO_FROM_BYTES && partBytes > compression * entry.stored.length) {
-      throw new UnreadableFile('suspicious-compression', { part: entry.name, limit: compression });
+    if (state.length > RATIO_FROM_BYTES && state.length > compression * state.consumed) {
+      throw new UnreadableFile('suspicious-compression', { part, limit: compression });
     }
   }
 }
