@@ -4,12 +4,13 @@ import { coarserPeriod, finerPeriods, lastEndedBy, periodContaining } from '../p
 import { isFiner } from '../periods/grain';
 import { samePeriod, type Period } from '../periods/period';
 import { frequencyOf, type EvaluationContext } from './evaluation-context';
+import { workingGrain } from './period-readings';
 
 /** Which readings of a KPI speak for a period. */
 export interface Due {
   /** The period that the figures are of: the evaluated one, or the KPI's last due one. */
   readonly period: Period;
-  /** The KPI's own periods inside it, in time order. */
+  /** The periods inside it in which the KPI is looked at, in time order. */
   readonly readings: readonly Period[];
   /** False when the KPI's frequency asks for no reading in the evaluated period. */
   readonly isDue: boolean;
@@ -22,7 +23,7 @@ export function dueFor(kpi: Kpi, period: Period, context: EvaluationContext): Du
   const { calendar } = context.settings;
   const frequency = frequencyOf(kpi, context.settings);
   if (!isFiner(period.grain, frequency)) {
-    const readings = finerPeriods(period, frequency, calendar);
+    const readings = finerPeriods(period, workingGrain(kpi, period.grain, context), calendar);
     return { period, readings, isDue: true, beforeFirst: false };
   }
   const last = lastEndedBy(period, frequency, calendar);

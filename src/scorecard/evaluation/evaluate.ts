@@ -1,11 +1,12 @@
 import type { Scorecard } from '../model/scorecard';
 import { shift, type Period } from '../periods/period';
 import type { Evaluation, UnitResult } from './evaluation';
-import { evaluationContext, frequencyOf, type EvaluationContext } from './evaluation-context';
+import { evaluationContext, type EvaluationContext } from './evaluation-context';
 import { finishedTree } from './finished-tree';
 import type { KpiResult } from './kpi-result';
 import { kpiTrend } from './kpi-trend';
 import { kpiYear } from './kpi-year';
+import { workingGrain } from './period-readings';
 import { scoreTree } from './score-tree';
 import { scoresByNode } from './tree-scores';
 import { yearPlanner } from './year-plan';
@@ -26,7 +27,7 @@ export function evaluate(
   const now = scoreTree(period, context, (result) => ({
     ...result,
     trend: kpiTrend(result, context),
-    ...kpiYear(result.kpi, planFor(frequencyOf(result.kpi, settings)), context),
+    ...kpiYear(result.kpi, planFor(workingGrain(result.kpi, period.grain, context)), context),
   }));
   const before = scoreTree(shift(period, -1), context);
   const overall = finishedTree(now.overall, scoresByNode(before.overall), settings);

@@ -5,24 +5,37 @@ import type { FiscalCalendar } from '../periods/fiscal-calendar';
 import { samePeriod, type Period } from '../periods/period';
 import { aggregate, ratioOf } from '../series/aggregate';
 
-/** A reading's period with the reading, absent when there is no row. */
+/** The figures of a reading, as typed or as totalled from several. */
+export type Figures = Pick<
+  Reading,
+  'actual' | 'target' | 'forecast' | 'numerator' | 'denominator' | 'ytdActual' | 'ytdTarget'
+>;
+
+/** A period with what is known of it. */
 export interface PeriodReading {
   readonly period: Period;
-  readonly reading?: Reading;
+  /** Absent when there is no row. */
+  readonly reading?: Figures;
+  /** How many of the KPI's own readings it stands for, and how many of these have an actual. */
+  readonly readings: number;
+  readonly counted: number;
+  /** The KPI's own periods without an actual. */
+  readonly missing: readonly Period[];
+  /** The target over all of its own periods, with or without an actual. */
+  readonly wholeTarget?: number;
 }
 
 /** One actual and its target from one or several readings. */
 export interface Figure {
   readonly actual?: number;
   readonly target?: number;
-  /** How many readings have an actual. */
+  /** How many of the KPI's own readings have an actual. */
   readonly counted: number;
   readonly missing: readonly Period[];
-  readonly lastWithActual?: Period;
 }
 
 /** The actual of one reading: as typed, else numerator / denominator for a ratio. */
-export function actualOf(reading: Reading | undefined, how: Aggregation): number | undefined {
+export function actualOf(reading: Figures | undefined, how: Aggregation): number | undefined {
   if (!reading || reading.actual !== undefined || how !== 'ratio') return reading?.actual;
   return ratioOf([reading.numerator], [reading.denominator]);
 }
@@ -36,23 +49,26 @@ export function figureOver(
   const only = readings.length === 1 ? readings[0] : undefined;
   if (only) return singleFigure(only, how);
   const counted = readings.filter(({ reading }) => actualOf(reading, how) !== undefined);
-  const missing = readings
-    .filter(({ reading }) => actualOf(reading, how) === undefined)
-    .map(({ period }) => period);
   const base = {
-    counted: counted.length,
-    missing,
-    lastWithActual: counted[counted.length - 1]?.period,
+    counted: counted.reduce((sum, each) => sum + each.counted, 0),
+    missing: readings.flatMap((each) => missingIn(each, how)),
   };
   if (how === 'entered') return { ...base, ...enteredFigure(readings, calendar) };
   return { ...base, actual: totalActual(counted, how), target: totalTarget(counted, how) };
 }
 
-function singleFigure({ period, reading }: PeriodReading, how: Aggregation): Figure {
+function singleFigure(only: PeriodReading, how: Aggregation): Figure {
+  const { reading, counted } = only;
   const actual = actualOf(reading, how);
-  const target = reading?.target;
-  if (actual === undefined) return { target, counted: 0, missing: [period] };
-  return { actual, target, counted: 1, missing: [], lastWithActual: period };
+  return { actual, target: reading?.target, counted, missing: missingIn(only, how) };
+}
+
+/** A period without any actual is named as such, one with some by its parts. */
+function missingIn(
+  { period, reading, missing }: PeriodReading,
+  how: Aggregation,
+): readonly Period[] {
+  return actualOf(reading, how) === undefined ? [period] : missing;
 }
 
 /** Typed year-to-date figures speak for a longer period only when it begins with the fiscal year. */

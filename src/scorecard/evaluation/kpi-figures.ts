@@ -5,8 +5,9 @@ import { kpiRuleOf, scaleRule } from '../rules/kpi-rule';
 import { favourableVariance, variancePercent } from '../rules/variance';
 import { dueFor, type Due } from './due';
 import type { EvaluationContext } from './evaluation-context';
-import { figureOver, type Figure, type PeriodReading } from './figure';
+import { figureOver, type Figure } from './figure';
 import type { KpiResult } from './kpi-result';
+import { readingsAt } from './period-readings';
 
 /** A KPI in one period as far as the roll-up needs it: figures, status and score, without trend and year. */
 export function kpiFigures(kpi: Kpi, period: Period, context: EvaluationContext): KpiResult {
@@ -16,15 +17,6 @@ export function kpiFigures(kpi: Kpi, period: Period, context: EvaluationContext)
   const readings = readingsAt(kpi, due.readings, context);
   const figure = figureOver(readings, rule.aggregation, context.settings.calendar);
   return judged(kpi, due, scaleRule(rule, Math.max(1, figure.counted)), figure, context);
-}
-
-/** The readings of a KPI in the given periods, gaps included. */
-export function readingsAt(
-  kpi: Kpi,
-  periods: readonly Period[],
-  context: EvaluationContext,
-): PeriodReading[] {
-  return periods.map((period) => ({ period, reading: context.readings.at(kpi.id, period) }));
 }
 
 function judged(

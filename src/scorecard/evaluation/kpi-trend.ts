@@ -1,13 +1,12 @@
-import { isFiner } from '../periods/grain';
 import { finerPeriods } from '../periods/containing';
 import { shift, type Period } from '../periods/period';
 import { yearBefore } from '../periods/year-before';
 import { isPercentUnit } from '../rules/percent-unit';
 import { trendOf, type FlatWithin, type Trend, type TrendPoint } from '../rules/trend';
-import { frequencyOf, type EvaluationContext } from './evaluation-context';
+import type { EvaluationContext } from './evaluation-context';
 import { figureOver } from './figure';
-import { readingsAt } from './kpi-figures';
 import type { KpiResult } from './kpi-result';
+import { readingsAt, workingGrain } from './period-readings';
 
 const PERCENT_FLAT_WITHIN: FlatWithin = { absolute: 0.001 };
 const FLAT_WITHIN: FlatWithin = { relative: 0.01 };
@@ -56,10 +55,8 @@ function pointAt(
   context: EvaluationContext,
 ): TrendPoint | undefined {
   const { calendar } = context.settings;
-  const frequency = frequencyOf(result.kpi, context.settings);
-  const periods = isFiner(frequency, period.grain)
-    ? finerPeriods(period, frequency, calendar)
-    : [period];
+  const grain = workingGrain(result.kpi, period.grain, context);
+  const periods = finerPeriods(period, grain, calendar);
   const readings = readingsAt(result.kpi, periods, context);
   const { actual, target } = figureOver(readings, result.rule.aggregation, calendar);
   return actual === undefined ? undefined : { actual, target };

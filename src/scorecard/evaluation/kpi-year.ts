@@ -8,7 +8,7 @@ import type { YearToDate } from '../series/year-to-date';
 import { isActive } from './active';
 import type { EvaluationContext } from './evaluation-context';
 import { actualOf, figureOver, totalTarget, type PeriodReading } from './figure';
-import { readingsAt } from './kpi-figures';
+import { readingsAt } from './period-readings';
 import type { YearPlan } from './year-plan';
 
 /** A KPI's fiscal year as seen from one period. */
@@ -76,7 +76,8 @@ function fullYearOf(view: YearView, context: EvaluationContext): FullYear | unde
   const { value, method } = expected(view, context);
   const target = fullYearTarget(readings, rule);
   if (value === undefined && target === undefined) return undefined;
-  const scaled = scaleRule(rule, readings.length);
+  const own = readings.reduce((sum, each) => sum + each.readings, 0);
+  const scaled = scaleRule(rule, own);
   const { status } = judge(value, target, scaled, context.settings);
   return { value, target, status, method, required: required(view, target) };
 }
@@ -110,15 +111,18 @@ function priorYear(
   context: EvaluationContext,
 ): (number | undefined)[] {
   const start = plan.periods[0]?.ordinal ?? 0;
-  return readings.map(({ period }) => {
-    const before = plan.yearBefore[period.ordinal - start];
-    return before && actualOf(context.readings.at(kpi.id, before), rule.aggregation);
-  });
+  const periods = readings.flatMap(({ period }) => plan.yearBefore[period.ordinal - start] ?? []);
+  const before = readingsAt(kpi, periods, context);
+  return before.map(({ reading }) => actualOf(reading, rule.aggregation));
 }
 
 function fullYearTarget(readings: readonly PeriodReading[], rule: KpiRule): number | undefined {
   if (rule.aggregation === 'entered') return readings[readings.length - 1]?.reading?.ytdTarget;
-  return totalTarget(readings, rule.aggregation);
+  const whole = readings.map((each) => ({
+    ...each,
+    reading: { ...each.reading, target: each.wholeTarget },
+  }));
+  return totalTarget(whole, rule.aggregation);
 }
 
 /** Only a total can be caught up with: what is missing to the target, spread over the periods that are left. */

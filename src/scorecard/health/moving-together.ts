@@ -1,6 +1,6 @@
 import { frequencyOf } from '../evaluation/evaluation-context';
 import { figureOver } from '../evaluation/figure';
-import { readingsAt } from '../evaluation/kpi-figures';
+import { readingsAt } from '../evaluation/period-readings';
 import type { Kpi } from '../model/kpi';
 import { finerPeriods } from '../periods/containing';
 import { isFiner, type Grain } from '../periods/grain';
