@@ -4,6 +4,9 @@ import { columnLetters } from '../tables/cell-address';
 export const SHEET_ROWS = 1_048_576;
 export const SHEET_COLUMNS = 16_384;
 
+const DOLLAR = 36;
+const ZERO = 48;
+
 /** A cell on its sheet, both counted from 0. */
 export interface CellPosition {
   readonly row: number;
@@ -32,13 +35,33 @@ export function localAddress(row: number, column: number): string {
   return columnLetters(column) + String(row + 1);
 }
 
-/** Position of an address such as D7 or $D$7; undefined when it is none or lies outside a sheet. */
+/**
+ * Position of an address such as D7 or $D$7; undefined when it is none or lies outside a sheet. Read character by
+ * character, because every cell of a file passes through here.
+ */
 export function parseCellAddress(address: string): CellPosition | undefined {
-  const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(address);
-  if (match === null) return undefined;
-  const column = columnNumber(match[1] ?? '');
-  const row = Number(match[2]) - 1;
-  return row < SHEET_ROWS && column < SHEET_COLUMNS ? { row, column } : undefined;
+  let at = address.charCodeAt(0) === DOLLAR ? 1 : 0;
+  const lettersFrom = at;
+  let column = 0;
+  for (; isLetter(address.charCodeAt(at)); at++) {
+    column = column * 26 + (address.charCodeAt(at) & 31);
+  }
+  if (at === lettersFrom || at > lettersFrom + 3) return undefined;
+  if (address.charCodeAt(at) === DOLLAR) at++;
+  if (address.charCodeAt(at) === ZERO || at === address.length) return undefined;
+  let row = 0;
+  for (; at < address.length; at++) {
+    const digit = address.charCodeAt(at) - ZERO;
+    if (!(digit >= 0 && digit <= 9)) return undefined;
+    row = row * 10 + digit;
+  }
+  return row <= SHEET_ROWS && column <= SHEET_COLUMNS
+    ? { row: row - 1, column: column - 1 }
+    : undefined;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
 /** Range of an address such as A1:D7 or A1; undefined when it is none or is upside down. */
