@@ -17,7 +17,10 @@ describe('the settings of a blank Setup', () => {
       missingData: 'Exclude',
       minimumCoverage: 0.5,
       trendAgainst: { kind: 'previous' },
+      materialityAmount: 0,
+      materialityPercent: 0,
     });
+    expect(settings.flatTrendWithin).toBeUndefined();
   });
 
   it('make a possible scale', () => {

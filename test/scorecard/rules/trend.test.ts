@@ -54,6 +54,8 @@ describe('the trend', () => {
     expect(
       trendOf({ actual: 1 }, { actual: 2 }, { direction: 'range' }, WITHIN_1_PERCENT),
     ).toBeUndefined();
+    const half = { direction: 'range', rangeLow: 10 } as const;
+    expect(trendOf({ actual: 1 }, { actual: 2 }, half, WITHIN_1_PERCENT)).toBeUndefined();
   });
 
   it('is better from no to yes', () => {
