@@ -12,6 +12,8 @@ const WORDS = { en: english, vi: vietnamese };
 const UNIT_SPACE = '\u202f';
 /** VND bn, EUR m: a currency code and its scale stand before the amount. */
 const CODE_AND_SCALE = /^[A-Z]{3} \S/;
+/** Words that say what kind of figure it is, not what it counts: nobody reads "44 index". */
+const KIND_OF_FIGURE = /^(index|number|count|score|ratio|chỉ số|số|tỷ số)$/i;
 
 export interface MeasureLook {
   readonly decimals: number;
@@ -45,7 +47,7 @@ export function formatDifference(
 }
 
 function withUnit(number: string, unit: string | undefined): string {
-  if (!unit) return number;
+  if (!unit || KIND_OF_FIGURE.test(unit)) return number;
   return CODE_AND_SCALE.test(unit)
     ? `${unit}${UNIT_SPACE}${number}`
     : `${number}${UNIT_SPACE}${unit}`;

@@ -8,6 +8,12 @@ it('writes the unit after the number, with a narrow space that does not break', 
   expect(formatMeasure(52, {}, look)).toBe('52.0');
 });
 
+it('leaves a unit away that only says what kind of figure it is', () => {
+  expect(
+    formatMeasure(44, { measureUnit: 'index' }, { decimals: 0, separators: separatorsOf('en') }),
+  ).toBe('44');
+});
+
 it('writes % without a space', () => {
   expect(formatMeasure(0.934, { measureUnit: '%' }, look)).toBe('93.4%');
 });
