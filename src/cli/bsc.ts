@@ -1,11 +1,26 @@
 import { run } from './run';
 import { formatDate } from '../scorecard/periods/calendar-date';
 import packageFacts from '../../package.json';
+import { textsIn } from '../strings/texts';
+import { fill } from '../strings/fill';
+import { EXIT } from './exit-code';
+import { reasonOf } from './reason';
 
 function localDay(): string {
   const now = new Date();
   return formatDate({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
 }
+
+/** A reader that has seen enough, such as `head`, closes the pipe; any other refusal means lost results. */
+function endOnRefusedOutput(error: Error & { code?: string }): void {
+  if (error.code === 'EPIPE') process.exit();
+  process.stderr.write(`${fill(textsIn('en').cli.outputFailed, { reason: reasonOf(error) })}\n`);
+  process.exit(EXIT.fileErrors);
+}
+
+process.stdout.on('error', endOnRefusedOutput);
+// Whoever closes standard error wants no messages; the results still count.
+process.stderr.on('error', () => undefined);
 
 process.exitCode = await run(
   process.argv.slice(2),

@@ -4,8 +4,9 @@ import type { Dictionary, Language } from '../strings/dictionary';
 import { fill } from '../strings/fill';
 import type { Severity } from '../scorecard/health/rule-codes';
 import { findingLines, ruleLines, type FindingLine, type HealthParts } from './health-lines';
+import { plainLine } from './plain-line';
 
-/** A mark with a sign inside, so that a warning is never taken for a status. */
+/** Worst first. A mark with a sign inside, so that a warning is never taken for a status. */
 const MARKS: Readonly<Record<Severity, string>> = { Error: '[x]', Warning: '[!]', Tip: '[i]' };
 const CLASSIC_MISTAKES = 4;
 
@@ -21,7 +22,7 @@ export function checkText(
   const { company, scorecard: name } = scorecard.setup;
   const title = [company, name, periodLabel(parts.report.period, language)];
   const passed = rules.filter((rule) => rule.passed).length;
-  return [
+  const lines = [
     title.filter((part) => part !== undefined).join(' · '),
     fill(texts.cli.findings, { passed, rules: rules.length }),
     countsLine(findings, texts),
@@ -33,9 +34,15 @@ export function checkText(
         ...(rule.evidence === null ? [] : [`  ${rule.evidence}`]),
       ]),
     '',
-    ...(findings.length === 0 ? [texts.cli.healthy] : findings.flatMap(linesOf(texts))),
+    ...(findings.length === 0 ? [texts.cli.healthy] : worstFirst(findings).flatMap(linesOf(texts))),
     ...ignoredLines(parts, texts),
-  ].join('\n');
+  ];
+  return lines.map(plainLine).join('\n');
+}
+
+function worstFirst(findings: readonly FindingLine[]): FindingLine[] {
+  const ranks = Object.keys(MARKS);
+  return [...findings].sort((a, b) => ranks.indexOf(a.severity) - ranks.indexOf(b.severity));
 }
 
 function countsLine(findings: readonly FindingLine[], texts: Dictionary): string {

@@ -32,10 +32,16 @@ export function parseCommandLine(words: readonly string[]): Request | Failure {
   if (['help', '--help', '-h'].includes(command)) return { command: 'help' };
   if (['version', '--version', '-v'].includes(command)) return { command: 'version' };
   if (!isCommandName(command)) return failure('unknownCommand', { command }, EXIT.wrongUsage);
-  if (rest.includes('--help') || rest.includes('-h')) return { command: 'help' };
+  if (asksForHelp(rest)) return { command: 'help' };
   const given = splitWords(command, rest);
   if ('kind' in given) return given;
   return command === 'sample' ? sampleRequest(given) : fileRequest(command, given);
+}
+
+function asksForHelp(words: readonly string[]): boolean {
+  const end = words.indexOf('--');
+  const options = end < 0 ? words : words.slice(0, end);
+  return options.includes('--help') || options.includes('-h');
 }
 
 interface Given {
@@ -47,29 +53,52 @@ function isCommandName(word: string): word is CommandName {
   return Object.hasOwn(OPTIONS, word);
 }
 
+/** Sorts the words into files and options; after a word `--` every word is a file, whatever it begins with. */
 function splitWords(command: CommandName, words: readonly string[]): Given | Failure {
-  const known: Readonly<Record<string, 'value' | 'alone'>> = OPTIONS[command];
   const files: string[] = [];
   const options = new Map<string, string>();
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] ?? '';
-    if (!word.startsWith('--')) {
+    if (word === '--') return { files: [...files, ...words.slice(index + 1)], options };
+    if (!/^-./.test(word)) {
       files.push(word);
       continue;
     }
-    const [name = '', attached] = word.slice(2).split(/=(.*)/s);
-    const takes = Object.hasOwn(known, name) ? known[name] : undefined;
-    if (!takes || (takes === 'alone' && attached !== undefined)) {
-      return failure('unknownOption', { command, option: word }, EXIT.wrongUsage);
+    const option = readOption(command, word, words[index + 1]);
+    if ('kind' in option) return option;
+    if (options.has(option.name)) {
+      return failure('optionTwice', { option: `--${option.name}` }, EXIT.wrongUsage);
     }
-    if (takes === 'value' && attached === undefined) index += 1;
-    const value = takes === 'alone' ? '' : (attached ?? words[index]);
-    if (value === undefined || (takes === 'value' && (value === '' || value.startsWith('--')))) {
-      return failure('optionNeedsValue', { option: `--${name}` }, EXIT.wrongUsage);
-    }
-    options.set(name, value);
+    options.set(option.name, option.value);
+    index += option.tookNext ? 1 : 0;
   }
   return { files, options };
+}
+
+interface Option {
+  readonly name: string;
+  readonly value: string;
+  /** Whether the value is the next word, as in `--out FILE`; `--out=FILE` is one word. */
+  readonly tookNext: boolean;
+}
+
+function readOption(
+  command: CommandName,
+  word: string,
+  next: string | undefined,
+): Option | Failure {
+  const known: Readonly<Record<string, 'value' | 'alone'>> = OPTIONS[command];
+  const [name = '', attached] = word.slice(2).split(/=(.*)/s);
+  const takes = word.startsWith('--') && Object.hasOwn(known, name) ? known[name] : undefined;
+  if (!takes) return failure('unknownOption', { command, option: word }, EXIT.wrongUsage);
+  const option = `--${name}`;
+  if (takes === 'alone') {
+    if (attached === undefined) return { name, value: '', tookNext: false };
+    return failure('optionTakesNoValue', { option }, EXIT.wrongUsage);
+  }
+  const value = attached ?? (next?.startsWith('--') ? '' : next);
+  if (!value) return failure('optionNeedsValue', { option }, EXIT.wrongUsage);
+  return { name, value, tookNext: attached === undefined };
 }
 
 function sampleRequest({ files, options }: Given): Request | Failure {
@@ -84,7 +113,7 @@ function sampleRequest({ files, options }: Given): Request | Failure {
 
 function fileRequest(command: 'check' | 'status', { files, options }: Given): Request | Failure {
   const [file, extra] = files;
-  if (file === undefined) return failure('noFile', { command }, EXIT.wrongUsage);
+  if (!file) return failure('noFile', { command }, EXIT.wrongUsage);
   if (extra !== undefined) return failure('tooManyFiles', { file: extra }, EXIT.wrongUsage);
   const period = options.get('period');
   // Whether a text names a period does not depend on the fiscal year, so it can be said before the file is read.

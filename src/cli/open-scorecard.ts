@@ -3,7 +3,10 @@ import { fill } from '../strings/fill';
 import { textsIn } from '../strings/texts';
 import { fileMessage } from '../xlsx/file-message';
 import { EXIT, type ExitCode } from './exit-code';
+import { EXPECTED } from './expected-time';
 import { failureSentence, isFailure, type Failure } from './failure';
+import type { Progress } from './progress';
+import { readFile, type UnreadableWorkbook } from './read-file';
 import { periodFor, readScorecardFile, type ScorecardFile } from './scorecard-file';
 import type { Terminal } from './terminal';
 
@@ -22,20 +25,29 @@ export type OpenedScorecard =
 export function openScorecard(
   request: FileRequest,
   terminal: Terminal,
-  progress: (step: string) => void,
+  progress: Progress,
+): OpenedScorecard {
+  const { file } = request;
+  const bytes = readFile(file);
+  if (!(bytes instanceof Uint8Array)) return stop(bytes, file, terminal);
+  const texts = textsIn('en');
+  progress(fill(texts.cli.reading, { file }), bytes.length * EXPECTED.readingByte);
+  const read = readScorecardFile(bytes, file);
+  if ('kind' in read) return stop(read, file, terminal);
+  const period = periodFor(read.scorecard, request.period, file);
+  return isFailure(period) ? stop(period, file, terminal) : { ok: true, period, ...read };
+}
+
+function stop(
+  reason: Failure | UnreadableWorkbook,
+  file: string,
+  terminal: Terminal,
 ): OpenedScorecard {
   const texts = textsIn('en');
-  const stop = (failed: Failure): OpenedScorecard => {
-    terminal.tell(failureSentence(failed, texts.cli));
-    return { ok: false, exit: failed.exit };
-  };
-  progress(fill(texts.cli.reading, { file: request.file }));
-  const read = readScorecardFile(request.file);
-  if ('kind' in read) {
-    if (read.kind === 'failure') return stop(read);
-    terminal.tell(`${request.file}: ${fileMessage(read.problem, texts)}`);
-    return { ok: false, exit: EXIT.fileErrors };
+  if (isFailure(reason)) {
+    terminal.tell(failureSentence(reason, texts.cli));
+    return { ok: false, exit: reason.exit };
   }
-  const period = periodFor(read.scorecard, request.period, request.file);
-  return isFailure(period) ? stop(period) : { ok: true, period, ...read };
+  terminal.tell(`${file}: ${fileMessage(reason.problem, texts)}`);
+  return { ok: false, exit: EXIT.fileErrors };
 }

@@ -2,15 +2,16 @@ import type { Terminal } from './terminal';
 
 const LONG_AFTER_MS = 1000;
 
-/** Tells what is being done, once the whole job takes longer than a second. */
-export function progressOn(terminal: Terminal): (step: string) => void {
+/** Says which step begins; `expectedMs` is what it will take, as far as that can be known before. */
+export type Progress = (step: string, expectedMs?: number) => void;
+
+/**
+ * Tells a step that begins or ends beyond the first second of a job. A step cannot speak while it works, so a long one
+ * is told before it starts, by what it is expected to take.
+ */
+export function progressOn(terminal: Terminal): Progress {
   const start = terminal.elapsed();
-  let waiting: string[] = [];
-  return (step) => {
-    waiting.push(step);
-    if (terminal.elapsed() - start < LONG_AFTER_MS) return;
-    // Only the current step is worth telling; earlier ones are done.
-    terminal.tell(waiting[waiting.length - 1] ?? step);
-    waiting = [];
+  return (step, expectedMs = 0) => {
+    if (terminal.elapsed() - start + expectedMs >= LONG_AFTER_MS) terminal.tell(step);
   };
 }

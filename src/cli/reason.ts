@@ -1,4 +1,7 @@
-/** What an exception says, in its own words. */
+/** What an exception says, in its own words; of a refusal by the disk only the cause, as the file is named elsewhere. */
 export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  if (!(error instanceof Error)) return String(error);
+  const call = 'syscall' in error ? `, ${String(error.syscall)}` : undefined;
+  const end = call === undefined ? -1 : error.message.indexOf(call);
+  return end < 0 ? error.message : error.message.slice(0, end);
 }

@@ -7,6 +7,8 @@ import { findFormulaFindings } from '../xlsx/formula-findings';
 import { checkReport } from './check-report';
 import { checkText } from './check-text';
 import { EXIT, type ExitCode } from './exit-code';
+import { EXPECTED } from './expected-time';
+import { jsonText } from './json-text';
 import { openScorecard, type FileRequest } from './open-scorecard';
 import { progressOn } from './progress';
 import type { Terminal } from './terminal';
@@ -19,7 +21,10 @@ export function runCheck(request: FileRequest, terminal: Terminal): ExitCode {
   const { scorecard, problems, layout, workbook, period } = opened;
   const { language } = settingsOf(scorecard.setup);
   const texts = textsIn(language);
-  progress(fill(texts.cli.checking, { period: periodLabel(period, language) }));
+  progress(
+    fill(texts.cli.checking, { period: periodLabel(period, language) }),
+    scorecard.readings.length * EXPECTED.checkingReading,
+  );
   const parts = {
     report: checkHealth(scorecard, period, terminal.today()),
     problems,
@@ -28,7 +33,7 @@ export function runCheck(request: FileRequest, terminal: Terminal): ExitCode {
   };
   terminal.print(
     request.json
-      ? JSON.stringify(checkReport(parts, texts), undefined, 2)
+      ? jsonText(checkReport(parts, texts))
       : checkText(scorecard, parts, texts, language),
   );
   return EXIT.done;

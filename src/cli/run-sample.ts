@@ -5,6 +5,7 @@ import { fileMessage } from '../xlsx/file-message';
 import { scorecardWorkbook } from '../xlsx/scorecard-workbook';
 import { writeWorkbook } from '../xlsx/write-workbook';
 import { EXIT, type ExitCode } from './exit-code';
+import { EXPECTED } from './expected-time';
 import { failureSentence } from './failure';
 import { progressOn } from './progress';
 import { refuseToWrite, safeWrite } from './safe-write';
@@ -22,12 +23,12 @@ export async function runSample(
     terminal.tell(failureSentence(refused, texts.cli));
     return refused.exit;
   }
+  progress(fill(texts.cli.writing, { file: out }), EXPECTED.writingSample);
   const written = await writeWorkbook(scorecardWorkbook(sampleScorecard()));
   if (!written.ok) {
     terminal.tell(fileMessage(written.problem, texts));
     return EXIT.fileErrors;
   }
-  progress(fill(texts.cli.writing, { file: out }));
   const failed = safeWrite(out, written.bytes, force);
   if (failed) {
     terminal.tell(failureSentence(failed, texts.cli));

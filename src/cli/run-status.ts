@@ -4,6 +4,8 @@ import { settingsOf } from '../scorecard/evaluation/settings';
 import { fill } from '../strings/fill';
 import { textsIn } from '../strings/texts';
 import { EXIT, type ExitCode } from './exit-code';
+import { EXPECTED } from './expected-time';
+import { jsonText } from './json-text';
 import { openScorecard, type FileRequest } from './open-scorecard';
 import { problemLines } from './problem-lines';
 import { progressOn } from './progress';
@@ -19,11 +21,14 @@ export function runStatus(request: FileRequest, terminal: Terminal): ExitCode {
   const { scorecard, problems, period } = opened;
   const { language } = settingsOf(scorecard.setup);
   const texts = textsIn(language);
-  progress(fill(texts.cli.evaluating, { period: periodLabel(period, language) }));
+  progress(
+    fill(texts.cli.evaluating, { period: periodLabel(period, language) }),
+    scorecard.readings.length * EXPECTED.evaluatingReading,
+  );
   const evaluation = evaluate(scorecard, period);
   if (request.json) {
     const report = statusReport(evaluation, problemLines(problems, texts), language);
-    terminal.print(JSON.stringify(report, undefined, 2));
+    terminal.print(jsonText(report));
     return EXIT.done;
   }
   terminal.print(statusText(scorecard, evaluation, texts, language));

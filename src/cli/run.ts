@@ -4,6 +4,7 @@ import { parseCommandLine } from './command-line';
 import { runCheck } from './run-check';
 import { runSample } from './run-sample';
 import { runStatus } from './run-status';
+import { plainLine } from './plain-line';
 import { reasonOf } from './reason';
 import type { Terminal } from './terminal';
 import { textsIn } from '../strings/texts';
@@ -12,9 +13,15 @@ import { fill } from '../strings/fill';
 /** Runs one `bsc` command: results to `terminal.print`, messages to `terminal.tell`. */
 export async function run(
   words: readonly string[],
-  terminal: Terminal,
+  screen: Terminal,
   version: string,
 ): Promise<ExitCode> {
+  const terminal: Terminal = {
+    ...screen,
+    tell: (text) => {
+      screen.tell(plainLine(text));
+    },
+  };
   const texts = textsIn('en');
   const request = parseCommandLine(words);
   if (isFailure(request)) {

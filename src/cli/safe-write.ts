@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, linkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, linkSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { EXIT } from './exit-code';
 import { failure, type Failure } from './failure';
 import { reasonOf } from './reason';
 
 /** Says whether a file may be written, before any work is done for it. */
 export function refuseToWrite(file: string, force: boolean): Failure | undefined {
-  if (!existsSync(dirname(file))) return failure('folderNotFound', { file }, EXIT.fileErrors);
+  if (!isFolder(dirname(file))) return failure('folderNotFound', { file }, EXIT.fileErrors);
+  if (isFolder(file)) return failure('outIsFolder', { file }, EXIT.fileErrors);
   if (!force && existsSync(file)) return failure('fileExists', { file }, EXIT.fileErrors);
   return undefined;
 }
@@ -19,7 +20,8 @@ export function refuseToWrite(file: string, force: boolean): Failure | undefined
 export function safeWrite(file: string, bytes: Uint8Array, force: boolean): Failure | undefined {
   const refused = refuseToWrite(file, force);
   if (refused) return refused;
-  const temporary = `${file}.${randomUUID().slice(0, 8)}.tmp`;
+  // Not made from the file's own name, which may be as long as the disk allows.
+  const temporary = join(dirname(file), `.bsc-${randomUUID().slice(0, 8)}.tmp`);
   try {
     writeFileSync(temporary, bytes, { flag: 'wx' });
     if (force) renameSync(temporary, file);
@@ -41,6 +43,10 @@ function linkOrRename(temporary: string, file: string): void {
     if (errorCode(error) === 'EEXIST') throw error;
     renameSync(temporary, file);
   }
+}
+
+function isFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory();
 }
 
 function errorCode(error: unknown): string | undefined {

@@ -1,19 +1,27 @@
-import { explain } from '../look/explain';
-import { formatNumber } from '../look/format-number';
 import { formatScore, formatScoreChange } from '../look/format-score';
+import { formatNumber } from '../look/format-number';
+import { explain } from '../look/explain';
 import { periodLabel } from '../look/period-label';
 import { separatorsOf } from '../look/separators';
 import { statusSymbol } from '../look/status-symbol';
 import { statusWord } from '../look/status-word';
 import { trendArrow } from '../look/trend-arrow';
-import type { Evaluation, NodeResult } from '../scorecard/evaluation/evaluation';
+import type { Evaluation, NodeResult, UnitResult } from '../scorecard/evaluation/evaluation';
 import type { KpiResult } from '../scorecard/evaluation/kpi-result';
 import type { Scorecard } from '../scorecard/model/scorecard';
 import type { Colour } from '../scorecard/model/status';
 import type { Dictionary, Language } from '../strings/dictionary';
 import { fill } from '../strings/fill';
+import { alignColumns, type Column } from './align-columns';
+import { plainLine } from './plain-line';
 
-const NAME_WIDTH = 34;
+const COLUMNS: readonly Column[] = [
+  { align: 'left', most: 44 },
+  { align: 'right' },
+  { align: 'left' },
+  { align: 'right' },
+  { align: 'right' },
+];
 
 /** What a line needs beside the figures. */
 interface Printing {
@@ -21,6 +29,9 @@ interface Printing {
   readonly texts: Dictionary;
   readonly language: Language;
 }
+
+/** A line's cells: one is a heading, none a blank line. */
+type Cells = readonly string[];
 
 /** The scores of a period and the off-track KPIs with their reasons, as lines for a person. */
 export function statusText(
@@ -32,55 +43,53 @@ export function statusText(
   const printing = { evaluation, texts, language };
   const { company, scorecard: name } = scorecard.setup;
   const title = [company, name, periodLabel(evaluation.period, language)];
-  return [
+  const lines = [
     title.filter((part) => part !== undefined).join(' · '),
     '',
-    nodeLine(texts.cli.overall, evaluation.overall, printing),
-    '',
-    ...perspectiveLines(printing),
-    ...unitLines(printing),
-    ...offTrackLines('Red', printing),
-    ...offTrackLines('Amber', printing),
-    ...unlinkedLines(printing),
-  ]
-    .join('\n')
-    .trimEnd();
-}
-
-function perspectiveLines(printing: Printing): string[] {
-  const { evaluation, texts } = printing;
-  const lines = evaluation.overall.perspectives.map((result) =>
-    nodeLine(`  ${result.perspective.name}`, result, printing),
-  );
-  return lines.length === 0 ? [] : [texts.cli.perspectives, ...lines, ''];
-}
-
-function unitLines(printing: Printing): string[] {
-  const lines = printing.evaluation.overall.children.map((child) =>
-    nodeLine(`  ${child.unit?.name ?? ''}`, child, printing),
-  );
-  return lines.length === 0 ? [] : [printing.texts.cli.units, ...lines, ''];
-}
-
-function nodeLine(name: string, node: NodeResult, printing: Printing): string {
-  const { evaluation, texts, language } = printing;
-  const separators = separatorsOf(language);
-  const { settings } = evaluation;
-  const score = node.score === undefined ? '' : formatScore(node.score, settings, separators);
-  const word = statusWord(node.status, language, settings.statusWords);
-  const change = node.change === undefined ? '' : formatScoreChange(node.change, separators);
-  const coverage =
-    node.coverage === undefined
-      ? ''
-      : fill(texts.cli.coverage, { percent: percent(node.coverage, language) });
-  const cells = [
-    padded(name, NAME_WIDTH),
-    score.padStart(7),
-    padded(`${statusSymbol(node.status)} ${word}`, 12),
-    change.padStart(6),
-    coverage,
+    ...alignColumns(scoreRows(printing), COLUMNS),
+    ...kpiSections(printing),
   ];
-  return cells.join('  ').trimEnd();
+  return lines.map(plainLine).join('\n').trimEnd();
+}
+
+function scoreRows(printing: Printing): Cells[] {
+  const { overall } = printing.evaluation;
+  const { cli } = printing.texts;
+  const perspectives = overall.perspectives.map((result) =>
+    nodeRow(`  ${result.perspective.name}`, result, printing),
+  );
+  const units = overall.children.flatMap((unit) => unitRows(unit, 1, printing));
+  return [
+    ['', cli.score, cli.status, cli.change, cli.coverage],
+    nodeRow(cli.overall, overall, printing),
+    [],
+    ...section(cli.perspectives, perspectives),
+    ...section(cli.units, units),
+  ];
+}
+
+function section(heading: string, rows: readonly Cells[]): Cells[] {
+  return rows.length === 0 ? [] : [[heading], ...rows, []];
+}
+
+function unitRows(result: UnitResult, depth: number, printing: Printing): Cells[] {
+  return [
+    nodeRow('  '.repeat(depth) + (result.unit?.name ?? ''), result, printing),
+    ...result.children.flatMap((child) => unitRows(child, depth + 1, printing)),
+  ];
+}
+
+function nodeRow(name: string, node: NodeResult, { evaluation, language }: Printing): Cells {
+  const { settings } = evaluation;
+  const separators = separatorsOf(language);
+  const { score, status, change, coverage } = node;
+  return [
+    plainLine(name),
+    score === undefined ? '' : formatScore(score, settings, separators),
+    `${statusSymbol(status)} ${statusWord(status, language, settings.statusWords)}`,
+    change === undefined ? '' : formatScoreChange(change, separators),
+    coverage === undefined ? '' : percent(coverage, language),
+  ];
 }
 
 /** A share shown in whole %, but never 100 % while something is missing, nor 0 % while something is there. */
@@ -89,6 +98,21 @@ function percent(share: number, language: Language): string {
   const isExact = whole / 100 === share;
   const hides = !isExact && (whole === 100 || whole === 0);
   return `${formatNumber(share, { decimals: hides ? 2 : 0, separators: separatorsOf(language), shift: 2 })}%`;
+}
+
+/** What there is to say about single KPIs, or why there is nothing. */
+function kpiSections(printing: Printing): string[] {
+  const { evaluation, texts, language } = printing;
+  if (evaluation.kpis.length === 0) return [texts.cli.noKpis];
+  if (evaluation.kpis.every(({ actual }) => actual === undefined)) {
+    return [fill(texts.cli.noFigures, { period: periodLabel(evaluation.period, language) })];
+  }
+  return [
+    ...offTrackLines('Red', printing),
+    ...offTrackLines('Amber', printing),
+    ...withoutDataLines(printing),
+    ...unlinkedLines(printing),
+  ];
 }
 
 function offTrackLines(colour: Colour, printing: Printing): string[] {
@@ -103,21 +127,23 @@ function offTrackLines(colour: Colour, printing: Printing): string[] {
 }
 
 function kpiLines(result: KpiResult, { evaluation, language }: Printing): string[] {
-  const { kpi, trend, computedStatus, status, carried } = result;
+  return [kpiLine(result), `    ${explain(result, evaluation.settings, language)}`];
+}
+
+function kpiLine({ kpi, trend, computedStatus, status, carried }: KpiResult): string {
   const symbol = statusSymbol(carried ? computedStatus : status);
   const arrow = trend === undefined ? '' : ` ${trendArrow(trend)}`;
   const owner = kpi.owner === undefined ? '' : ` · ${kpi.owner}`;
-  return [
-    `  ${symbol} ${kpi.name} (${kpi.id})${arrow}${owner}`,
-    `    ${explain(result, evaluation.settings, language)}`,
-  ];
+  return `  ${symbol} ${kpi.name} (${kpi.id})${arrow}${owner}`;
+}
+
+function withoutDataLines({ evaluation, texts }: Printing): string[] {
+  const found = evaluation.kpis.filter(({ status }) => status === 'No data');
+  if (found.length === 0) return [];
+  return [fill(texts.cli.withoutData, { count: found.length }), ...found.map(kpiLine), ''];
 }
 
 function unlinkedLines({ evaluation, texts }: Printing): string[] {
   const count = evaluation.kpis.filter(({ kpi }) => kpi.objective === undefined).length;
   return count === 0 ? [] : [fill(texts.cli.unlinked, { count })];
-}
-
-function padded(text: string, width: number): string {
-  return text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width);
 }

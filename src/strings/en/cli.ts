@@ -11,42 +11,58 @@ export const cli = {
   bsc help | --version
 
   PERIOD: 2026-10, 2026-Q3, 2026-H1, 2026-W41 or 2026; without it the current period of the Setup sheet.
+  A name that begins with a dash goes behind a word --, as in bsc status -- -march.xlsx.
   Results go to standard output, messages to standard error.
   Exit code: 0 done, 1 the file has errors that prevent it, 2 wrong usage.`,
   unknownCommand: 'There is no command “{command}”. Run “bsc help” for the list.',
   noFile: 'Name the workbook: bsc {command} FILE.',
-  tooManyFiles: 'One workbook at a time: “{file}” is one too many.',
+  tooManyFiles:
+    'One workbook at a time: “{file}” is one too many. Put a name with spaces in quotation marks.',
   unknownOption: 'The command {command} has no option “{option}”. Run “bsc help” for the list.',
+  optionTakesNoValue: 'The option {option} stands alone. Leave out the value, or the whole option.',
+  optionTwice: 'The option {option} stands twice. Name it once.',
   optionNeedsValue: 'The option {option} needs a value after it.',
   badPeriod: '“{period}” is not a period. Write 2026-10, 2026-Q3, 2026-H1, 2026-W41 or 2026.',
   fileNotFound: 'There is no file {file}. Check the name and the folder.',
+  notAFile: '{file} is a folder or a device, not a file. Name the workbook itself.',
   fileNotReadable:
     'The file {file} cannot be read ({reason}). Close it elsewhere, or check the permissions.',
   fileExists:
     'The file {file} exists already. Add --force to replace it, or choose another name with --out.',
   folderNotFound:
     'There is no folder for {file}. Create it first, or choose another name with --out.',
+  outIsFolder: '{file} is a folder. Name a file in it with --out.',
   fileNotWritable:
     'The file {file} cannot be written ({reason}). Close it elsewhere, or check the permissions.',
   noScorecard:
     'The workbook {file} has no scorecard: the table {table} is missing. Start from “bsc sample”, or add the table.',
   noPeriod:
     'The workbook {file} has no current period in Setup and no actual in Data. Name the period with --period.',
-  unexpected: 'Something went wrong, and nothing was written: {reason}',
+  unexpected:
+    'Something unforeseen went wrong, and nothing was written: {reason}. Try once more; if it stays, report it with this sentence.',
+  outputFailed:
+    'The results cannot be written to standard output ({reason}). Make room, or send them elsewhere.',
   reading: 'Reading {file}…',
   evaluating: 'Evaluating {period}…',
   checking: 'Checking {period}…',
   writing: 'Writing {file}…',
   written: 'The sample scorecard is in {file}',
   overall: 'Overall score',
-  coverage: '{percent} of weight has data',
+  score: 'Score',
+  status: 'Status',
+  change: 'Change',
+  coverage: 'Weight with data',
   perspectives: 'Perspectives',
   offTrack: 'Off track, {status}: {count}',
+  noKpis: 'The scorecard has no KPI yet. Enter the first one in the table BSC_KPIs.',
+  noFigures:
+    'No KPI has figures for {period}. Enter them in the table BSC_Data, or name another period.',
+  withoutData: 'No data: {count}',
   nothingOffTrack: 'No KPI is off track.',
   units: 'Units',
   unlinked: 'KPIs without an objective are not part of the score: {count}',
-  problemsFound: '{count} problems in the tables. Run “bsc check {file}” to see them.',
-  oneProblemFound: '1 problem in the tables. Run “bsc check {file}” to see it.',
+  problemsFound: '{count} problems in the tables. Run “bsc check "{file}"” to see them.',
+  oneProblemFound: '1 problem in the tables. Run “bsc check "{file}"” to see it.',
   findings: 'Health check: {passed} of {rules} rules pass',
   ignored: 'Ignored with a reason: {count}',
   ignoredFinding: '{title} · {object}: {reason}',

@@ -12,40 +12,54 @@ export const cli: Record<keyof typeof english, string> = {
   bsc help | --version
 
   KỲ: 2026-10, 2026-Q3, 2026-H1, 2026-W41 hoặc 2026; nếu bỏ trống thì lấy kỳ hiện tại trong trang Setup.
+  Tên bắt đầu bằng dấu gạch thì đặt sau từ --, như bsc status -- -thang3.xlsx.
   Kết quả ra standard output, thông báo ra standard error.
   Mã thoát: 0 xong, 1 tệp có lỗi nên không làm được, 2 gọi sai cách.`,
   unknownCommand: 'Không có lệnh “{command}”. Chạy “bsc help” để xem danh sách.',
   noFile: 'Hãy nêu tên sổ tính: bsc {command} TỆP.',
-  tooManyFiles: 'Mỗi lần một sổ tính: “{file}” bị thừa.',
+  tooManyFiles: 'Mỗi lần một sổ tính: “{file}” bị thừa. Đặt tên có dấu cách trong dấu ngoặc kép.',
   unknownOption: 'Lệnh {command} không có tùy chọn “{option}”. Chạy “bsc help” để xem danh sách.',
+  optionTakesNoValue: 'Tùy chọn {option} đứng một mình. Hãy bỏ giá trị, hoặc bỏ cả tùy chọn.',
+  optionTwice: 'Tùy chọn {option} có hai lần. Chỉ nêu một lần.',
   optionNeedsValue: 'Tùy chọn {option} cần một giá trị theo sau.',
   badPeriod: '“{period}” không phải là kỳ. Hãy viết 2026-10, 2026-Q3, 2026-H1, 2026-W41 hoặc 2026.',
   fileNotFound: 'Không có tệp {file}. Kiểm tra tên và thư mục.',
+  notAFile: '{file} là thư mục hoặc thiết bị, không phải tệp. Hãy nêu chính tên sổ tính.',
   fileNotReadable:
     'Không đọc được tệp {file} ({reason}). Đóng tệp ở nơi khác hoặc kiểm tra quyền truy cập.',
   fileExists: 'Tệp {file} đã có. Thêm --force để thay, hoặc chọn tên khác bằng --out.',
   folderNotFound: 'Không có thư mục cho {file}. Hãy tạo trước, hoặc chọn tên khác bằng --out.',
+  outIsFolder: '{file} là thư mục. Hãy nêu một tệp trong đó bằng --out.',
   fileNotWritable:
     'Không ghi được tệp {file} ({reason}). Đóng tệp ở nơi khác hoặc kiểm tra quyền truy cập.',
   noScorecard:
     'Sổ tính {file} không có thẻ điểm: thiếu bảng {table}. Bắt đầu bằng “bsc sample”, hoặc thêm bảng.',
   noPeriod:
     'Sổ tính {file} không có kỳ hiện tại trong Setup và không có số thực hiện trong Data. Nêu kỳ bằng --period.',
-  unexpected: 'Có lỗi, chưa ghi gì: {reason}',
+  unexpected:
+    'Có lỗi ngoài dự kiến, chưa ghi gì: {reason}. Hãy thử lại; nếu vẫn lỗi, hãy báo kèm câu này.',
+  outputFailed:
+    'Không ghi được kết quả ra standard output ({reason}). Hãy dọn chỗ trống, hoặc ghi ra nơi khác.',
   reading: 'Đang đọc {file}…',
   evaluating: 'Đang đánh giá {period}…',
   checking: 'Đang kiểm tra {period}…',
   writing: 'Đang ghi {file}…',
   written: 'Thẻ điểm mẫu nằm ở {file}',
   overall: 'Điểm chung',
-  coverage: '{percent} trọng số có số liệu',
+  score: 'Điểm',
+  status: 'Trạng thái',
+  change: 'Thay đổi',
+  coverage: 'Trọng số có số liệu',
   perspectives: 'Viễn cảnh',
   offTrack: 'Chệch hướng, {status}: {count}',
+  noKpis: 'Thẻ điểm chưa có KPI. Hãy nhập KPI đầu tiên vào bảng BSC_KPIs.',
+  noFigures: 'Chưa KPI nào có số liệu cho {period}. Hãy nhập vào bảng BSC_Data, hoặc nêu kỳ khác.',
+  withoutData: 'Thiếu số: {count}',
   nothingOffTrack: 'Không có KPI nào chệch hướng.',
   units: 'Đơn vị',
   unlinked: 'Số KPI không gắn mục tiêu, không tính vào điểm: {count}',
-  problemsFound: 'Có {count} lỗi trong các bảng. Chạy “bsc check {file}” để xem.',
-  oneProblemFound: 'Có 1 lỗi trong các bảng. Chạy “bsc check {file}” để xem.',
+  problemsFound: 'Có {count} lỗi trong các bảng. Chạy “bsc check "{file}"” để xem.',
+  oneProblemFound: 'Có 1 lỗi trong các bảng. Chạy “bsc check "{file}"” để xem.',
   findings: 'Kiểm tra: {passed} trên {rules} quy tắc đạt',
   ignored: 'Bỏ qua có lý do: {count}',
   ignoredFinding: '{title} · {object}: {reason}',
