@@ -1,19 +1,22 @@
 import type { Scorecard } from '../model/scorecard';
-import { parseDate } from '../periods/calendar-date';
-import { periodContaining } from '../periods/containing';
-import { lastDayOf } from '../periods/period-days';
+import { coarserPeriod, lastEndedBy } from '../periods/containing';
+import { isFiner } from '../periods/grain';
 import type { Period } from '../periods/period';
 import { settingsOf } from './settings';
 
-/** The last period, in the grain of the scorecard, that has an actual; undefined without any. */
+/**
+ * The last period, in the grain of the scorecard, that has an actual; undefined without any. A week counts for the month
+ * of its Thursday, a quarter for its last month.
+ */
 export function latestPeriod(scorecard: Scorecard): Period | undefined {
   const { calendar, grain } = settingsOf(scorecard.setup);
-  let latest: string | undefined;
+  let latest: Period | undefined;
   for (const { period, actual, ytdActual, numerator } of scorecard.readings) {
     if (actual === undefined && ytdActual === undefined && numerator === undefined) continue;
-    const end = lastDayOf(period, calendar);
-    if (latest === undefined || end > latest) latest = end;
+    const inGrain = isFiner(grain, period.grain)
+      ? lastEndedBy(period, grain, calendar)
+      : coarserPeriod(period, grain, calendar);
+    if (latest === undefined || inGrain.ordinal > latest.ordinal) latest = inGrain;
   }
-  const day = latest === undefined ? undefined : parseDate(latest);
-  return day && periodContaining(day, grain, calendar);
+  return latest;
 }

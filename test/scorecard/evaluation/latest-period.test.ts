@@ -23,9 +23,14 @@ describe('the latest period of a scorecard', () => {
     expect(latest({ '2026-09': 5, '2026-10': { numerator: 1, denominator: 2 } })).toBe('2026-10');
   });
 
-  it('is in the grain of the scorecard: the one that holds the last day of the reading', () => {
+  it('is in the grain of the scorecard: the last month of a quarter, the quarter of a month', () => {
     expect(latest({ '2026-Q3': 5 })).toBe('2026-09');
     expect(latest({ '2026-10': 5 }, { grain: 'Quarter' })).toBe('2026-Q4');
+  });
+
+  it('is the month of the Thursday for a week that ends in the next month', () => {
+    expect(latest({ '2026-W44': 5 })).toBe('2026-10');
+    expect(latest({ '2026-W44': 5, '2026-09': 4 })).toBe('2026-10');
   });
 
   it('is unknown without any actual', () => {
