@@ -53,17 +53,22 @@ function scalarOf(text: string, otherwise?: string): unknown {
 
 /** Splits outside of quotes, brackets and braces. */
 function splitAt(text: string, separator: string): string[] {
-  const parts = [''];
+  const parts: string[] = [];
+  let part = '';
   let depth = 0;
   let quoted = false;
   for (const sign of text) {
     if (sign === '"') quoted = !quoted;
     if (!quoted && '({'.includes(sign)) depth += 1;
     if (!quoted && ')}'.includes(sign)) depth -= 1;
-    if (sign === separator && !quoted && depth === 0) parts.push('');
-    else parts[parts.length - 1] += sign;
+    if (sign === separator && !quoted && depth === 0) {
+      parts.push(part);
+      part = '';
+    } else {
+      part += sign;
+    }
   }
-  return parts;
+  return [...parts, part];
 }
 
 function codeOf(value: unknown): unknown {

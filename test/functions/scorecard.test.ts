@@ -1,0 +1,186 @@
+import { CellError } from './custom-functions-runtime';
+import { scorecard } from '../../src/functions/scorecard';
+import { sampleScorecard } from '../../src/library/sample/sample-scorecard';
+import { evaluate } from '../../src/scorecard/evaluation/evaluate';
+import { monthPeriod } from '../../src/scorecard/periods/period';
+import { readTables } from '../../src/tables/read-tables';
+import { writeTables } from '../../src/tables/write-tables';
+
+type Cells = unknown[][];
+
+const KPIS: Cells = [
+  ['ID', 'KPI', 'Objective', 'Direction', 'Aggregation', 'Owner'],
+  ['F1', 'Revenue', '', '', 'sum', 'An'],
+  ['C1', 'Complaints', '', 'lower', '', ''],
+];
+const DATA: Cells = [
+  ['KPI', 'Period', 'Actual', 'Target'],
+  ['F1', '2026-09', 90, 100],
+  ['F1', '2026-10', 105, 100],
+  ['C1', '2026-10', 12, 10],
+];
+
+const only = (...headings: string[]): Cells => [headings];
+
+async function errorOf(call: () => Promise<unknown>): Promise<CellError> {
+  try {
+    await call();
+  } catch (error) {
+    if (error instanceof CellError) return error;
+    throw error;
+  }
+  throw new Error('No error was thrown.');
+}
+
+describe('BSC.SCORECARD', () => {
+  it('shows its headings and each KPI in the order of the table', async () => {
+    const table = await scorecard(KPIS, DATA, [['2026-10']]);
+    expect(table[0]?.slice(0, 8)).toEqual([
+      'KPI',
+      'Actual',
+      'Target',
+      'Variance',
+      'Achievement',
+      'Status',
+      'Score',
+      'Trend',
+    ]);
+    expect(table[1]?.slice(0, 8)).toEqual(['Revenue', 105, 100, 5, 1.05, 'Green', 1.05, 'Better']);
+    expect(table[2]?.slice(0, 6)).toEqual(['Complaints', 12, 10, -2, 0.8, 'Red']);
+    expect(table[1]?.slice(8, 10)).toEqual([195, 200]);
+    expect(table).toHaveLength(3);
+  });
+
+  it('shows the measures asked for, in their order and in any case', async () => {
+    const asked = await scorecard(
+      KPIS,
+      DATA,
+      [['2026-10']],
+      undefined,
+      undefined,
+      only('status', 'ID'),
+    );
+    expect(asked).toEqual([
+      ['Status', 'ID'],
+      ['Green', 'F1'],
+      ['Red', 'C1'],
+    ]);
+    expect(
+      await scorecard(KPIS, DATA, [['2026-10']], undefined, undefined, [['Status, ID']]),
+    ).toEqual(asked);
+  });
+
+  it('takes the period from the Setup table when it is blank', async () => {
+    const setup = [
+      ['Setting', 'Value', 'Note'],
+      ['Current period', '2026-09', ''],
+    ];
+    const table = await scorecard(KPIS, DATA, [['']], setup, undefined, only('KPI', 'Actual'));
+    expect(table.slice(1)).toEqual([
+      ['Revenue', 90],
+      ['Complaints', ''],
+    ]);
+    expect((await errorOf(() => scorecard(KPIS, DATA, [['']]))).code).toBe('#N/A');
+  });
+
+  it('equals the evaluation of the sample on the same tables', async () => {
+    const grids = writeTables(sampleScorecard());
+    const given = grids.filter(({ name }) =>
+      ['BSC_KPIs', 'BSC_Data', 'BSC_Setup', 'BSC_Objectives'].includes(name),
+    );
+    const all = (name: string): Cells => {
+      const grid = grids.find((each) => each.name === name);
+      return [
+        [...(grid?.columns ?? [])],
+        ...(grid?.rows ?? []).map((row) => row.map((cell) => cell ?? '')),
+      ];
+    };
+    const table = await scorecard(
+      all('BSC_KPIs'),
+      all('BSC_Data'),
+      [['2026-10']],
+      all('BSC_Setup'),
+      all('BSC_Objectives'),
+      only(
+        'ID',
+        'Actual',
+        'Target',
+        'Achievement',
+        'Status',
+        'Score',
+        'Trend',
+        'YTD actual',
+        'Forecast',
+      ),
+    );
+    const evaluation = evaluate(readTables(given).scorecard, monthPeriod(2026, 10));
+    expect(table.slice(1)).toEqual(
+      evaluation.kpis.map((kpi) =>
+        [
+          kpi.kpi.id,
+          kpi.actual,
+          kpi.target,
+          kpi.achievement,
+          kpi.status,
+          kpi.score,
+          kpi.trend,
+          kpi.yearToDate?.actual,
+          kpi.fullYear?.value,
+        ].map((cell) => cell ?? ''),
+      ),
+    );
+    const whole = evaluate(sampleScorecard(), monthPeriod(2026, 10));
+    expect(table.slice(1).map((row) => row[4])).toEqual(whole.kpis.map(({ status }) => status));
+  });
+
+  it('names the cells that it could not use after the rows', async () => {
+    const data = [...DATA, ['F1', '2026-11', 'many', 100]];
+    const table = await scorecard(
+      KPIS,
+      data,
+      [['2026-10']],
+      undefined,
+      undefined,
+      only('KPI', 'Status'),
+    );
+    expect(table).toHaveLength(4);
+    expect(table[3]).toEqual(['Not used: BSC_Data row 5 Actual', '']);
+  });
+
+  it('keeps an error value of one cell to its KPI', async () => {
+    const data = DATA.map((row, index) =>
+      index === 2 ? ['F1', '2026-10', new CellError('#REF!'), 100] : row,
+    );
+    const table = await scorecard(
+      KPIS,
+      data,
+      [['2026-10']],
+      undefined,
+      undefined,
+      only('KPI', 'Status'),
+    );
+    expect(table.slice(1, 3)).toEqual([
+      ['Revenue', 'No data'],
+      ['Complaints', 'Red'],
+    ]);
+    expect(table[3]?.[0]).toContain('BSC_Data row 3 Actual');
+  });
+
+  it('refuses tables whose blank cells arrive as 0, instead of taking them for figures', async () => {
+    const zeros = KPIS.map((row) => row.map((cell) => (cell === '' ? 0 : cell)));
+    const error = await errorOf(() => scorecard(zeros, DATA, [['2026-10']]));
+    expect(error.code).toBe('#VALUE!');
+    expect(error.message).toContain('IF(BSC_KPIs[#All]="","",BSC_KPIs[#All])');
+  });
+
+  it('refuses a blank table, a missing column and an unknown measure', async () => {
+    const blank = await errorOf(() => scorecard([['']], DATA, [['2026-10']]));
+    expect(blank.message).toContain('BSC_KPIs is blank');
+    const headless = await errorOf(() => scorecard(KPIS, DATA.slice(1), [['2026-10']]));
+    expect(headless.message).toContain('BSC_Data has no column');
+    const measure = await errorOf(() =>
+      scorecard(KPIS, DATA, [['2026-10']], undefined, undefined, only('Colour')),
+    );
+    expect(measure.message).toContain('measures has "Colour"');
+  });
+});

@@ -1,0 +1,39 @@
+import { CellError } from './custom-functions-runtime';
+import { explainErrorsIn } from '../../src/functions/answer/sentence-language';
+import { status } from '../../src/functions/status';
+import { functions as english } from '../../src/strings/en/functions';
+import { functions as vietnamese } from '../../src/strings/vi/functions';
+
+function sentence(): string {
+  try {
+    status([['abc']], [[1]]);
+  } catch (error) {
+    if (error instanceof CellError) return error.message;
+  }
+  return '';
+}
+
+describe('The sentence of an error', () => {
+  afterEach(() => explainErrorsIn('en-US'));
+
+  it('is English, and Vietnamese where Excel is', async () => {
+    expect(sentence()).toContain('which is not a number');
+    await explainErrorsIn('vi-VN');
+    expect(sentence()).toContain('không phải số');
+    expect(status([['']], [[1]])).toEqual([['No data']]);
+  });
+
+  it('has the same places in both languages', () => {
+    const places = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
+    for (const [key, text] of Object.entries(english)) {
+      expect([key, places(vietnamese[key as keyof typeof english])]).toEqual([key, places(text)]);
+    }
+  });
+
+  it('ends with a full stop and says please to nobody', () => {
+    for (const text of [...Object.values(english), ...Object.values(vietnamese)]) {
+      expect(text).toMatch(/\.$/);
+      expect(text).not.toMatch(/please|!(?!")/i);
+    }
+  });
+});
