@@ -76,6 +76,13 @@ describe('M2, a one-sided scorecard', () => {
     });
   });
 
+  it('passes at exactly half: 3 of 6', () => {
+    const kpis = ['F1', 'F1', 'F1', 'C1', 'P1', 'P1'].map((objective, index) =>
+      kpi(`K${index}`, { objective }),
+    );
+    expect(foundBy('M2', { perspectives, objectives, kpis })).toEqual([]);
+  });
+
   it('does not blame two perspectives for an odd number of KPIs', () => {
     const two = { perspectives: [FINANCIAL, CUSTOMER], objectives: objectives.slice(0, 2) };
     const split = (of: string[]) => of.map((objective, index) => kpi(`K${index}`, { objective }));
@@ -137,7 +144,7 @@ describe('M3, strategy without a measure', () => {
 
   it('passes when every objective has a KPI in use', () => {
     const kpis = [kpi('K1', { objective: 'F1' }), kpi('K2', { objective: 'F2' })];
-    expect(foundBy('M3', { objectives, kpis })).toEqual([]);
+    expect(foundBy('M3', { setup: { strategy: 'Grow abroad' }, objectives, kpis })).toEqual([]);
   });
 
   it('does not count a KPI that ended', () => {

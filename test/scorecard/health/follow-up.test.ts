@@ -124,6 +124,11 @@ describe('R4, always green', () => {
     expect(foundBy('R4', { kpis, readings: amber })).toEqual([]);
   });
 
+  it('does not count periods before the KPI was active', () => {
+    const kpis = [kpi('K1', { activeFrom: '2025-12-01' })];
+    expect(foundBy('R4', { kpis, readings: monthly('K1', times(12, 110), 100) })).toEqual([]);
+  });
+
   it('counts the due periods of a quarterly KPI', () => {
     const readings = Array.from({ length: 12 }, (_, back) => ({
       kpi: 'K1',
@@ -200,7 +205,7 @@ describe('R7, a KPI review due', () => {
     expect(foundBy('R7', { kpis: due, kpiReviews: kpiReviews('2026-05-01') })).toEqual([
       'kpiReviewDue K1',
     ]);
-    expect(foundBy('R7', { kpis: due, kpiReviews: kpiReviews('2026-11-02') })).toEqual([]);
+    expect(foundBy('R7', { kpis: due, kpiReviews: kpiReviews('2026-11-01') })).toEqual([]);
     expect(foundBy('R7', { kpis: due }, '2026-11-01')).toEqual([]);
   });
 

@@ -42,6 +42,11 @@ describe('K3, a KPI without target or thresholds', () => {
     expect(foundBy('K3', { kpis: [kpi('K1')], readings })).toEqual([]);
   });
 
+  it('wants a target for the actual that is in, whatever there was before', () => {
+    const readings = [...monthly('K1', [5, 5], 6).slice(0, 1), ...monthly('K1', [5])];
+    expect(foundBy('K3', { kpis: [kpi('K1')], readings })).toEqual(['kpiWithoutTarget K1']);
+  });
+
   it('asks a range KPI for its limits and a KPI with raw values for its thresholds', () => {
     const kpis = [
       kpi('K1', { direction: 'range', rangeLow: 1 }),

@@ -1,6 +1,9 @@
 import type { Kpi } from '../../../src/scorecard/model/kpi';
 import { correlation } from '../../../src/scorecard/health/correlation';
-import { foundBy, kpi, monthly, onlyFinding } from './small-scorecard';
+import { CALENDAR_YEAR } from '../../../src/scorecard/periods/fiscal-calendar';
+import { finerPeriods } from '../../../src/scorecard/periods/containing';
+import { shift } from '../../../src/scorecard/periods/period';
+import { foundBy, kpi, monthly, OCTOBER, onlyFinding } from './small-scorecard';
 
 const lagging = (id: string, fields: Partial<Kpi> = {}) => kpi(id, { type: 'Lagging', ...fields });
 const leading = (id: string, fields: Partial<Kpi> = {}) => kpi(id, { type: 'Leading', ...fields });
@@ -75,8 +78,51 @@ describe('L3, a pair that does not move together', () => {
   });
 
   it('needs 12 changes', () => {
-    const eleven = readings(UP_DOWN.slice(1), SLOW.slice(1));
+    const eleven = readings([...UP_DOWN.slice(0, 10), 0], [...SLOW.slice(0, 10), 0]);
     expect(foundBy('L3', { kpis, readings: eleven })).toEqual([]);
+  });
+
+  it('names the leading KPI of the pair, whichever row holds it', () => {
+    const paired = [lagging('K2', { pairedWith: 'K1' }), leading('K1')];
+    const { object } = onlyFinding('L3', { kpis: paired, readings: readings(UP_DOWN, SLOW) });
+    expect(object.id).toBe('K1');
+  });
+
+  it('leaves out months whose weeks are not all in', () => {
+    const weekly = leading('K1', { pairedWith: 'K2', frequency: 'Week', aggregation: 'average' });
+    const weeks = moving(UP_DOWN).flatMap((actual, index) =>
+      finerPeriods(shift(OCTOBER, index - 12), 'Week', CALENDAR_YEAR).map((period) => ({
+        kpi: 'K1',
+        period,
+        actual,
+      })),
+    );
+    const months = monthly('K2', moving(SLOW));
+    const tables = { kpis: [weekly, lagging('K2')] };
+    expect(foundBy('L3', { ...tables, readings: [...weeks, ...months] })).toEqual([
+      'pairMovesApart K1',
+    ]);
+    expect(foundBy('L3', { ...tables, readings: [...weeks.slice(1), ...months] })).toEqual([]);
+  });
+
+  it('turns a lag of three months into one quarter for quarterly KPIs', () => {
+    const on = (objective: string) => ({ objective, frequency: 'Quarter' }) as const;
+    const quarterly = (id: string, changes: readonly number[]) =>
+      moving(changes).map((actual, index) => ({
+        kpi: id,
+        period: { grain: 'Quarter', ordinal: 2026 * 4 + 2 - changes.length + index } as const,
+        actual,
+      }));
+    const { data } = onlyFinding('L3', {
+      objectives: [
+        { id: 'L1', name: 'Learn' },
+        { id: 'F1', name: 'Earn' },
+      ],
+      links: [{ from: 'L1', to: 'F1', lagPeriods: 3 }],
+      kpis: [leading('K1', { ...on('L1'), pairedWith: 'K2' }), lagging('K2', on('F1'))],
+      readings: [...quarterly('K1', [...UP_DOWN, 0]), ...quarterly('K2', [0, ...SLOW])],
+    });
+    expect(data).toMatchObject({ lag: 1, periods: 12 });
   });
 
   it('says nothing when one of the two never moves', () => {

@@ -44,6 +44,11 @@ describe('T1, a set-up that contradicts itself', () => {
       { thresholds: 'values', direction: 'lower', green: 1, amber: 1 },
       undefined,
     ],
+    [
+      'equal raw values where higher is better',
+      { thresholds: 'values', direction: 'higher', green: 1, amber: 1 },
+      undefined,
+    ],
     ['a missing target', { baseline: 10 }, undefined],
   ])('passes %s', (_, fields, target) => {
     expect(foundBy('T1', tables(fields, target))).toEqual([]);
