@@ -3,6 +3,7 @@ import { formatDate } from '../scorecard/periods/calendar-date';
 import packageFacts from '../../package.json';
 import { textsIn } from '../strings/texts';
 import { fill } from '../strings/fill';
+import { errorCode } from './error-code';
 import { EXIT } from './exit-code';
 import { reasonOf } from './reason';
 
@@ -12,8 +13,8 @@ function localDay(): string {
 }
 
 /** A reader that has seen enough, such as `head`, closes the pipe; any other refusal means lost results. */
-function endOnRefusedOutput(error: Error & { code?: string }): void {
-  if (error.code === 'EPIPE') process.exit();
+function endOnRefusedOutput(error: Error): void {
+  if (errorCode(error) === 'EPIPE') process.exit();
   process.stderr.write(`${fill(textsIn('en').cli.outputFailed, { reason: reasonOf(error) })}\n`);
   process.exit(EXIT.fileErrors);
 }

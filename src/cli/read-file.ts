@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { fileProblem, type FileProblem } from '../xlsx/file-problem';
 import { READ_LIMITS } from '../xlsx/reading/read-limits';
+import { errorCode } from './error-code';
 import { EXIT } from './exit-code';
 import { failure, type Failure } from './failure';
 import { reasonOf } from './reason';
@@ -20,8 +21,7 @@ export function readFile(file: string): Uint8Array | UnreadableWorkbook | Failur
     if (stats.size > READ_LIMITS.fileBytes) return tooLarge();
     return readFileSync(file);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT' || code === 'ENOTDIR') {
+    if (['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? '')) {
       return failure('fileNotFound', { file }, EXIT.fileErrors);
     }
     return failure('fileNotReadable', { file, reason: reasonOf(error) }, EXIT.fileErrors);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, linkSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { errorCode } from './error-code';
 import { EXIT } from './exit-code';
 import { failure, type Failure } from './failure';
 import { reasonOf } from './reason';
@@ -47,8 +48,4 @@ function linkOrRename(temporary: string, file: string): void {
 
 function isFolder(path: string): boolean {
   return existsSync(path) && statSync(path).isDirectory();
-}
-
-function errorCode(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }

@@ -1,6 +1,8 @@
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
+/** Half-width forms of Japanese and Korean letters. */
+const NARROW = /^[\uff61-\uffdc]/;
 const UNSEEN = /^[\p{Mark}\p{Format}]+$/u;
 
 /** The columns a text takes in a terminal: a letter with its marks one, an East Asian character or emoji two. */
@@ -27,5 +29,5 @@ function graphemesOf(text: string): string[] {
 
 function widthOf(grapheme: string): number {
   if (UNSEEN.test(grapheme)) return 0;
-  return WIDE.test(grapheme) ? 2 : 1;
+  return WIDE.test(grapheme) && !NARROW.test(grapheme) ? 2 : 1;
 }
