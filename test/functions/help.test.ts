@@ -6,7 +6,7 @@ import { generate } from './metadata';
 const FOLDER = join(process.cwd(), 'docs/functions');
 const pages = readdirSync(FOLDER)
   .filter((name) => name !== 'README.md')
-  .map((name) => ({ name, text: readFileSync(join(FOLDER, name), 'utf8') }));
+  .map((name) => ({ name, text: textOf(name) }));
 
 const EXAMPLE = /^\| `(=BSC\.[^`]*)` \| `([^`]*)` \|/gm;
 const examples = pages.flatMap(({ text }) =>
@@ -48,7 +48,7 @@ describe('The help pages', () => {
   });
 
   it('are all named by the index', async () => {
-    const index = readFileSync(join(FOLDER, 'README.md'), 'utf8');
+    const index = textOf('README.md');
     const { functions } = await generate();
     for (const { id, description } of functions) {
       expect(index).toContain(`| [BSC.${id}](${id.toLowerCase()}.md) | ${description ?? ''} |`);
@@ -68,6 +68,11 @@ describe('An example of a help page', () => {
     });
   });
 });
+
+/** A page without the spaces that line up its tables. */
+function textOf(name: string): string {
+  return readFileSync(join(FOLDER, name), 'utf8').replace(/ +/g, ' ');
+}
 
 function escaped(text = ''): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
