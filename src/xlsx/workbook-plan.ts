@@ -32,7 +32,9 @@ export interface TablePlan {
   readonly columnFormats?: ReadonlyMap<string, ColumnFormat>;
   /** Choices offered in the cells of a column, by heading. */
   readonly validations?: ReadonlyMap<string, Choices>;
-  /** Name of a built-in table style; TableStyleLight9 when absent. */
+  /** Cells that differ from their column, by row of the grid and heading. */
+  readonly cellFormats?: ReadonlyMap<number, ReadonlyMap<string, CellFormat>>;
+  /** Name of a built-in table style; TableStyleLight1 when absent. */
   readonly style?: string;
 }
 
@@ -41,6 +43,17 @@ export interface ColumnFormat {
   /** In characters. */
   readonly width?: number;
   readonly wrap?: boolean;
+  readonly align?: Alignment;
+  /** Beside wrapped text the first lines stand side by side; wrapped columns do so by themselves. */
+  readonly atTop?: boolean;
+}
+
+/** Where text and numbers stand in their cell; without it as Excel does by their kind. */
+export type Alignment = 'left' | 'center' | 'right';
+
+export interface CellFormat {
+  readonly numberFormat?: NumberFormat;
+  readonly choices?: Choices;
 }
 
 /** A format by its meaning, or a format code of Excel in its English form. */

@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { WorkbookPlan } from '../workbook-plan';
 import { escapeXml } from '../xml-text';
 import { choiceName, columnReference } from './choice-name';
+import { choicesOf } from './choices-of';
 import { coreProperties, customProperties } from './document-properties';
 import { unveilText, veilText } from './stored-text';
 
@@ -69,7 +70,7 @@ function markNames(plan: WorkbookPlan): readonly string[] {
 function choiceNames(plan: WorkbookPlan): readonly string[] {
   const names = new Map<string, string>();
   for (const table of plan.sheets.flatMap((sheet) => sheet.tables)) {
-    for (const choices of table.validations?.values() ?? []) {
+    for (const [, choices] of choicesOf(table)) {
       if (!('table' in choices)) continue;
       names.set(choiceName(choices), columnReference(choices.table, choices.column));
     }

@@ -11,6 +11,7 @@ import { fileProblem, type FileProblem } from '../file-problem';
 import type { Choices, SheetPlan, TablePlan, WorkbookPlan } from '../workbook-plan';
 import { cellsProblem, LONGEST_HEADING } from './cells-problem';
 import { choicesFormula } from './choice-name';
+import { choicesOf } from './choices-of';
 
 const LONGEST_SHEET_NAME = 31;
 const LONGEST_CHOICES = 255;
@@ -115,7 +116,7 @@ function placeProblem(grid: TableGrid, sheet: SheetPlan): FileProblem | undefine
 }
 
 function validationsProblem(table: TablePlan, plan: WorkbookPlan): FileProblem | undefined {
-  return first([...(table.validations ?? [])], ([column, choices]) => {
+  return first(choicesOf(table), ([column, choices]) => {
     const place = { table: table.grid.name, column };
     if (fitsRule(choices)) return undefined;
     if (!('table' in choices)) return fileProblem('list-too-long', {}, place);
