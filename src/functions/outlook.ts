@@ -82,9 +82,9 @@ export function required(
  * The value expected at a date on a straight line between two dates.
  * @customfunction EXPECTED
  * @helpurl https://localhost:3000/help/functions/expected.html
- * @param start Date at which the line begins, with the value from.
- * @param end Date at which the line ends, with the value to.
- * @param asOf Date at which the line is read; before start and after end the end values hold. Blank gives an empty result.
+ * @param start Date at which the line begins, with the value from; a period such as 2026-04 is its first day.
+ * @param end Date at which the line ends, with the value to; a period is its last day.
+ * @param asOf Date at which the line is read; a period is its last day. Before start and after end the end values hold. Blank gives an empty result.
  * @param from Value at the start. Default 0.
  * @param to Value at the end. Default 1.
  * @returns Expected value.

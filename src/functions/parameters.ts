@@ -95,9 +95,9 @@ export const PARAMETERS = {
       required('periodsLeft', kinds.number),
     ],
     EXPECTED: [
-      required('start', day),
-      required('end', day),
-      required('asOf', day),
+      required('start', day('first')),
+      required('end', day('last')),
+      required('asOf', day('last')),
       optionalOr('from', kinds.number, 0),
       optionalOr('to', kinds.number, 1),
     ],

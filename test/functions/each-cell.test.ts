@@ -276,3 +276,16 @@ describe('A threshold', () => {
     expect(variancePct(one(5), one(0))).toEqual([['']]);
   });
 });
+
+describe('BSC.EXPECTED', () => {
+  it('takes a named period for its first day at the start, and for its last day elsewhere', () => {
+    const named = expected(one('2026'), one(2026), one('2026-06'));
+    expect(named).toEqual(expected(one('2026-01-01'), one('2026-12-31'), one('2026-06-30')));
+    expect(Number(named[0]?.[0])).toBeCloseTo(180 / 364, 12);
+  });
+
+  it('refuses what is no date', () => {
+    const error = errorOf(() => expected(one('spring'), one(10), one(5)));
+    expect(error.message).toContain('start is SPRING');
+  });
+});

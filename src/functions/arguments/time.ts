@@ -1,6 +1,7 @@
-import { parseDate, type DateParts } from '../../scorecard/periods/calendar-date';
+import { datePartsOf, parseDate, type DateParts } from '../../scorecard/periods/calendar-date';
 import { dateFromSerial, serialFromDate } from '../../scorecard/periods/excel-serial';
-import type { FiscalCalendar } from '../../scorecard/periods/fiscal-calendar';
+import { CALENDAR_YEAR, type FiscalCalendar } from '../../scorecard/periods/fiscal-calendar';
+import { dayNumbersOf } from '../../scorecard/periods/period-days';
 import { parsePeriodText } from '../../scorecard/periods/period-text';
 import { yearPeriod, type Period } from '../../scorecard/periods/period';
 import { looksLikeYear, readDate } from '../../tables/cells/date';
@@ -9,16 +10,19 @@ import { Failure } from './failure';
 import type { Kind } from './parameter';
 import type { PlainCell } from './plain-cell';
 
-/** A day as an Excel date, with its time of day, or as a text that can only mean one day. */
-export const day: Kind<number> = (cell, name) => {
-  if (typeof cell === 'number') {
-    return Number.isFinite(cell) ? cell : Failure.invalid('notADate', { name, value: cell });
-  }
-  const parts = dayOfText(cell);
-  return parts
-    ? serialFromDate(parts)
-    : Failure.invalid('notADate', { name, value: String(cell).toUpperCase() });
-};
+/**
+ * A day as an Excel date, with its time of day, or as a text that can only mean one day; a named period stands for its
+ * first or last day.
+ */
+export function day(edge: 'first' | 'last'): Kind<number> {
+  return (cell, name) => {
+    if (typeof cell === 'number' && !looksLikeYear(cell)) return cell;
+    const parts = dayOfText(cell) ?? edgeOf(String(cell), edge);
+    return parts
+      ? serialFromDate(parts)
+      : Failure.invalid('notADate', { name, value: String(cell).toUpperCase() });
+  };
+}
 
 /** A moment of the calendar before it is known how long its period is: a day has the length of its neighbours. */
 export type TimeCell =
@@ -46,10 +50,13 @@ export function namedPeriod(text: string, calendar: FiscalCalendar): Period {
   return parsePeriodText(text, calendar) ?? yearPeriod(Number(text));
 }
 
-const ANY_CALENDAR: FiscalCalendar = { startMonth: 1, namedBy: 'end' };
+function edgeOf(text: string, edge: 'first' | 'last'): DateParts | undefined {
+  const period = parsePeriodText(text, CALENDAR_YEAR);
+  return period && datePartsOf(dayNumbersOf(period, CALENDAR_YEAR)[edge]);
+}
 
 function namesPeriod(text: string): boolean {
-  return parsePeriodText(text, ANY_CALENDAR) !== undefined;
+  return parsePeriodText(text, CALENDAR_YEAR) !== undefined;
 }
 
 function dayOfText(cell: PlainCell): DateParts | undefined {
