@@ -8,10 +8,11 @@ export interface ScoreScale {
   readonly scoreFloor: number;
 }
 
-/** floor < amber < green ≤ cap, or scores would not keep their colours. */
+/** floor < amber < green ≤ cap and amber above 0, or scores would not keep their colours. */
 export function isPossibleScale(scale: ScoreScale): boolean {
   const { scoreFloor, amberFrom, greenFrom, scoreCap } = scale;
-  return scoreFloor < amberFrom && amberFrom < greenFrom && greenFrom <= scoreCap;
+  const inOrder = scoreFloor < amberFrom && amberFrom < greenFrom && greenFrom <= scoreCap;
+  return inOrder && amberFrom > 0;
 }
 
 /** The colour of a score on the scorecard's scale. */

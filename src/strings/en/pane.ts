@@ -1,7 +1,8 @@
 /** The task pane's words, until a scorecard is open. */
 export const pane = {
   name: 'BSC for Excel',
-  purpose: 'The Balanced Scorecard inside Excel: objectives, KPIs, the month and its review.',
+  purpose:
+    'The Balanced Scorecard inside Excel. This version brings the functions; the pane does not edit a scorecard yet.',
   functionsTitle: 'Functions for any cell',
   functions:
     'Type =BSC. in a cell to list them. =BSC.STATUS(actual, target) gives Green, Amber or Red.',

@@ -2,7 +2,8 @@ import type { pane as english } from '../en/pane';
 
 export const pane: Record<keyof typeof english, string> = {
   name: 'BSC for Excel',
-  purpose: 'Thẻ điểm cân bằng ngay trong Excel: mục tiêu, KPI, số liệu tháng và cuộc họp đánh giá.',
+  purpose:
+    'Thẻ điểm cân bằng ngay trong Excel. Phiên bản này có các hàm; khung này chưa sửa được thẻ điểm.',
   functionsTitle: 'Hàm dùng cho mọi ô',
   functions:
     'Gõ =BSC. vào một ô để xem danh sách hàm. =BSC.STATUS(thực hiện, kế hoạch) cho Green, Amber hoặc Red.',

@@ -6,10 +6,11 @@ const JANUARY = ['2026-W01', '2026-W02', '2026-W03', '2026-W04', '2026-W05'];
 const FEBRUARY = ['2026-W06', '2026-W07', '2026-W08', '2026-W09'];
 
 function weekly(january: number, february: number): Record<string, number> {
-  return Object.fromEntries([
-    ...JANUARY.map((week) => [week, january]),
-    ...FEBRUARY.map((week) => [week, february]),
-  ]);
+  const weeks = [
+    ...JANUARY.map((week) => [week, january] as const),
+    ...FEBRUARY.map((week) => [week, february] as const),
+  ];
+  return Object.fromEntries(weeks);
 }
 
 describe('a KPI read weekly on a monthly scorecard', () => {
@@ -36,10 +37,8 @@ describe('a KPI read weekly on a monthly scorecard', () => {
   });
 
   it('names a missing week by itself, and a month without any as the month', () => {
-    const data: Record<string, number> = weekly(10, 10);
-    delete data['2026-W03'];
-    for (const week of FEBRUARY) delete data[week];
-    data['2026-W10'] = 10;
+    const withoutOne = JANUARY.filter((week) => week !== '2026-W03');
+    const data = Object.fromEntries([...withoutOne, '2026-W10'].map((week) => [week, 10]));
     const kpi = { frequency: 'Week', aggregation: 'sum', target: 10 } as const;
     const { yearToDate } = kpiAt({ ...kpi, data }, '2026-03');
     expect(names(yearToDate?.missing ?? [])).toEqual([

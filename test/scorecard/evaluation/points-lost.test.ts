@@ -23,6 +23,11 @@ describe('the points that a KPI loses', () => {
     expect(lost('B')).toBe(0);
   });
 
+  it('are the whole share of a missing KPI where missing counts as zero', () => {
+    // One fifth of the weight, and all of its 100 points.
+    expect(lost('C', { missingData: 'Zero' })).toBeCloseTo(20, 9);
+  });
+
   it('are unknown without a score, and where the worst child decides', () => {
     expect(lost('C')).toBeUndefined();
     expect(lost('A', { rollUp: 'Worst' })).toBeUndefined();

@@ -11,6 +11,7 @@ describe("a scorecard's scale", () => {
     expect(isPossibleScale({ ...DEFAULT_SCALE, scoreCap: 0.99 })).toBe(false);
     expect(isPossibleScale({ ...DEFAULT_SCALE, amberFrom: 1 })).toBe(false);
     expect(isPossibleScale({ ...DEFAULT_SCALE, scoreFloor: 0.9 })).toBe(false);
+    expect(isPossibleScale({ ...DEFAULT_SCALE, scoreFloor: -1, amberFrom: 0 })).toBe(false);
   });
 });
 
