@@ -34,10 +34,21 @@ export function checkText(
         ...(rule.evidence === null ? [] : [`  ${rule.evidence}`]),
       ]),
     '',
-    ...(findings.length === 0 ? [texts.cli.healthy] : worstFirst(findings).flatMap(linesOf(texts))),
+    ...worstFirst(findings).flatMap(linesOf(texts)),
+    ...nothingFoundLines(scorecard, findings, texts),
     ...ignoredLines(parts, texts),
   ];
   return lines.map(plainLine).join('\n');
+}
+
+/** A scorecard without a KPI breaks no rule, but it is not well either. */
+function nothingFoundLines(
+  { kpis }: Scorecard,
+  findings: readonly FindingLine[],
+  texts: Dictionary,
+): string[] {
+  if (kpis.length === 0) return [texts.cli.noKpis];
+  return findings.length === 0 ? [texts.cli.healthy] : [];
 }
 
 function worstFirst(findings: readonly FindingLine[]): FindingLine[] {

@@ -104,7 +104,7 @@ function percent(share: number, language: Language): string {
 function kpiSections(printing: Printing): string[] {
   const { evaluation, texts, language } = printing;
   if (evaluation.kpis.length === 0) return [texts.cli.noKpis];
-  if (evaluation.kpis.every(({ actual }) => actual === undefined)) {
+  if (evaluation.kpis.every(({ actual, override }) => (actual ?? override) === undefined)) {
     return [fill(texts.cli.noFigures, { period: periodLabel(evaluation.period, language) })];
   }
   return [

@@ -1,11 +1,11 @@
 import { checkText } from '../../src/cli/check-text';
 import { sampleScorecard } from '../../src/library/sample/sample-scorecard';
 import { checkHealth } from '../../src/scorecard/health/check-health';
+import { EMPTY_SCORECARD, type Scorecard } from '../../src/scorecard/model/scorecard';
 import { textsIn } from '../../src/strings/texts';
-import { periodOf } from '../scorecard/build-scorecard';
+import { buildScorecard, periodOf } from '../scorecard/build-scorecard';
 
-function linesOf(): string[] {
-  const scorecard = sampleScorecard();
+function linesOf(scorecard: Scorecard = sampleScorecard()): string[] {
   const report = checkHealth(scorecard, periodOf('2026-10'), '2026-11-22');
   const parts = { report, problems: [], formulas: [], layout: { tables: new Map() } };
   return checkText(scorecard, parts, textsIn('en'), 'en').split('\n');
@@ -44,4 +44,12 @@ it('ends with what is ignored and why', () => {
   const at = lines.indexOf('Ignored with a reason: 1');
   expect(lines.slice(at + 1)).toHaveLength(1);
   expect(lines[at + 1]).toContain('reports to the managing director');
+});
+
+it('does not call a scorecard without KPIs healthy', () => {
+  expect(linesOf(EMPTY_SCORECARD).slice(-1)).toEqual([
+    'The scorecard has no KPI yet. Enter the first one in the table BSC_KPIs.',
+  ]);
+  const anyKpi = linesOf(buildScorecard({ kpis: [{ id: 'K' }] }));
+  expect(anyKpi.join('\n')).not.toContain('has no KPI yet');
 });

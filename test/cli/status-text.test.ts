@@ -99,6 +99,13 @@ describe('missing figures', () => {
     ]);
   });
 
+  it('do not hide a KPI that somebody calls red all the same', () => {
+    const data = { '2026-10': { override: 'Red', overrideReason: 'plant shut' } } as const;
+    const lines = linesOf(buildScorecard({ kpis: [{ id: 'K', data }] }));
+    expect(lines).toContain('Off track, Red: 1');
+    expect(lines.slice(-1)[0]).toContain('plant shut');
+  });
+
   it('do not hide in a rounded 100%, nor the only one there in 0%', () => {
     const kpis = (weights: readonly [number, number]) => [
       { id: 'A', weight: weights[0], target: 1, data: { '2026-10': 1 } },

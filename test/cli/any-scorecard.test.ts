@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { jsonText } from '../../src/cli/json-text';
+import { plainLine } from '../../src/cli/plain-line';
+import { statusReport } from '../../src/cli/status-report';
+import { statusText } from '../../src/cli/status-text';
+import { evaluate } from '../../src/scorecard/evaluation/evaluate';
+import { latestPeriod } from '../../src/scorecard/evaluation/latest-period';
+import { settingsOf } from '../../src/scorecard/evaluation/settings';
+import { textsIn } from '../../src/strings/texts';
+import { arbitraryScorecard } from '../arbitraries/scorecard';
+import { periodOf } from '../scorecard/build-scorecard';
+
+const evaluated = arbitraryScorecard.map((scorecard) => ({
+  scorecard,
+  evaluation: evaluate(scorecard, latestPeriod(scorecard) ?? periodOf('2026-10')),
+  language: settingsOf(scorecard.setup).language,
+}));
+
+it('prints every scorecard in lines that a terminal shows as they are', () => {
+  fc.assert(
+    fc.property(evaluated, ({ scorecard, evaluation, language }) => {
+      const text = statusText(scorecard, evaluation, textsIn(language), language);
+      expect(text.split('\n').map(plainLine)).toEqual(text.split('\n'));
+      expect(text).not.toMatch(/\b(undefined|NaN|Infinity)\b/);
+      for (const { kpi, status } of evaluation.kpis)
+        if (status === 'Red') expect(text).toContain(plainLine(`${kpi.name} (${kpi.id})`));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+it('reports every scorecard as JSON without losing a figure', () => {
+  fc.assert(
+    fc.property(evaluated, ({ evaluation, language }) => {
+      const report = statusReport(evaluation, [], language);
+      // A key that is undefined and a number that is not finite do not come back as they went.
+      const read: unknown = JSON.parse(jsonText(report));
+      expect(read).toStrictEqual(withoutNegativeZero(report));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+function withoutNegativeZero(value: unknown): unknown {
+  if (value === 0) return 0;
+  if (Array.isArray(value)) return value.map(withoutNegativeZero);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, withoutNegativeZero(inner)]),
+  );
+}
