@@ -26,7 +26,7 @@ const TABLE_OF_IMPORTS = {
   },
   'src/xlsx': {
     rooms: ['src/tables', 'src/review', 'src/look', 'src/scorecard', 'src/strings'],
-    packages: ['hucre', '@cj-tech-master/excelts', 'fflate'],
+    packages: ['@cj-tech-master/excelts', 'fflate', 'saxes'],
   },
   'src/commands': {
     rooms: ['src/excel', 'src/tables', 'src/review', 'src/scorecard', 'src/strings'],

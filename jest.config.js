@@ -14,5 +14,5 @@ export default {
       },
     ],
   },
-  transformIgnorePatterns: ['node_modules/(?!(hucre|@cj-tech-master)/)'],
+  transformIgnorePatterns: ['node_modules/(?!@cj-tech-master/)'],
 };

@@ -109,6 +109,13 @@ describe('reading the tables of a workbook', () => {
     expect(table.rows.map((cells) => cells[0])).toEqual([100, 1562, 1562, 100]);
   });
 
+  it('finds the styles of dates in a part with line breaks between elements, too', () => {
+    const styles = '\n<cellXfs>\n<xf numFmtId="0"/>\n<xf numFmtId="14"/>\n</cellXfs>\n';
+    const workbook = workbookXml('<workbookPr date1904="1"/>');
+    const rows = rowsWith('<c r="A2" s="1"><v>100</v></c>');
+    expect(firstTable({ rows, styles, workbook }).rows[0]?.[0]).toBe(1562);
+  });
+
   it('reads a strict workbook like any other and says so', () => {
     const workbook = workbookXml().replaceAll(
       'http://schemas.openxmlformats.org/officeDocument/2006',

@@ -22,8 +22,9 @@ export function parseDateStyles(xml: string, part: string): ReadonlySet<number> 
   let inCellFormats = false;
   let style = 0;
   for (let event = scanner.next(); event !== 'end'; event = scanner.next()) {
+    if (event === 'text') continue;
     if (scanner.name === 'cellXfs') inCellFormats = event === 'open';
-    if (event !== 'open') continue;
+    if (event === 'close') continue;
     if (scanner.name === 'numFmt') {
       const code = scanner.attribute('formatCode') ?? '';
       customDates.set(Number(scanner.attribute('numFmtId')), isDateFormat(code));
