@@ -10,6 +10,7 @@ import type { Evaluation, NodeResult, UnitResult } from '../scorecard/evaluation
 import type { KpiResult } from '../scorecard/evaluation/kpi-result';
 import type { Scorecard } from '../scorecard/model/scorecard';
 import type { Colour } from '../scorecard/model/status';
+import { shift } from '../scorecard/periods/period';
 import type { Dictionary, Language } from '../strings/dictionary';
 import { fill } from '../strings/fill';
 import { alignColumns, type Column } from './align-columns';
@@ -53,14 +54,15 @@ export function statusText(
 }
 
 function scoreRows(printing: Printing): Cells[] {
-  const { overall } = printing.evaluation;
+  const { overall, period } = printing.evaluation;
   const { cli } = printing.texts;
+  const before = periodLabel(shift(period, -1), printing.language);
   const perspectives = overall.perspectives.map((result) =>
     nodeRow(`  ${result.perspective.name}`, result, printing),
   );
   const units = overall.children.flatMap((unit) => unitRows(unit, 1, printing));
   return [
-    ['', cli.score, cli.status, cli.change, cli.coverage],
+    ['', cli.score, cli.status, fill(cli.change, { period: before }), cli.coverage],
     nodeRow(cli.overall, overall, printing),
     [],
     ...section(cli.perspectives, perspectives),

@@ -32,7 +32,7 @@ it('prints the scores for a person, and nothing on standard error', async () => 
   expect(printed).toHaveLength(1);
   // Revenue 80 % and on-time share 100 % weigh alike; the audit, a third of the weight, has no data.
   expect(printed[0]).toContain('Alpha · Oct 2026');
-  expect(printed[0]).toMatch(/^Overall score {3}90\.0 {2}▲ Amber {23}67%$/m);
+  expect(printed[0]).toMatch(/^Overall score {3}90\.0 {2}▲ Amber {31}67%$/m);
 });
 
 it('prints the same as JSON', async () => {

@@ -31,11 +31,11 @@ it('shows title, scores in columns under their headings, and the reason for what
   expect(linesOf(buildScorecard(SMALL))).toEqual([
     'Alpha · Plan 2026 · Oct 2026',
     '',
-    '               Score  Status   Change  Weight with data',
-    'Overall score   90.0  ▲ Amber    −5.0              100%',
+    '               Score  Status   Since Sep 2026  Weight with data',
+    'Overall score   90.0  ▲ Amber            −5.0              100%',
     '',
     'Perspectives',
-    '  Financial     90.0  ▲ Amber    −5.0              100%',
+    '  Financial     90.0  ▲ Amber            −5.0              100%',
     '',
     'Off track, Red: 1',
     '  ◆ Revenue (K1) ↓ · Ann',
@@ -55,8 +55,8 @@ it('speaks Vietnamese, with its decimal sign and the words of Setup', () => {
     statusWords: 'On track Watch Off track',
   } as const;
   const lines = linesOf(buildScorecard({ ...SMALL, setup }), '2026-10', 'vi');
-  expect(lines[2]).toBe('             Điểm  Trạng thái      Thay đổi  Trọng số có số liệu');
-  expect(lines[3]).toBe('Điểm chung   90,0  ▲ Cần theo dõi      −5,0                 100%');
+  expect(lines[2]).toBe('             Điểm  Trạng thái      So với 9/2026  Trọng số có số liệu');
+  expect(lines[3]).toBe('Điểm chung   90,0  ▲ Cần theo dõi           −5,0                 100%');
   expect(lines).toContain('Chệch hướng, Không đạt: 1');
   expect(lines.join('\n')).not.toMatch(/Amber|Score|Off track/);
 });
@@ -87,13 +87,13 @@ describe('missing figures', () => {
         kpis: [...SMALL.kpis, { id: 'K3', name: 'Margin', owner: 'Bo' }],
       }),
     );
-    expect(lines[3]).toBe('Overall score   90.0  ▲ Amber    −5.0               67%');
+    expect(lines[3]).toBe('Overall score   90.0  ▲ Amber            −5.0               67%');
     expect(lines.slice(-2)).toEqual(['No data: 1', '  ○ Margin (K3) · Bo']);
   });
 
   it('are not praised as nothing off track', () => {
     const lines = linesOf(buildScorecard(SMALL), '2027-01');
-    expect(lines[3]).toBe('Overall score         ○ No data                        0%');
+    expect(lines[3]).toBe('Overall score         ○ No data                                0%');
     expect(lines.slice(-1)).toEqual([
       'No KPI has figures for Jan 2027. Enter them in the table BSC_Data, or name another period.',
     ]);
@@ -125,7 +125,7 @@ it('says of a scorecard without KPIs where to begin', () => {
   expect(linesOf(EMPTY_SCORECARD)).toEqual([
     'Oct 2026',
     '',
-    '               Score  Status        Change  Weight with data',
+    '               Score  Status        Since Sep 2026  Weight with data',
     'Overall score         – Not scored',
     '',
     'The scorecard has no KPI yet. Enter the first one in the table BSC_KPIs.',
@@ -157,7 +157,7 @@ it('keeps its layout whatever the names hold', () => {
   );
   expect(lines[0]).toBe('Al�[2Jpha Inc · Oct 2026');
   expect(lines.slice(6, 9)).toEqual([
-    `  東京 財務${' '.repeat(33)}   80.0  ◆ Red                             100%`,
+    `  東京 財務${' '.repeat(33)}   80.0  ◆ Red                                     100%`,
     `  ${'Tài chính'.normalize('NFD')}${' '.repeat(33)}         – Not scored`,
     `  ${'r'.repeat(41)}…         – Not scored`,
   ]);

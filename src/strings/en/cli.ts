@@ -50,7 +50,7 @@ export const cli = {
   overall: 'Overall score',
   score: 'Score',
   status: 'Status',
-  change: 'Change',
+  change: 'Since {period}',
   coverage: 'Weight with data',
   perspectives: 'Perspectives',
   offTrack: 'Off track, {status}: {count}',

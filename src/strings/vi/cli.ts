@@ -48,7 +48,7 @@ export const cli: Record<keyof typeof english, string> = {
   overall: 'Điểm chung',
   score: 'Điểm',
   status: 'Trạng thái',
-  change: 'Thay đổi',
+  change: 'So với {period}',
   coverage: 'Trọng số có số liệu',
   perspectives: 'Viễn cảnh',
   offTrack: 'Chệch hướng, {status}: {count}',
