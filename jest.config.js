@@ -1,5 +1,7 @@
 /** Unit tests mirror src/; a suite that needs a browser's document says so in its head. */
 export default {
+  // A busy machine may take its time; a hanging test still ends.
+  testTimeout: 60_000,
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   transform: {
     '^.+\\.(t|j|mj)sx?$': [
