@@ -51,7 +51,8 @@ export function forecast(
       denominators: below,
     });
     if (value === undefined) return Failure.unavailable('noForecast');
-    if (used !== 'run-rate' || asked === used || asked === 'auto') return value;
+    const fellBack = used === 'run-rate' || used === 'last reading';
+    if (!fellBack || asked === 'run-rate' || asked === 'auto') return value;
     return Failure.unavailable(asked === 'trend' ? 'tooFewForTrend' : 'priorYearMissing');
   });
 }

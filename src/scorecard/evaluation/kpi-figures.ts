@@ -1,5 +1,6 @@
 import type { Kpi } from '../model/kpi';
 import type { Period } from '../periods/period';
+import { favourableOf, type Materiality } from '../rules/favourable';
 import { judge } from '../rules/judgement';
 import { kpiRuleOf, scaleRule } from '../rules/kpi-rule';
 import { favourableVariance, variancePercent } from '../rules/variance';
@@ -39,6 +40,8 @@ function judged(
     target,
     variance,
     variancePercent: variancePercent(variance, target),
+    favourable:
+      variance === undefined ? undefined : favourableOf(variance, target, materiality(context)),
     achievement: judgement.achievement,
     score: judgement.score,
     scoreLimit: judgement.scoreLimit,
@@ -48,6 +51,10 @@ function judged(
     carried,
     missingPeriods: actual === undefined ? [] : figure.missing,
   };
+}
+
+function materiality({ settings }: EvaluationContext): Materiality {
+  return { amount: settings.materialityAmount, percent: settings.materialityPercent };
 }
 
 /** A manual status needs a reason and counts only for the period it was given in. */

@@ -1,6 +1,7 @@
 import type { Colour, Status } from '../model/status';
 import type { Kpi } from '../model/kpi';
 import type { Period } from '../periods/period';
+import type { Favourable } from '../rules/favourable';
 import type { KpiRule } from '../rules/kpi-rule';
 import type { Trend } from '../rules/trend';
 import type { YearToDate } from '../series/year-to-date';
@@ -19,6 +20,8 @@ export interface KpiResult {
   readonly variance?: number;
   /** Ratio of |target|; absent when the target is 0. */
   readonly variancePercent?: number;
+  /** Favourable, adverse or on plan, by the materiality of the Setup. */
+  readonly favourable?: Favourable;
   /** Ratio, 1 = on target, uncapped. */
   readonly achievement?: number;
   /** On the scorecard's scale, 1 = on target, after floor and cap. */

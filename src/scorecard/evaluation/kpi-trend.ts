@@ -1,6 +1,7 @@
 import { finerPeriods } from '../periods/containing';
 import { shift, type Period } from '../periods/period';
 import { yearBefore } from '../periods/year-before';
+import { kpiRuleOf } from '../rules/kpi-rule';
 import { isPercentUnit } from '../rules/percent-unit';
 import { trendOf, type FlatWithin, type Trend, type TrendPoint } from '../rules/trend';
 import type { EvaluationContext } from './evaluation-context';
@@ -11,17 +12,19 @@ import { readingsAt, workingGrain } from './period-readings';
 const PERCENT_FLAT_WITHIN: FlatWithin = { absolute: 0.001 };
 const FLAT_WITHIN: FlatWithin = { relative: 0.01 };
 
-/** The trend of a result against the basis of the Setup; undefined when there is nothing to compare with. */
+/**
+ * The trend of a result against the basis of the Setup; undefined when there is nothing to compare with. Sums are
+ * compared per reading: a month of five weeks, or one with a gap, is no better or worse for that.
+ */
 export function kpiTrend(result: KpiResult, context: EvaluationContext): Trend | undefined {
-  const { actual, target } = result;
-  if (actual === undefined) return undefined;
-  const before = basisOf(result, context);
-  if (!before) return undefined;
+  const now = pointAt(result, result.period, context);
+  const before = now && basisOf(result, context);
+  if (!now || !before) return undefined;
   return trendOf(
-    { actual, target },
+    now,
     // Without a target of its own the earlier reading is measured by today's.
-    { actual: before.actual, target: before.target ?? target },
-    result.rule,
+    { actual: before.actual, target: before.target ?? now.target },
+    kpiRuleOf(result.kpi, context.settings),
     flatWithin(result, context),
   );
 }
@@ -58,8 +61,11 @@ function pointAt(
   const grain = workingGrain(result.kpi, period.grain, context);
   const periods = finerPeriods(period, grain, calendar);
   const readings = readingsAt(result.kpi, periods, context);
-  const { actual, target } = figureOver(readings, result.rule.aggregation, calendar);
-  return actual === undefined ? undefined : { actual, target };
+  const how = result.rule.aggregation;
+  const { actual, target, counted } = figureOver(readings, how, calendar);
+  if (actual === undefined) return undefined;
+  const parts = how === 'sum' ? Math.max(1, counted) : 1;
+  return { actual: actual / parts, target: target === undefined ? undefined : target / parts };
 }
 
 function flatWithin(result: KpiResult, context: EvaluationContext): FlatWithin {

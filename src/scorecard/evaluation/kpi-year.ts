@@ -5,7 +5,6 @@ import { requiredPerPeriod } from '../rules/required-rate';
 import { forecastYear, type Forecast } from '../series/forecast';
 import type { FullYear } from '../series/full-year';
 import type { YearToDate } from '../series/year-to-date';
-import { isActive } from './active';
 import type { EvaluationContext } from './evaluation-context';
 import { actualOf, figureOver, totalTarget, type PeriodReading } from './figure';
 import { readingsAt } from './period-readings';
@@ -19,9 +18,7 @@ export interface KpiYear {
 
 /** Year to date and expected full year of a KPI, from the due periods of the fiscal year in the plan. */
 export function kpiYear(kpi: Kpi, plan: YearPlan, context: EvaluationContext): KpiYear {
-  const { calendar } = context.settings;
-  const due = plan.periods.filter((each) => isActive(kpi, each, calendar));
-  const readings = readingsAt(kpi, due, context);
+  const readings = readingsAt(kpi, plan.periods, context);
   const soFar = readings.filter((each) => each.period.ordinal <= plan.last.ordinal);
   const rule = kpiRuleOf(kpi, context.settings);
   const yearToDate = yearToDateOf(soFar, rule, context);
@@ -105,15 +102,19 @@ function expected(view: YearView, context: EvaluationContext): Forecast {
   return { value: yearToDate?.actual, method: complete ? 'actual' : 'year to date' };
 }
 
-/** The actuals of the year before, position by position. */
+/** The actuals of the year before, position by position; a total with a gap would understate the shape. */
 function priorYear(
   { kpi, plan, readings, rule }: YearView,
   context: EvaluationContext,
 ): (number | undefined)[] {
   const start = plan.periods[0]?.ordinal ?? 0;
-  const periods = readings.flatMap(({ period }) => plan.yearBefore[period.ordinal - start] ?? []);
-  const before = readingsAt(kpi, periods, context);
-  return before.map(({ reading }) => actualOf(reading, rule.aggregation));
+  return readings.map(({ period }) => {
+    const before = plan.yearBefore[period.ordinal - start];
+    const [found] = before ? readingsAt(kpi, [before], context) : [];
+    return found && found.missing.length === 0
+      ? actualOf(found.reading, rule.aggregation)
+      : undefined;
+  });
 }
 
 function fullYearTarget(readings: readonly PeriodReading[], rule: KpiRule): number | undefined {

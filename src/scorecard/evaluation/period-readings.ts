@@ -4,6 +4,7 @@ import { finerPeriods } from '../periods/containing';
 import { isFiner, type Grain } from '../periods/grain';
 import type { Period } from '../periods/period';
 import { aggregate, sumOf } from '../series/aggregate';
+import { isActive } from './active';
 import { frequencyOf, type EvaluationContext } from './evaluation-context';
 import { actualOf, figureOver, totalTarget, type Figures, type PeriodReading } from './figure';
 
@@ -18,18 +19,30 @@ export function workingGrain(kpi: Kpi, evaluated: Grain, { settings }: Evaluatio
   return isFiner(frequency, evaluated) ? evaluated : frequency;
 }
 
-/** What is known of a KPI in the given periods, gaps included; a KPI read more often is totalled to them first. */
+/**
+ * What is known of a KPI in the given periods, gaps included; a KPI read more often is totalled to them first. Periods
+ * in which the KPI is not in use are left out: they are no gaps.
+ */
 export function readingsAt(
   kpi: Kpi,
   periods: readonly Period[],
   context: EvaluationContext,
 ): PeriodReading[] {
   const frequency = frequencyOf(kpi, context.settings);
-  return periods.map((period) =>
+  return inUse(kpi, periods, context).map((period) =>
     isFiner(frequency, period.grain)
       ? totalled(kpi, period, context)
       : ownReading(kpi, period, context),
   );
+}
+
+function inUse(
+  kpi: Kpi,
+  periods: readonly Period[],
+  { settings }: EvaluationContext,
+): readonly Period[] {
+  if (kpi.activeFrom === undefined && kpi.activeTo === undefined) return periods;
+  return periods.filter((period) => isActive(kpi, period, settings.calendar));
 }
 
 function ownReading(kpi: Kpi, period: Period, context: EvaluationContext): PeriodReading {
@@ -42,9 +55,8 @@ function ownReading(kpi: Kpi, period: Period, context: EvaluationContext): Perio
 function totalled(kpi: Kpi, period: Period, context: EvaluationContext): PeriodReading {
   const how = howOf(kpi);
   const { calendar } = context.settings;
-  const own = finerPeriods(period, frequencyOf(kpi, context.settings), calendar).map((each) =>
-    ownReading(kpi, each, context),
-  );
+  const parts = finerPeriods(period, frequencyOf(kpi, context.settings), calendar);
+  const own = inUse(kpi, parts, context).map((each) => ownReading(kpi, each, context));
   const { actual, target, counted, missing } = figureOver(own, how, calendar);
   const wholeTarget = how === 'entered' ? target : totalTarget(own, how);
   const known = own.flatMap(({ reading }) =>

@@ -20,6 +20,6 @@ export function withSupporting(
 }
 
 function supportingNode(below: readonly ObjectiveResult[], settings: Settings): NodeResult {
-  const { score, coverage, status } = rollUpNodes(below, settings);
+  const { score, coverage, status } = rollUpNodes(below, { ...settings, rollUp: 'Weighted' });
   return { score, coverage, status, weight: 1, heldByCritical: false };
 }

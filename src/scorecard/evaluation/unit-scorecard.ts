@@ -2,7 +2,7 @@ import type { Objective } from '../model/objective';
 import type { Perspective } from '../model/perspective';
 import type { UnitNode } from '../cascade/unit-tree';
 import type { ObjectiveResult, PerspectiveResult, UnitResult } from './evaluation';
-import { rollUpNodes } from './roll-up-nodes';
+import { rollUpNodes, type RolledUp } from './roll-up-nodes';
 import type { Settings } from './settings';
 
 /** What the units of one period are built from. */
@@ -23,8 +23,9 @@ export function unitScorecard(node: UnitNode, input: UnitInput): UnitResult {
       ? perspectiveOfChildren(perspective, own, children, input.settings)
       : ownPerspective(perspective, own, input.settings),
   );
-  const above = fromChildren ? children : perspectives;
-  const rolledUp = rollUpNodes<UnitResult | PerspectiveResult>(above, input.settings);
+  const rolledUp: RolledUp<UnitResult | PerspectiveResult> = fromChildren
+    ? rollUpNodes(children, weighted(input.settings))
+    : rollUpNodes(perspectives, input.settings);
   return {
     unit: node.unit,
     score: rolledUp.score,
@@ -67,9 +68,14 @@ function perspectiveOfChildren(
       .filter((result) => result.perspective.id === perspective.id)
       .map((result) => ({ ...result, weight: child.weight })),
   );
-  const { score, coverage, status } = rollUpNodes(ofChildren, settings);
+  const { score, coverage, status } = rollUpNodes(ofChildren, weighted(settings));
   const objectives = own.filter((result) => belongsTo(result.objective, perspective));
   return node(perspective, { score, coverage, status }, objectives);
+}
+
+/** Units are always a weighted mean; `Worst` is about what stands inside a unit. */
+function weighted(settings: Settings): Settings {
+  return { ...settings, rollUp: 'Weighted' };
 }
 
 function node(

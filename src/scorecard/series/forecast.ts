@@ -4,7 +4,7 @@ import { linearTrend, type TrendReading } from './linear-trend';
 
 /** What the expected figure rests on where an actual is missing. */
 export type ForecastMethod =
-  'actual' | 'entered' | 'prior-year' | 'run-rate' | 'trend' | 'year to date';
+  'actual' | 'entered' | 'prior-year' | 'run-rate' | 'trend' | 'last reading' | 'year to date';
 
 /** `auto` picks by aggregation; the others are asked for. */
 export type ForecastRequest = 'auto' | 'run-rate' | 'prior-year' | 'trend';
@@ -75,15 +75,16 @@ function knownFigures({ actuals, entered, total }: ForecastInput): (number | und
 function methodFor(input: ForecastInput, readings: readonly TrendReading[]): ForecastMethod {
   const { aggregation, method = 'auto', actuals, entered, total } = input;
   const factor = priorFactor(input, readings);
-  const trend: ForecastMethod = readings.length >= 3 ? 'trend' : 'run-rate';
+  const withoutTrend: ForecastMethod = aggregation === 'last' ? 'last reading' : 'run-rate';
+  const trend: ForecastMethod = readings.length >= 3 ? 'trend' : withoutTrend;
   if (aggregation === 'last') {
     if (actuals[total - 1] !== undefined) return 'actual';
     if (entered?.[total - 1] !== undefined) return 'entered';
     if (method === 'auto') return trend;
   }
   if (method === 'trend') return trend;
-  if (method === 'run-rate') return 'run-rate';
-  if (method === 'prior-year') return factor === undefined ? 'run-rate' : 'prior-year';
+  if (method === 'run-rate') return withoutTrend;
+  if (method === 'prior-year') return factor === undefined ? withoutTrend : 'prior-year';
   if (aggregation !== 'sum') return 'year to date';
   return isPriorComplete(input) && factor !== undefined ? 'prior-year' : 'run-rate';
 }
@@ -104,9 +105,7 @@ function filling(
   }
   if (method === 'trend') return (index) => linearTrend(readings, index);
   const soFar =
-    method === 'run-rate' && input.aggregation !== 'last'
-      ? sumOf(values) / values.length
-      : aggregate(values, input.aggregation);
+    method === 'run-rate' ? sumOf(values) / values.length : aggregate(values, input.aggregation);
   return () => soFar;
 }
 

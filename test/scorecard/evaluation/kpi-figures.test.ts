@@ -169,3 +169,17 @@ describe('a KPI in use only for a time', () => {
     ]);
   });
 });
+
+describe('favourable, adverse or on plan', () => {
+  const of = (actual: number, setup = {}) =>
+    kpiAt({ target: 100, data: { '2026-10': actual } }, '2026-10', setup).favourable;
+
+  it('is told by the variance', () => {
+    expect([of(101), of(99), of(100)]).toEqual(['F', 'A', 'On plan']);
+  });
+
+  it('is on plan up to the materiality of the Setup', () => {
+    expect(of(96, { materialityAmount: 5 })).toBe('On plan');
+    expect(of(96, { materialityPercent: 0.03 })).toBe('A');
+  });
+});

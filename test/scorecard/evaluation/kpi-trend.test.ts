@@ -88,3 +88,28 @@ describe('the trend against the mean of the previous periods', () => {
     expect(trend({ data: months(2026, [90]) }, '2026-01', setup)).toBeUndefined();
   });
 });
+
+describe('the trend of a sum', () => {
+  const flat = (weeks: readonly number[]) =>
+    Object.fromEntries(weeks.map((week) => [`2026-W${week}`, 11]));
+  // September 2026 has four weeks, October five.
+  const data = flat([36, 37, 38, 39, 40, 41, 42, 43, 44]);
+  const weekly = { frequency: 'Week', aggregation: 'sum', data } as const;
+
+  it('does not get better because a month has five weeks', () => {
+    expect(kpiAt({ ...weekly, target: 10 }, '2026-10').trend).toBe('Same');
+  });
+
+  it('measures each period by its own range', () => {
+    const range = { ...weekly, direction: 'range', rangeLow: 10, rangeHigh: 20 } as const;
+    expect(kpiAt(range, '2026-10').trend).toBe('Same');
+  });
+
+  it('does not get worse because a month of the quarter is still missing', () => {
+    const monthly = Object.fromEntries(
+      ['01', '02', '03', '04', '05'].map((month) => [`2026-${month}`, 10]),
+    );
+    const kpi = { aggregation: 'sum', target: 10, data: monthly } as const;
+    expect(kpiAt(kpi, '2026-Q2').trend).toBe('Same');
+  });
+});

@@ -70,3 +70,43 @@ describe('a KPI read weekly on a monthly scorecard', () => {
     });
   });
 });
+
+describe('periods in which a KPI is not in use', () => {
+  const kpi = {
+    aggregation: 'sum',
+    target: 10,
+    activeFrom: '2026-02-01',
+    data: { '2026-01': 100, '2026-02': 10, '2026-03': 10 },
+  } as const;
+
+  it('are no gaps in a quarter, and their figures do not count', () => {
+    const quarter = kpiAt(kpi, '2026-Q1');
+    expect(quarter).toMatchObject({ actual: 20, target: 20, status: 'Green' });
+    expect(quarter.missingPeriods).toEqual([]);
+    expect(quarter.yearToDate).toMatchObject({ actual: 20, missing: [] });
+  });
+
+  it('are no missing weeks of the month in which it starts', () => {
+    const weeks = { '2026-W43': 10, '2026-W44': 10 };
+    const weekly = { ...kpi, frequency: 'Week', activeFrom: '2026-10-19', data: weeks } as const;
+    const month = kpiAt(weekly, '2026-10');
+    expect(month).toMatchObject({ actual: 20, target: 20 });
+    expect(month.missingPeriods).toEqual([]);
+    expect(month.yearToDate).toMatchObject({ actual: 20, missing: [] });
+  });
+});
+
+describe('a prior year with a gap inside a month', () => {
+  it('gives no shape for the forecast', () => {
+    const weeksOf2025 = Array.from({ length: 52 }, (_, index) => [
+      `2025-W${String(index + 1).padStart(2, '0')}`,
+      index === 24 ? null : 10,
+    ]);
+    const data = { ...Object.fromEntries(weeksOf2025), ...weekly(12, 12) };
+    const { fullYear } = kpiAt(
+      { frequency: 'Week', aggregation: 'sum', target: 10, data },
+      '2026-02',
+    );
+    expect(fullYear?.method).toBe('run-rate');
+  });
+});

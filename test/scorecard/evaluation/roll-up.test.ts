@@ -304,3 +304,26 @@ describe('the change of a score', () => {
     expect(evaluation.overall.change).toBeUndefined();
   });
 });
+
+describe('units under Roll-up = Worst', () => {
+  it('are still a weighted mean in their parent, with the worst inside each', () => {
+    const evaluation = evaluateAt(
+      {
+        setup: { rollUp: 'Worst', unitRollUp: 'Children' },
+        units: [{ id: 'CO' }, { id: 'A', parent: 'CO', weight: 3 }, { id: 'B', parent: 'CO' }],
+        objectives: [
+          { id: 'OA', unit: 'A' },
+          { id: 'OB', unit: 'B' },
+        ],
+        kpis: [
+          { id: 'A1', objective: 'OA', target: 100, data: { '2026-10': 80 } },
+          { id: 'A2', objective: 'OA', target: 100, data: { '2026-10': 100 } },
+          { id: 'B1', objective: 'OB', target: 100, data: { '2026-10': 40 } },
+        ],
+      },
+      '2026-10',
+    );
+    // (3 × 0.8 + 1 × 0.4) / 4
+    expect(evaluation.overall.score).toBeCloseTo(0.7, 9);
+  });
+});
