@@ -25,6 +25,7 @@ export const PROBLEM_CODES = {
   'not-available': { severity: 'Warning', rule: 'D1', data: ['value'] },
   'not-a-number': { severity: 'Error', rule: 'D1', data: ['value'] },
   'ambiguous-number': { severity: 'Error', rule: 'D1', data: ['value'] },
+  'number-out-of-bounds': { severity: 'Error', rule: 'D1', data: ['value'] },
   'negative-number': { severity: 'Error', rule: 'D1', data: ['value'] },
   'whole-number-out-of-range': { severity: 'Error', rule: 'D1', data: ['value', 'low', 'high'] },
   'not-yes-or-no': { severity: 'Error', rule: 'D1', data: ['value'] },

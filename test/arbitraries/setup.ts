@@ -48,7 +48,7 @@ const plain: fc.Arbitrary<Setup> = fc.record(
 
 /** floor < amber < green ≤ cap. */
 const scale: fc.Arbitrary<Setup> = fc.record({
-  scoreFloor: fc.double({ min: 0, max: 0.5, noNaN: true }),
+  scoreFloor: fraction.map((value) => value / 2),
   amberFrom: fc.double({ min: 0.6, max: 0.9, noNaN: true }),
   greenFrom: fc.double({ min: 0.95, max: 1.1, noNaN: true }),
   scoreCap: fc.double({ min: 1.1, max: 2, noNaN: true }),

@@ -148,6 +148,9 @@ describe('a problem of one cell, which is read as blank', () => {
     ['abc', 'not-a-number', { value: 'abc' }],
     [true, 'not-a-number', { value: 'TRUE' }],
     ['1,234', 'ambiguous-number', { value: '1,234' }],
+    [1.7e308, 'number-out-of-bounds', { value: 1.7e308 }],
+    [-1e-320, 'number-out-of-bounds', { value: -1e-320 }],
+    ['1e101', 'number-out-of-bounds', { value: 1e101 }],
     [{ error: '#DIV/0!' }, 'error-cell', { value: '#DIV/0!' }],
     [{ error: '#N/A' }, 'not-available', { value: '#N/A' }],
   ] as const)('is the actual %p', (actual, code, values) => {

@@ -26,6 +26,8 @@ export const problems = {
     '"{value}" in {cell} is not a number. Enter a number, or leave the cell blank if there is none.',
   'ambiguous-number':
     '"{value}" in {cell} is a text that means two different numbers in different countries. Enter it as a number.',
+  'number-out-of-bounds':
+    '{value} in {cell} is too large or too close to zero to calculate with. Check its digits and its exponent.',
   'negative-number': '{value} in {cell} is below zero. Enter zero or more under "{column}".',
   'whole-number-out-of-range':
     '{value} in {cell} does not fit. Enter a whole number from {low} to {high}.',

@@ -23,6 +23,8 @@ export const problems: Record<keyof typeof english, string> = {
   'not-a-number': '"{value}" ở {cell} không phải là số. Hãy nhập số, hoặc để trống nếu không có.',
   'ambiguous-number':
     '"{value}" ở {cell} là văn bản có thể hiểu thành hai số khác nhau tuỳ nước. Hãy nhập lại dưới dạng số.',
+  'number-out-of-bounds':
+    '{value} ở {cell} quá lớn hoặc quá gần 0 để tính toán. Hãy kiểm tra các chữ số và số mũ.',
   'negative-number': '{value} ở {cell} nhỏ hơn 0. Hãy nhập 0 hoặc số dương vào cột "{column}".',
   'whole-number-out-of-range':
     '{value} ở {cell} không phù hợp. Hãy nhập số nguyên từ {low} đến {high}.',

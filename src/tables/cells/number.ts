@@ -4,15 +4,27 @@ import { isBlankText } from '../words/word-key';
 import { numberFromText } from './number-text';
 import type { CellType, FilledCell } from './cell-type';
 
+/** Sums, ratios and squares of numbers between 1e-100 and 1e100 stay far from the limits of a double. */
+const LARGEST = 1e100;
+const SMALLEST = 1e-100;
+
 /** The number in a cell; undefined where it says that there is none ("n/a"). */
 export function readNumber(cell: FilledCell): number | Fault | undefined {
-  if (typeof cell === 'number') return cell;
+  if (typeof cell === 'number') return withinBounds(cell);
   if (typeof cell === 'boolean')
     return Fault.of('not-a-number', { value: String(cell).toUpperCase() });
   if (isBlankText(cell) || isMissingWord(cell)) return undefined;
   const value = numberFromText(cell);
   if (value === 'ambiguous') return Fault.of('ambiguous-number', { value: cell.trim() });
-  return value ?? Fault.of('not-a-number', { value: cell.trim() });
+  return value === undefined
+    ? Fault.of('not-a-number', { value: cell.trim() })
+    : withinBounds(value);
+}
+
+function withinBounds(value: number): number | Fault {
+  const size = Math.abs(value);
+  const isUsable = size === 0 || (size >= SMALLEST && size <= LARGEST);
+  return isUsable ? value : Fault.of('number-out-of-bounds', { value });
 }
 
 /** Any number, in the unit its column says. */
