@@ -1,7 +1,8 @@
+import type { Aggregation } from '../scorecard/model/aggregation';
 import { expectedValue } from '../scorecard/rules/expected-value';
 import { requiredPerPeriod } from '../scorecard/rules/required-rate';
-import { forecastYear } from '../scorecard/series/forecast';
-import { Failure } from './arguments/failure';
+import { forecastYear, type Forecast, type ForecastRequest } from '../scorecard/series/forecast';
+import { Failure, type SentenceKey } from './arguments/failure';
 import { notInLine, paired } from './arguments/paired';
 import { eachCell } from './each-cell';
 import { PARAMETERS } from './parameters';
@@ -42,7 +43,7 @@ export function forecast(
     if (how === 'ratio' && !below.some((divisor) => divisor !== undefined)) {
       return Failure.unavailable('denominatorsMissing');
     }
-    const { value, method: used } = forecastYear({
+    const found = forecastYear({
       actuals: list.values,
       total,
       aggregation: how,
@@ -50,11 +51,22 @@ export function forecast(
       prior: prior.values,
       denominators: below,
     });
-    if (value === undefined) return Failure.unavailable('noForecast');
-    const fellBack = used === 'run-rate' || used === 'last reading';
-    if (!fellBack || asked === 'run-rate' || asked === 'auto') return value;
-    return Failure.unavailable(asked === 'trend' ? 'tooFewForTrend' : 'priorYearMissing');
+    const isEmpty = list.values.every((value) => value === undefined);
+    const lacking = isEmpty ? 'noForecast' : lackingIn(found, how, asked);
+    return lacking ? Failure.unavailable(lacking) : found.value;
   });
+}
+
+/** What a year with values lacks for a forecast by the method asked for. */
+function lackingIn(
+  { value, method }: Forecast,
+  how: Aggregation,
+  asked: ForecastRequest,
+): SentenceKey | undefined {
+  if (value === undefined) return how === 'ratio' ? 'noRatio' : 'priorYearMissing';
+  const fellBack = method === 'run-rate' || method === 'last reading';
+  if (!fellBack || asked === 'run-rate' || asked === 'auto') return undefined;
+  return asked === 'trend' ? 'tooFewForTrend' : 'priorYearMissing';
 }
 
 /**
@@ -85,7 +97,7 @@ export function required(
  * @helpurl https://localhost:3000/help/functions/expected.html
  * @param start Date at which the line begins, with the value from; a period such as 2026-04 is its first day.
  * @param end Date at which the line ends, with the value to; a period is its last day.
- * @param asOf Date at which the line is read; a period is its last day. Before start and after end the end values hold. Blank gives an empty result.
+ * @param asOf Date at which the line is read; a period is its last day. Before start and after end the end values hold. Blank or 0 gives an empty result.
  * @param from Value at the start. Default 0.
  * @param to Value at the end. Default 1.
  * @returns Expected value.

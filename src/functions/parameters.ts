@@ -148,7 +148,7 @@ export const PARAMETERS = {
       single(optionalOr('tolerance', kinds.number, FLAT_WITHIN)),
       list(optional('targetOrLow', kinds.number)),
       single(optional('high', kinds.number)),
-      single(optionalOr('basis', trendBasis, { kind: 'previous' })),
+      single(optionalOr('basis', trendBasis, { kind: 'back', periods: 1 })),
     ],
     FORECAST: [
       values,

@@ -32,12 +32,12 @@ export function rollup(
     const children = childrenOf(scoreList, weightList);
     if (children instanceof Failure) return children;
     const rule = { rollUp: 'Weighted', missingData, minimumCoverage: least } as const;
-    const { score, coverage } = rollUp(children, rule);
+    const { score, coverage: covered = 0 } = rollUp(children, rule);
     if (score !== undefined) return score;
-    return coverage === undefined || coverage === 0
+    return covered === 0
       ? Failure.unavailable('noScores')
       : Failure.unavailable('coverageTooSmall', {
-          coverage: inPercent(coverage),
+          coverage: inPercent(covered),
           least: inPercent(least),
         });
   });
@@ -127,7 +127,7 @@ export function contribution(
  * @param weights Any numbers of 0 or more; a blank counts as 1.
  * @returns Ratios that add up to 1, in the shape of the weights.
  */
-export function weights(weights: unknown[][]): unknown[][] {
+export function normalisedWeights(weights: unknown[][]): unknown[][] {
   return wholeCall(parameters.WEIGHTS, [weights], (list) =>
     list.values.some((weight) => weight > 0)
       ? inShapeOf(list, shares(list.values))

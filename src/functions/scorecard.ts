@@ -1,4 +1,5 @@
 import { answer } from './answer/answer';
+import { sentences } from './answer/sentence-language';
 import { Failure } from './arguments/failure';
 import type * as ScorecardTable from './scorecard-table/scorecard-table';
 
@@ -8,7 +9,7 @@ import type * as ScorecardTable from './scorecard-table/scorecard-table';
  * @helpurl https://localhost:3000/help/functions/scorecard.html
  * @param kpis The KPIs table with its headings: BSC_KPIs[#All].
  * @param data The Data table with its headings: BSC_Data[#All].
- * @param period A date in the period, or 2026-10, 2026-Q3, 2026-H1, 2026-W41, 2026. Blank: Current period of the Setup table.
+ * @param period A date in the period, or 2026-10, 2026-Q3, 2026-H1, 2026-W41, 2026. Blank: Current period of the Setup table, else the last with an actual.
  * @param setup The Setup table with its headings: BSC_Setup[#All]. Left out: the defaults.
  * @param objectives The Objectives table with its headings: BSC_Objectives[#All].
  * @param measures Headings to show, as cells or as one text with commas. Left out: KPI to Forecast status.
@@ -24,7 +25,8 @@ export async function scorecard(
 ): Promise<unknown[][]> {
   const table = await loadTable();
   if (table instanceof Failure) return answer([[table]]);
-  return table.scorecardTable([kpis, data, period, setup, objectives, measures]);
+  const args = [kpis, data, period, setup, objectives, measures];
+  return table.scorecardTable(args, sentences());
 }
 
 /** The evaluation of whole tables is as large as all other functions together, so it is fetched with its first use. */

@@ -101,8 +101,8 @@ export function rolling(
  * @param tolerance A change up to this share of the earlier value is Same; a negative number is an amount. Default 0.01.
  * @param targetOrLow For target: the target, one or one for each value. For range: the lower limit.
  * @param high For range: the upper limit.
- * @param basis n: n positions back; "mean n": the mean of the n before. Left out: the value before.
- * @returns Better, Same or Worse; empty when there is nothing to compare with.
+ * @param basis n: the place n back, blanks counted; "mean n": the mean of the values in the n places before. Default 1, the place before.
+ * @returns Better, Same or Worse; empty when the place compared with is blank.
  */
 export function trend(
   values: unknown[][],

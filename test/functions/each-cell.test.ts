@@ -284,6 +284,13 @@ describe('BSC.EXPECTED', () => {
     expect(Number(named[0]?.[0])).toBeCloseTo(180 / 364, 12);
   });
 
+  it('takes 0 for blank, as an empty cell arrives on Windows and Mac', () => {
+    expect(expected(one(1), one(31), one(0))).toEqual([['']]);
+    expect(expected(one(1), one(31), one(''))).toEqual([['']]);
+    expect(errorOf(() => expected(one(0), one(31), one(16))).message).toContain('start or end');
+    expect(errorOf(() => expected(one(1), one(0), one(16))).message).toContain('start or end');
+  });
+
   it('refuses what is no date', () => {
     const error = errorOf(() => expected(one('spring'), one(10), one(5)));
     expect(error.message).toContain('start is SPRING');

@@ -68,7 +68,10 @@ const FORMULAS: Readonly<Record<string, (i: Readonly<Record<string, unknown>>) =
       cell(i.total),
     )[0]?.[0];
   },
-  expected: (i) => expectedAt(cell(0), cell(i.total), cell(i.elapsed))[0]?.[0],
+  expected: (i) => {
+    const [start, end, asOf] = [0, i.total, i.elapsed].map((days) => cell(Number(days) + 1));
+    return expectedAt(start ?? [], end ?? [], asOf ?? [])[0]?.[0];
+  },
 };
 
 /** An equation of the core that has no function of its own. */

@@ -102,26 +102,35 @@ describe('A function', () => {
   });
 
   it('gives contributions that add up to the change of BSC.ROLLUP', () => {
+    const found = fc.oneof(
+      { weight: 3, arbitrary: fc.double({ min: 0, max: 2, noNaN: true }) },
+      fc.constantFrom('', 'No data', 'Not scored', 'Not due'),
+    );
     const child = fc.record({
-      now: fc.option(fc.double({ min: 0, max: 2, noNaN: true }), { nil: '' }),
-      before: fc.option(fc.double({ min: 0, max: 2, noNaN: true }), { nil: '' }),
+      now: found,
+      before: found,
       weightNow: fc.integer({ min: 0, max: 9 }),
       weightBefore: fc.integer({ min: 0, max: 9 }),
     });
-    const counts = (score: unknown, weight: number) => score !== '' && weight > 0;
+    const counts = (score: unknown, weight: number) => typeof score === 'number' && weight > 0;
+    const children = fc.array(child, { minLength: 1, maxLength: 8 });
+    const missing = fc.constantFrom('exclude', 'zero');
     fc.assert(
-      fc.property(fc.array(child, { minLength: 1, maxLength: 8 }), (children) => {
-        fc.pre(children.some(({ now, weightNow }) => counts(now, weightNow)));
-        fc.pre(children.some(({ before, weightBefore }) => counts(before, weightBefore)));
-        const column = (pick: (each: (typeof children)[number]) => unknown) =>
-          children.map((each) => [pick(each)]);
+      fc.property(children, missing, (list, rule) => {
+        fc.pre(list.some(({ now, weightNow }) => counts(now, weightNow)));
+        fc.pre(list.some(({ before, weightBefore }) => counts(before, weightBefore)));
+        const column = (pick: (each: (typeof list)[number]) => unknown) =>
+          list.map((each) => [pick(each)]);
         const now = column((each) => each.now);
         const before = column((each) => each.before);
         const weightNow = column((each) => each.weightNow);
         const weightBefore = column((each) => each.weightBefore);
-        const parts = contribution(now, before, weightNow, weightBefore).flat().map(Number);
-        const parent = (scores: unknown[][], weights: unknown[][]) =>
-          Number(rollup(scores, weights, undefined, cell(0))[0]?.[0]);
+        const weights = [weightNow, weightBefore] as const;
+        const parts = contribution(now, before, ...weights, cell(rule))
+          .flat()
+          .map(Number);
+        const parent = (scores: unknown[][], weight: unknown[][]) =>
+          Number(rollup(scores, weight, cell(rule), cell(0))[0]?.[0]);
         const change = parent(now, weightNow) - parent(before, weightBefore);
         expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(change, 9);
       }),

@@ -1,8 +1,11 @@
 import { CellError } from './custom-functions-runtime';
 import { scorecard } from '../../src/functions/scorecard';
+import { scorecardTable } from '../../src/functions/scorecard-table/scorecard-table';
 import { sampleScorecard } from '../../src/library/sample/sample-scorecard';
 import { evaluate } from '../../src/scorecard/evaluation/evaluate';
 import { monthPeriod } from '../../src/scorecard/periods/period';
+import { functions as english } from '../../src/strings/en/functions';
+import { functions as vietnamese } from '../../src/strings/vi/functions';
 import { readTables } from '../../src/tables/read-tables';
 import { writeTables } from '../../src/tables/write-tables';
 
@@ -80,7 +83,18 @@ describe('BSC.SCORECARD', () => {
       ['Revenue', 90],
       ['Complaints', ''],
     ]);
-    expect((await errorOf(() => scorecard(KPIS, DATA, [['']]))).code).toBe('#N/A');
+  });
+
+  it('takes the last period with an actual when neither argument nor Setup names one', async () => {
+    const planned = [...DATA, ['F1', '2026-11', '', 100]];
+    for (const blank of ['', 0]) {
+      const table = await scorecard(KPIS, planned, [[blank]], undefined, undefined, only('Actual'));
+      expect(table.slice(1)).toEqual([[105], [12]]);
+    }
+    const targets = [DATA[0] ?? [], ['F1', '2026-11', '', 100]];
+    const error = await errorOf(() => scorecard(KPIS, targets, [['']]));
+    expect(error.code).toBe('#N/A');
+    expect(error.message).toContain('has no actual');
   });
 
   it('equals the evaluation of the sample on the same tables', async () => {
@@ -144,7 +158,30 @@ describe('BSC.SCORECARD', () => {
       only('KPI', 'Status'),
     );
     expect(table).toHaveLength(4);
-    expect(table[3]).toEqual(['Not used: BSC_Data row 5 Actual', '']);
+    expect(table[3]).toEqual(['Not used: BSC_Data row 5 Actual.', '']);
+  });
+
+  it('names five such cells and counts the others', async () => {
+    const wrong = [11, 12, 1, 2, 3, 4, 5].map((month) => ['F1', `2027-${month}`, 'many', 100]);
+    const table = await scorecard(
+      KPIS,
+      [...DATA, ...wrong],
+      [['2026-10']],
+      undefined,
+      undefined,
+      only('KPI'),
+    );
+    expect(table.at(-1)?.[0]).toMatch(/^Not used: (BSC_Data row \d+ Actual, ){5}and 2 more\.$/);
+  });
+
+  it('explains in the language it is given, as a file apart from functions.js', () => {
+    const data = [...DATA, ['F1', '2026-11', 'many', 100]];
+    const args = [KPIS, data, [['2026-10']], undefined, undefined, only('KPI')];
+    expect(scorecardTable(args, vietnamese).at(-1)).toEqual([
+      'Không dùng được: BSC_Data dòng 5 Actual.',
+    ]);
+    expect(() => scorecardTable([[['']], data], vietnamese)).toThrow('BSC_KPIs để trống');
+    expect(scorecardTable(args, english).at(-1)).toEqual(['Not used: BSC_Data row 5 Actual.']);
   });
 
   it('keeps an error value of one cell to its KPI', async () => {

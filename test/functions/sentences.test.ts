@@ -30,8 +30,16 @@ describe('The sentence of an error', () => {
     }
   });
 
+  it('calls target, baseline and workbook in Vietnamese as the other texts do', () => {
+    expect(vietnamese.targetMissing).toContain('Kế hoạch');
+    expect(vietnamese.baselineEqualsTarget).toContain('Mức gốc');
+    const all = Object.values(vietnamese).join(' ').toLowerCase();
+    expect(all).not.toMatch(/chỉ tiêu|mốc đầu|bảng tính|xoá|tuỳ|hoá(?!\p{L})/u);
+  });
+
   it('ends with a full stop and says please to nobody', () => {
-    for (const text of [...Object.values(english), ...Object.values(vietnamese)]) {
+    const whole = ([key]: [string, string]) => key !== 'rowOfTable';
+    for (const [, text] of [english, vietnamese].flatMap(Object.entries<string>).filter(whole)) {
       expect(text).toMatch(/\.$/);
       expect(text).not.toMatch(/please|!(?!")/i);
     }

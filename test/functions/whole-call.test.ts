@@ -1,6 +1,12 @@
 import { CellError } from './custom-functions-runtime';
 import { forecast } from '../../src/functions/outlook';
-import { contribution, coverage, rollup, rollupStatus, weights } from '../../src/functions/roll-up';
+import {
+  contribution,
+  coverage,
+  normalisedWeights,
+  rollup,
+  rollupStatus,
+} from '../../src/functions/roll-up';
 import { ratio, rolling, trend, ytd } from '../../src/functions/series';
 import { serialFromDate } from '../../src/scorecard/periods/excel-serial';
 
@@ -54,7 +60,9 @@ describe('BSC.ROLLUP', () => {
 
   it('refuses a negative weight, and weights of another shape', () => {
     expect(errorOf(() => rollup(row(1, 1), row(1, -1))).message).toContain('weights is -1');
-    expect(errorOf(() => rollup(row(1, 1), column(1, 1))).message).toContain('2 × 1 cells');
+    expect(errorOf(() => rollup(row(1, 1), column(1, 1))).message).toContain(
+      'weights has 2 × 1 cells, which do not fit the other ranges.',
+    );
   });
 
   it('hands back the first error of a range as it is', () => {
@@ -98,10 +106,18 @@ describe('BSC.CONTRIBUTION', () => {
     expect(same[0]?.[0]).toBeCloseTo(0.375, 12);
   });
 
-  it('gives nothing to a child that is not scored, also where missing ones count as 0', () => {
-    expect(
-      contribution(row(1, 'Not scored'), row(1, 'Not scored'), undefined, undefined, one('zero')),
-    ).toEqual([[0, 0]]);
+  it('leaves out a child that is not scored, also where missing ones count as 0', () => {
+    const parts = (outside: string) =>
+      contribution(row(1, outside), row(0.5, outside), undefined, undefined, one('zero'));
+    expect(parts('Not scored')).toEqual([[0.5, 0]]);
+    expect(parts('Not due')).toEqual([[0.5, 0]]);
+    expect(parts('No data')).toEqual([[0.25, 0]]);
+  });
+
+  it('counts a child from when it can be scored', () => {
+    const zero = [undefined, undefined, one('zero')] as const;
+    expect(contribution(row(1, 0.5), row(1, 'Not due'), ...zero)).toEqual([[0, -0.25]]);
+    expect(contribution(row(1, 'Not due'), row(1, ''), ...zero)).toEqual([[0.25, 0.25]]);
   });
 
   it('is unavailable when the parent had no score', () => {
@@ -111,11 +127,11 @@ describe('BSC.CONTRIBUTION', () => {
 
 describe('BSC.WEIGHTS', () => {
   it('counts a blank as 1, as the tables of a scorecard do', () => {
-    expect(weights(row(1, '', 2))).toEqual([[0.25, 0.25, 0.5]]);
+    expect(normalisedWeights(row(1, '', 2))).toEqual([[0.25, 0.25, 0.5]]);
   });
 
   it('refuses weights that are all 0', () => {
-    expect(errorOf(() => weights(row(0, 0))).code).toBe('#VALUE!');
+    expect(errorOf(() => normalisedWeights(row(0, 0))).code).toBe('#VALUE!');
   });
 });
 
@@ -218,8 +234,9 @@ describe('BSC.ROLLING', () => {
 });
 
 describe('BSC.TREND', () => {
-  it('compares the last value that is there with the one before', () => {
-    expect(trend(row(100, '', 110, '', ''))).toEqual([['Better']]);
+  it('compares the last value that is there with the place before, which may be blank', () => {
+    expect(trend(row(100, 110, '', ''))).toEqual([['Better']]);
+    expect(trend(row(10, '', 20))).toEqual([['']]);
   });
 
   it('is the same within 1 % of the earlier value, or within an amount', () => {
@@ -275,7 +292,24 @@ describe('BSC.FORECAST', () => {
     expect(errorOf(() => forecast(row(1, 2), one(4), undefined, one('prior-year'))).code).toBe(
       '#N/A',
     );
-    expect(errorOf(() => forecast(row('', ''), one(4))).code).toBe('#N/A');
+    expect(errorOf(() => forecast(row('', ''), one(4))).message).toContain('this year');
+  });
+
+  it.each([
+    ['in a period to come', row(10, 20, '', 40)],
+    ['in a period that is over', row(10, '', 30, 40)],
+    ['everywhere', undefined],
+  ])('says that last year is incomplete when prior-year has a gap %s', (_, prior) => {
+    const error = errorOf(() => forecast(row(12, 24), one(4), undefined, one('prior-year'), prior));
+    expect(error.code).toBe('#N/A');
+    expect(error.message).toMatch(/^Figures of last year are missing/);
+  });
+
+  it('says which denominators a ratio lacks', () => {
+    const error = errorOf(() =>
+      forecast(row(1, 2), one(4), one('ratio'), undefined, undefined, row(0, 0)),
+    );
+    expect(error.message).toContain('denominators add up to 0');
   });
 
   it('refuses more values than periods', () => {

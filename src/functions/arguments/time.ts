@@ -12,10 +12,11 @@ import type { PlainCell } from './plain-cell';
 
 /**
  * A day as an Excel date, with its time of day, or as a text that can only mean one day; a named period stands for its
- * first or last day.
+ * first or last day. The number 0 is no day: an empty cell arrives as 0 on Windows and Mac.
  */
 export function day(edge: 'first' | 'last'): Kind<number> {
   return (cell, name) => {
+    if (cell === 0) return undefined;
     if (typeof cell === 'number' && !looksLikeYear(cell)) return cell;
     const parts = dayOfText(cell) ?? edgeOf(String(cell), edge);
     return parts

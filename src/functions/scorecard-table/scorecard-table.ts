@@ -1,4 +1,5 @@
 import { evaluate } from '../../scorecard/evaluation/evaluate';
+import { latestPeriod } from '../../scorecard/evaluation/latest-period';
 import { settingsOf } from '../../scorecard/evaluation/settings';
 import type { Scorecard } from '../../scorecard/model/scorecard';
 import { periodContaining } from '../../scorecard/periods/containing';
@@ -6,6 +7,7 @@ import type { Period } from '../../scorecard/periods/period';
 import { readTables } from '../../tables/read-tables';
 import type { TableGrid } from '../../tables/table-grid';
 import type { Cell } from '../answer/cell';
+import { explainWith, type Sentences } from '../answer/sentence-language';
 import { Failure } from '../arguments/failure';
 import type { Range } from '../arguments/range';
 import { namedPeriod, type TimeCell } from '../arguments/time';
@@ -15,8 +17,12 @@ import { measuresAsked } from './measures';
 import { tableFrom } from './table-from';
 import { unusedCells } from './unused-cells';
 
-/** BSC.SCORECARD: headings, one row per KPI, and a last row when cells of the tables could not be used. */
-export function scorecardTable(args: readonly unknown[]): unknown[][] {
+/**
+ * BSC.SCORECARD: headings, one row per KPI, and a last row when cells of the tables could not be used. That row and
+ * errors are told with the sentences given, since this file stands apart from functions.js.
+ */
+export function scorecardTable(args: readonly unknown[], given: Sentences): unknown[][] {
+  explainWith(given);
   return wholeCall(
     PARAMETERS.wholeCall.SCORECARD,
     args,
@@ -57,9 +63,10 @@ function gridsFrom(ranges: Readonly<Record<string, Range | undefined>>): TableGr
   return grids;
 }
 
-function periodAsked(time: TimeCell | undefined, { setup }: Scorecard): Period | undefined {
+function periodAsked(time: TimeCell | undefined, scorecard: Scorecard): Period | undefined {
+  const { setup } = scorecard;
+  if (!time) return setup.currentPeriod ?? latestPeriod(scorecard);
   const { calendar, grain } = settingsOf(setup);
-  if (!time) return setup.currentPeriod;
   return time.kind === 'day'
     ? periodContaining(time.date, grain, calendar)
     : namedPeriod(time.text, calendar);

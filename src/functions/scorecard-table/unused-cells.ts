@@ -1,5 +1,7 @@
 import type { Problem } from '../../tables/problem';
 import type { TableGrid } from '../../tables/table-grid';
+import { fill } from '../../strings/fill';
+import { sentences } from '../answer/sentence-language';
 import { Failure } from '../arguments/failure';
 
 const NAMED = 5;
@@ -25,13 +27,17 @@ export function unusedCells(
     return Failure.invalid('columnMissing', { table, column: column.data.column ?? '' });
   }
   if (errors.length === 0) return undefined;
-  const named = errors.slice(0, NAMED).map(({ place }) => cellName(place));
-  const more = errors.length > NAMED ? `, and ${errors.length - NAMED} more` : '';
-  return `Not used: ${named.join(', ')}${more}`;
+  const cells = errors
+    .slice(0, NAMED)
+    .map(({ place }) => cellName(place))
+    .join(', ');
+  const more = errors.length - NAMED;
+  const { notUsed, notUsedAndMore } = sentences();
+  return fill(more > 0 ? notUsedAndMore : notUsed, { cells, more });
 }
 
 /** Rows are counted in the table, its headings being row 1. */
 function cellName({ table, row, column }: Problem['place']): string {
-  const inRow = row === undefined ? '' : ` row ${row}`;
-  return `${table ?? ''}${inRow}${column === undefined ? '' : ` ${column}`}`;
+  const inTable = row === undefined ? table : fill(sentences().rowOfTable, { table, row });
+  return [inTable, column].filter((part) => part !== undefined).join(' ');
 }

@@ -1,9 +1,8 @@
 import type { TrendPoint } from '../rules/trend';
 import { sumOf, type Series } from './aggregate';
 
-/** What the last reading of a series is compared with: the one before, the place n back, or the mean of the n places before. */
+/** What the last reading of a series is compared with: the place n back, or the mean of the n places before. */
 export type ComparisonBasis =
-  | { readonly kind: 'previous' }
   | { readonly kind: 'back'; readonly periods: number }
   | { readonly kind: 'mean'; readonly of: number };
 
@@ -14,7 +13,8 @@ export interface Comparison {
 }
 
 /**
- * The last reading of a series in time order and what it is compared with; undefined when there is no such reading.
+ * The last reading of a series in time order and what it is compared with; undefined when there is no reading, or
+ * nothing but gaps in the places looked at: a gap is not passed over.
  * `targets` are place by place; a place without one is measured by the target of the last reading.
  */
 export function comparisonIn(
@@ -26,7 +26,7 @@ export function comparisonIn(
   const actual = values[last];
   if (actual === undefined) return undefined;
   const now = { actual, target: targets[last] };
-  const places = placesBefore(values, last, basis);
+  const places = placesBefore(last, basis);
   const known = places.flatMap((place) => {
     const value = values[place];
     return value === undefined ? [] : [{ value, target: targets[place] ?? now.target }];
@@ -40,10 +40,8 @@ export function comparisonIn(
   return { now, before };
 }
 
-function placesBefore(values: Series, last: number, basis: ComparisonBasis): number[] {
+function placesBefore(last: number, basis: ComparisonBasis): number[] {
   switch (basis.kind) {
-    case 'previous':
-      return [values.slice(0, last).findLastIndex((value) => value !== undefined)];
     case 'back':
       return [last - basis.periods];
     case 'mean':

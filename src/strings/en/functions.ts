@@ -18,7 +18,7 @@ export const functions = {
   yesNoNeedsDirection:
     'actual is yes or no, but the direction is {direction}. Give the direction yesno, or a number.',
   shapesDiffer:
-    '{name} has {rows} × {columns} cells, which do not fit to the other ranges. Give ranges of the same shape, or one cell.',
+    '{name} has {rows} × {columns} cells, which do not fit the other ranges. Give ranges of the same shape, or one cell.',
   notInLine: '{name} has {rows} × {columns} cells. Give one row or one column, in time order.',
   oneValueOnly: '{name} has {rows} × {columns} cells. Give one cell.',
   tooLarge: 'The result is too large for Excel. Check the size of the numbers given.',
@@ -57,16 +57,20 @@ export const functions = {
   noForecast: 'There are too few values for a forecast. Enter at least one value of this year.',
   tooFewForTrend: 'The method trend needs at least 3 values. Use run-rate or auto.',
   priorYearMissing:
-    'The method prior-year needs last year in full, with a sum that is not 0. Give priorYear.',
+    'Figures of last year are missing, or add up to 0. Give priorYear in full, or use run-rate or auto.',
   noPeriodLeft: 'No period is left. Enter a number above 0 for periodsLeft.',
   datesMissing: 'start or end is blank. Enter both dates.',
   endBeforeStart: 'end is not after start. Enter a later end.',
   tableMissing: '{name} is blank. Give the whole table with its headings, such as BSC_KPIs[#All].',
   columnMissing:
     'The table {table} has no column {column}. Add the column, or give the table with [#All].',
-  periodNeeded: 'period is blank. Enter a date, or a period such as 2026-10.',
+  periodNeeded:
+    'period is blank, and the Data table has no actual. Enter a period such as 2026-10, or an actual.',
   blanksArriveAsZero:
     'Blank cells of {table} arrive as 0. Write IF({table}[#All]="","",{table}[#All]) instead of the table.',
+  notUsed: 'Not used: {cells}.',
+  notUsedAndMore: 'Not used: {cells}, and {more} more.',
+  rowOfTable: '{table} row {row}',
   unknownMeasure: 'measures has "{value}". Enter headings from: {choices}.',
   partNotLoaded:
     'A part of the add-in could not be loaded. Check the connection, then calculate again with Ctrl+Alt+F9.',

@@ -24,12 +24,12 @@ export const functions: Record<keyof typeof english, string> = {
     '{name} có {rows} × {columns} ô. Hãy chọn một hàng hoặc một cột theo thứ tự thời gian.',
   oneValueOnly: '{name} có {rows} × {columns} ô. Hãy chọn một ô.',
   tooLarge: 'Kết quả quá lớn đối với Excel. Hãy kiểm tra độ lớn của các số đã nhập.',
-  targetMissing: 'Chỉ tiêu để trống. Hãy nhập chỉ tiêu.',
+  targetMissing: 'Kế hoạch để trống. Hãy nhập kế hoạch.',
   limitsMissing: 'Một giới hạn của khoảng để trống. Hãy nhập giới hạn dưới và giới hạn trên.',
   thresholdsMissing: 'greenFrom hoặc amberFrom để trống. Hãy nhập cả hai giá trị.',
-  baselineEqualsTarget: 'Mốc đầu bằng chỉ tiêu nên không còn quãng để đo. Hãy đổi một trong hai.',
+  baselineEqualsTarget: 'Mức gốc bằng kế hoạch nên không đo được tiến độ. Hãy đổi một trong hai.',
   targetBehindBaseline:
-    'Chỉ tiêu nằm sai phía so với mốc đầu theo chiều đã chọn. Hãy đổi chỉ tiêu, mốc đầu hoặc chiều.',
+    'Kế hoạch nằm sai phía so với mức gốc theo chiều đã chọn. Hãy đổi kế hoạch, mức gốc hoặc chiều.',
   lowAboveHigh: 'Giới hạn dưới cao hơn giới hạn trên. Hãy đổi chỗ hai giới hạn.',
   amberBetterThanGreen: 'Amber bắt đầu ở giá trị tốt hơn Green. Hãy đổi chỗ hai ngưỡng.',
   scaleImpossible:
@@ -57,15 +57,20 @@ export const functions: Record<keyof typeof english, string> = {
   moreValuesThanPeriods: 'Có giá trị sau kỳ {total}, kỳ cuối của năm. Hãy kiểm tra totalPeriods.',
   noForecast: 'Quá ít giá trị để dự báo. Hãy nhập ít nhất một giá trị của năm nay.',
   tooFewForTrend: 'Phương pháp trend cần ít nhất 3 giá trị. Hãy dùng run-rate hoặc auto.',
-  priorYearMissing: 'Phương pháp prior-year cần đủ năm trước với tổng khác 0. Hãy cho priorYear.',
+  priorYearMissing:
+    'Số liệu năm trước còn thiếu hoặc có tổng bằng 0. Hãy cho đủ priorYear, hoặc dùng run-rate hay auto.',
   noPeriodLeft: 'Không còn kỳ nào. Hãy nhập periodsLeft lớn hơn 0.',
   datesMissing: 'start hoặc end để trống. Hãy nhập cả hai ngày.',
   endBeforeStart: 'end không sau start. Hãy nhập end muộn hơn.',
   tableMissing: '{name} để trống. Hãy chọn cả bảng kèm tiêu đề, ví dụ BSC_KPIs[#All].',
   columnMissing: 'Bảng {table} không có cột {column}. Hãy thêm cột, hoặc chọn bảng kèm [#All].',
-  periodNeeded: 'period để trống. Hãy nhập ngày, hoặc kỳ như 2026-10.',
+  periodNeeded:
+    'period để trống và bảng Data chưa có số thực hiện. Hãy nhập kỳ như 2026-10, hoặc nhập số thực hiện.',
   blanksArriveAsZero:
     'Ô trống của {table} đến dưới dạng số 0. Hãy viết IF({table}[#All]="","",{table}[#All]) thay cho bảng.',
+  notUsed: 'Không dùng được: {cells}.',
+  notUsedAndMore: 'Không dùng được: {cells} và {more} chỗ khác.',
+  rowOfTable: '{table} dòng {row}',
   unknownMeasure: 'measures có "{value}". Hãy nhập tiêu đề trong số: {choices}.',
   partNotLoaded:
     'Không tải được một phần của bổ trợ. Hãy kiểm tra kết nối rồi tính lại bằng Ctrl+Alt+F9.',

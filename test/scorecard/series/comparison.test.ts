@@ -3,14 +3,11 @@ import { comparisonIn } from '../../../src/scorecard/series/comparison';
 describe('what the last reading is compared with', () => {
   const values = [10, 20, undefined, 40, undefined];
 
-  it('is the reading before, gaps passed over', () => {
-    expect(comparisonIn(values, [], { kind: 'previous' })).toMatchObject({
-      now: { actual: 40 },
-      before: { actual: 20 },
-    });
-  });
-
   it('is the one a number of places back, and nothing where there is a gap', () => {
+    expect(comparisonIn([10, 20], [], { kind: 'back', periods: 1 })).toEqual({
+      now: { actual: 20, target: undefined },
+      before: { actual: 10, target: undefined },
+    });
     expect(comparisonIn(values, [], { kind: 'back', periods: 3 })?.before.actual).toBe(10);
     expect(comparisonIn(values, [], { kind: 'back', periods: 1 })).toBeUndefined();
     expect(comparisonIn(values, [], { kind: 'back', periods: 9 })).toBeUndefined();
@@ -30,8 +27,8 @@ describe('what the last reading is compared with', () => {
   });
 
   it('is nothing without a reading, and for the first one', () => {
-    expect(comparisonIn([undefined], [], { kind: 'previous' })).toBeUndefined();
-    expect(comparisonIn([5], [], { kind: 'previous' })).toBeUndefined();
+    expect(comparisonIn([undefined], [], { kind: 'back', periods: 1 })).toBeUndefined();
+    expect(comparisonIn([5], [], { kind: 'back', periods: 1 })).toBeUndefined();
     expect(comparisonIn([5], [], { kind: 'mean', of: 3 })).toBeUndefined();
   });
 });
