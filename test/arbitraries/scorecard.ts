@@ -158,49 +158,63 @@ function arbitraryObjective(
 }
 
 function arbitraryKpi(id: string, ids: Ids, above: readonly string[]): fc.Arbitrary<Kpi> {
-  return fc.record(
-    {
-      id: fc.constant(id),
-      name: shortText,
-      share: fraction,
-      owner: shortText,
-      measureUnit: fc.constantFrom('%', 'kEUR', 'days'),
-      decimals: fc.integer({ min: 0, max: 10 }),
-      direction: fc.constantFrom(...DIRECTIONS),
-      baseline: amount,
-      rangeLow: amount,
-      rangeHigh: amount,
-      thresholds: fc.constantFrom(...THRESHOLD_KINDS),
-      green: amount,
-      amber: amount,
-      weight,
-      critical: fc.boolean(),
-      frequency: fc.constantFrom(...GRAINS),
-      aggregation: fc.constantFrom(...AGGREGATIONS),
-      type: fc.constantFrom('Leading', 'Lagging'),
-      class: fc.constantFrom('Strategic', 'Operational'),
-      indicator: fc.constantFrom('KRI', 'PI', 'KPI'),
-      function: shortText,
-      targetBasis: fc.constantFrom('History', 'Benchmark', 'Plan'),
-      targetDue: day,
-      definition: shortText,
-      dataSource: shortText,
-      collectedBy: shortText,
-      specific: fc.boolean(),
-      measurable: fc.boolean(),
-      achievable: fc.boolean(),
-      relevant: fc.boolean(),
-      timeBound: fc.boolean(),
-      nextReview: day,
-      activeFrom: day,
-      activeTo: day,
-      ...maybe('objective', ids.objectives),
-      ...maybe('unit', ids.units),
-      ...maybe('partOf', above),
-      ...maybe('pairedWith', ids.kpis),
+  return fc
+    .record(
+      {
+        id: fc.constant(id),
+        name: shortText,
+        share: fraction,
+        owner: shortText,
+        measureUnit: fc.constantFrom('%', 'kEUR', 'days'),
+        decimals: fc.integer({ min: 0, max: 10 }),
+        direction: fc.constantFrom(...DIRECTIONS),
+        baseline: amount,
+        rangeLow: amount,
+        rangeHigh: amount,
+        thresholds: fc.constantFrom(...THRESHOLD_KINDS),
+        green: amount,
+        amber: amount,
+        weight,
+        critical: fc.boolean(),
+        frequency: fc.constantFrom(...GRAINS),
+        aggregation: fc.constantFrom(...AGGREGATIONS),
+        type: fc.constantFrom('Leading', 'Lagging'),
+        class: fc.constantFrom('Strategic', 'Operational'),
+        indicator: fc.constantFrom('KRI', 'PI', 'KPI'),
+        function: shortText,
+        targetBasis: fc.constantFrom('History', 'Benchmark', 'Plan'),
+        targetDue: day,
+        definition: shortText,
+        dataSource: shortText,
+        collectedBy: shortText,
+        specific: fc.boolean(),
+        measurable: fc.boolean(),
+        achievable: fc.boolean(),
+        relevant: fc.boolean(),
+        timeBound: fc.boolean(),
+        nextReview: day,
+        activeFrom: day,
+        activeTo: day,
+        ...maybe('objective', ids.objectives),
+        ...maybe('unit', ids.units),
+        ...maybe('partOf', above),
+        ...maybe('pairedWith', ids.kpis),
+      },
+      { requiredKeys: ['id', 'name'] },
+    )
+    .map(soberLimits);
+}
+
+/** Limits that are shares or percentages stay below 50 %, as whole numbers would be doubtful. */
+function soberLimits(kpi: Kpi): Kpi {
+  if (kpi.measureUnit !== '%' && (kpi.thresholds ?? 'ratio') !== 'ratio') return kpi;
+  const limits = (['green', 'amber', 'baseline', 'rangeLow', 'rangeHigh'] as const).flatMap(
+    (field) => {
+      const value = kpi[field];
+      return value === undefined ? [] : [[field, value / 2e9] as const];
     },
-    { requiredKeys: ['id', 'name'] },
   );
+  return { ...kpi, ...Object.fromEntries(limits) };
 }
 
 function arbitraryLinks({ objectives }: Ids): fc.Arbitrary<StrategyLink[]> {

@@ -81,5 +81,5 @@ function clock(seconds: number): string {
 function anyDouble(min: number, max: number): fc.Arbitrary<number> {
   return fc
     .double({ min, max, noNaN: true })
-    .map((value) => (Math.abs(value) < 1e-100 ? 0 : value));
+    .map((value) => (Math.abs(value) < 1e-50 ? 0 : value));
 }

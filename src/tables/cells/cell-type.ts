@@ -34,8 +34,8 @@ export interface CellType<Value> {
   /** The value, a fault, or undefined for a cell that says "nothing here", such as "n/a". */
   read(cell: FilledCell, context: CellContext, row: Row): Value | Fault | undefined;
   write(value: Value, context: CellContext, row: Row): CellValue;
-  /** A warning about a value that is used all the same. */
-  doubt?(value: Value): Fault | undefined;
+  /** A warning about a value that is used all the same; the row holds what stands before it in the schema. */
+  doubt?(value: Value, row: Row): Fault | undefined;
   /** Excel number format, English codes. Absent: General. */
   readonly numberFormat?: string;
   /** In characters. */

@@ -48,7 +48,7 @@ export function readRow(
       if (value.code !== 'not-available') faulty = new Set(faulty).add(column.field);
     } else if (value !== undefined) {
       row[column.field] = value;
-      const doubt = column.type.doubt?.(value);
+      const doubt = column.type.doubt?.(value, row);
       if (doubt) report(index, doubt);
     }
   }

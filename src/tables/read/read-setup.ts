@@ -86,7 +86,7 @@ function readValue(
   if (read instanceof Fault) report(read);
   else if (read !== undefined) {
     setup[field] = read;
-    const doubt = type.doubt?.(read);
+    const doubt = type.doubt?.(read, setup);
     if (doubt) report(doubt);
   }
 }

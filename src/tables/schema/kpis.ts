@@ -1,7 +1,8 @@
 import type { Kpi } from '../../scorecard/model/kpi';
 import { choice } from '../cells/choice';
 import { date } from '../cells/date';
-import { nonNegative, number, ratio, wholeNumber } from '../cells/number';
+import { limit, threshold } from '../cells/limit';
+import { nonNegative, ratio, wholeNumber } from '../cells/number';
 import { reference } from '../cells/reference';
 import { id, text } from '../cells/text';
 import { tick, yesNo } from '../cells/yes-no';
@@ -34,17 +35,17 @@ export const kpis = tableOf<Kpi>()({
     { heading: 'Measure unit', field: 'measureUnit', type: text(14) },
     { heading: 'Decimals', field: 'decimals', type: wholeNumber(0, 10) },
     { heading: 'Direction', field: 'direction', type: choice(DIRECTION_WORDS), blank: 'higher' },
-    { heading: 'Baseline', field: 'baseline', type: number },
-    { heading: 'Range low', field: 'rangeLow', type: number },
-    { heading: 'Range high', field: 'rangeHigh', type: number },
+    { heading: 'Baseline', field: 'baseline', type: limit },
+    { heading: 'Range low', field: 'rangeLow', type: limit },
+    { heading: 'Range high', field: 'rangeHigh', type: limit },
     {
       heading: 'Thresholds',
       field: 'thresholds',
       type: choice(words.THRESHOLD_WORDS),
       blank: 'ratio',
     },
-    { heading: 'Green', field: 'green', type: number, blank: 'as in Setup (points: 0)' },
-    { heading: 'Amber', field: 'amber', type: number, blank: 'as in Setup' },
+    { heading: 'Green', field: 'green', type: threshold, blank: 'as in Setup (points: 0)' },
+    { heading: 'Amber', field: 'amber', type: threshold, blank: 'as in Setup' },
     { heading: 'Weight', field: 'weight', type: nonNegative, blank: '1' },
     { heading: 'Critical', field: 'critical', type: yesNo, blank: 'No' },
     {
