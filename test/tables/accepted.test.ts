@@ -129,6 +129,10 @@ describe('what people type is understood', () => {
     expect(reading({ KPI: 'K3', Actual: cell })?.actual).toBe(actual);
   });
 
+  it('a calculated number as the ID that Excel shows', () => {
+    expect(kpi({ ID: 1.1 + 0.1 })?.id).toBe('1.2');
+  });
+
   it('an ID in another case and with space around it, and a number as an ID', () => {
     expect(kpi({ Objective: ' f1 ' })?.objective).toBe('F1');
     const perspectives = workbook({

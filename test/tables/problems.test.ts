@@ -1,7 +1,7 @@
 import { healthRuleOf, PROBLEM_CODES, type ProblemCode } from '../../src/tables/problem-code';
 import { readTables } from '../../src/tables/read-tables';
 import type { TableGrid } from '../../src/tables/table-grid';
-import { grid, workbook, type TestTables } from './workbook';
+import { grid, workbook, type TestRow, type TestTables } from './workbook';
 
 /** What went wrong, where, and with which values. */
 function problemsOf(grids: readonly TableGrid[]): [ProblemCode, string | undefined, object][] {
@@ -101,6 +101,7 @@ describe('a problem that makes a row unusable', () => {
   it.each([
     ['Autumn', 'not-a-period', { value: 'Autumn' }],
     [true, 'not-a-period', { value: 'TRUE' }],
+    [202610, 'not-a-period', { value: '202610' }],
     ['1/2/2026', 'ambiguous-date', { value: '1/2/2026' }],
     [0, 'date-outside-calendar', { value: 0 }],
     [60, 'date-outside-calendar', { value: 60 }],
@@ -168,6 +169,7 @@ describe('a problem of one cell, which is read as blank', () => {
     ['Type', 'U', 'early', 'unknown-choice', { value: 'early', choices: 'Leading, Lagging' }],
     ['Target due', 'AA', 'soon', 'not-a-date', { value: 'soon' }],
     ['Target due', 'AA', 2026, 'not-a-date', { value: '2026' }],
+    ['Target due', 'AA', 202612, 'not-a-date', { value: '202612' }],
     ['Target due', 'AA', '3/4/2026', 'ambiguous-date', { value: '3/4/2026' }],
     ['Target due', 'AA', -5, 'date-outside-calendar', { value: -5 }],
     ['Unit', 'D', 'Sales', 'unknown-reference', { value: 'Sales', target: 'BSC_Units' }],
@@ -297,6 +299,29 @@ describe('a doubt about a figure, which is used all the same', () => {
     expect(problemsOf(data(...rows))).toEqual([
       ['percentages-as-whole-numbers', 'Data!C2', { value: 93, ratio: 0.93, count: 6 }],
     ]);
+  });
+
+  it.each([
+    ['Green', 'O', {}, 100],
+    ['Amber', 'P', { Thresholds: 'ratio', 'Measure unit': 'days' }, 90],
+    ['Amber', 'P', { Thresholds: 'points', 'Measure unit': '%' }, 2],
+    ['Green', 'O', { Thresholds: 'values', 'Measure unit': '%' }, 95],
+    ['Baseline', 'K', { 'Measure unit': '%' }, 80],
+  ])('is the limit %s (column %s) of a KPI with %p typed as %p', (heading, letter, row, cell) => {
+    const grids = workbook({ BSC_KPIs: [{ ID: 'K1', KPI: 'x', ...row, [heading]: cell }] });
+    expect(problemsOf(grids)).toEqual([
+      ['percentage-as-whole-number', `KPIs!${letter}2`, { value: cell, ratio: cell / 100 }],
+    ]);
+  });
+
+  it.each<TestRow>([
+    { Green: 1.1, Amber: 0.8 },
+    { Thresholds: 'points', 'Measure unit': '%', Amber: 0.02 },
+    { Thresholds: 'points', 'Measure unit': 'days', Amber: 2 },
+    { Thresholds: 'values', 'Measure unit': 'days', Green: 45, Amber: 50 },
+    { 'Measure unit': 'days', Baseline: 80 },
+  ])('is not a limit that makes sense: %p', (row) => {
+    expect(problemsOf(workbook({ BSC_KPIs: [{ ID: 'K1', KPI: 'x', ...row }] }))).toEqual([]);
   });
 
   it('is a share typed as a whole number', () => {

@@ -15,9 +15,17 @@ export function looksLikeYear(value: number): boolean {
   return value >= 1990 && value <= 2199 && Number.isInteger(value);
 }
 
+/** Whole numbers that people type for a month, 202610; as serials they would be days after the year 2444. */
+export function looksLikeMonth(value: number): boolean {
+  const month = value % 100;
+  return (
+    Number.isInteger(value) && month >= 1 && month <= 12 && looksLikeYear((value - month) / 100)
+  );
+}
+
 /** True when a day may be written as a serial number and will be read as that day. */
 export function isSafeSerial(serial: number): boolean {
-  return serial >= FIRST_SAFE_SERIAL && !looksLikeYear(serial);
+  return serial >= FIRST_SAFE_SERIAL && !looksLikeYear(serial) && !looksLikeMonth(serial);
 }
 
 export const date: CellType<CalendarDate> = {
@@ -34,7 +42,7 @@ export const date: CellType<CalendarDate> = {
 /** The day in a cell: a serial number, or a text that can only mean one day. */
 export function readDate(cell: FilledCell): CalendarDate | Fault | undefined {
   if (typeof cell === 'string') return dateOfText(cell);
-  if (typeof cell === 'boolean' || looksLikeYear(cell)) {
+  if (typeof cell === 'boolean' || looksLikeYear(cell) || looksLikeMonth(cell)) {
     return Fault.of('not-a-date', { value: String(cell).toUpperCase() });
   }
   const parts = dateFromSerial(cell);

@@ -7,7 +7,7 @@ import { yearPeriod, type Period } from '../../scorecard/periods/period';
 import { Fault } from '../fault';
 import type { CellValue } from '../table-grid';
 import { isBlankText } from '../words/word-key';
-import { FIRST_YEAR, isSafeSerial, looksLikeYear } from './date';
+import { FIRST_YEAR, isSafeSerial, looksLikeMonth, looksLikeYear } from './date';
 import { dateFromText } from './date-text';
 import type { CellContext, CellType, FilledCell, Row } from './cell-type';
 
@@ -57,8 +57,9 @@ function inFrequency(
 
 function readPeriod(cell: FilledCell, grain: Grain, context: CellContext): Period | Fault {
   if (typeof cell === 'string') return periodOfText(cell.trim(), grain, context);
-  if (typeof cell === 'boolean')
+  if (typeof cell === 'boolean' || looksLikeMonth(cell)) {
     return Fault.of('not-a-period', { value: String(cell).toUpperCase() });
+  }
   if (looksLikeYear(cell)) return yearPeriod(cell);
   const day = dateFromSerial(cell);
   return day

@@ -1,9 +1,12 @@
 import { isBlankText } from '../words/word-key';
 import type { CellType, FilledCell } from './cell-type';
 
+/** Excel shows no more, so 1.1 + 0.1 is the ID 1.2 there. */
+const DIGITS_SHOWN = 15;
+
 /** The text of a cell without space around it; undefined when nothing is left. */
 export function readText(cell: FilledCell): string | undefined {
-  if (typeof cell === 'number') return String(cell);
+  if (typeof cell === 'number') return String(Number(cell.toPrecision(DIGITS_SHOWN)));
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   return isBlankText(cell) ? undefined : cell.trim();
 }
