@@ -10,29 +10,38 @@ export interface UnguardedArgument {
   readonly reference: string;
 }
 
-/** The arguments, counted from 0, for which a blank cell is not the same as 0 (design of the functions). */
-const ACTUALS: ReadonlyMap<string, readonly number[]> = new Map([
-  ['BSC.ACHIEVEMENT', [0]],
-  ['BSC.ACHIEVEMENT.RANGE', [0]],
-  ['BSC.STATUS', [0]],
-  ['BSC.STATUS.VALUES', [0]],
-  ['BSC.STATUS.POINTS', [0]],
-  ['BSC.STATUS.RANGE', [0]],
-  ['BSC.RAG', [0]],
-  ['BSC.SCORE', [0]],
-  ['BSC.SCORE.VALUES', [0]],
-  ['BSC.SCALE', [0]],
-  ['BSC.VARIANCE', [0]],
-  ['BSC.VARIANCE.PCT', [0]],
-  ['BSC.FAVOURABLE', [0]],
-  ['BSC.ROLLUP', [0]],
-  ['BSC.COVERAGE', [0]],
-  ['BSC.CONTRIBUTION', [0, 1]],
-  ['BSC.YTD', [0]],
-  ['BSC.ROLLING', [0]],
-  ['BSC.TREND', [0]],
-  ['BSC.FORECAST', [0]],
-  ['BSC.EXPLAIN', [0]],
+/**
+ * The arguments, counted from 0, for which a blank cell is not the same as 0: it has no figure or another default. Where
+ * 0 is read as blank (words, periods, dates) or the default is 0, nothing has to be guarded.
+ */
+const BLANK_IS_NOT_ZERO: ReadonlyMap<string, readonly number[]> = new Map([
+  ['BSC.ACHIEVEMENT', [0, 1, 3]],
+  ['BSC.ACHIEVEMENT.RANGE', [0, 1, 2]],
+  ['BSC.STATUS', [0, 1, 3, 4, 5]],
+  ['BSC.STATUS.VALUES', [0, 1, 2]],
+  ['BSC.STATUS.POINTS', [0, 1, 2]],
+  ['BSC.STATUS.RANGE', [0, 1, 2, 3]],
+  ['BSC.RAG', [0, 1, 2]],
+  ['BSC.SCORE', [0, 1, 2, 3, 4, 5]],
+  ['BSC.SCORE.VALUES', [0, 1, 2, 5, 6, 7]],
+  ['BSC.SCALE', [0, 1, 2, 3]],
+  ['BSC.VARIANCE', [0, 1]],
+  ['BSC.VARIANCE.PCT', [0, 1]],
+  ['BSC.FAVOURABLE', [0, 1]],
+  ['BSC.ROLLUP', [0, 1, 3]],
+  ['BSC.ROLLUP.STATUS', [1]],
+  ['BSC.COVERAGE', [0, 1]],
+  ['BSC.CONTRIBUTION', [0, 1, 2, 3]],
+  ['BSC.WEIGHTS', [0]],
+  ['BSC.RATIO', [0, 1]],
+  ['BSC.YTD', [0, 5]],
+  ['BSC.ROLLING', [0, 3]],
+  ['BSC.TREND', [0, 2, 3, 4]],
+  ['BSC.FORECAST', [0, 4, 5]],
+  ['BSC.REQUIRED', [0, 1]],
+  ['BSC.EXPECTED', [4]],
+  ['BSC.EXPLAIN', [0, 1, 3, 4, 5]],
+  ['BSC.SCORECARD', [0, 1, 3, 4]],
 ]);
 
 /** Functions that hand a value through as it is; inside any other, blank has already become something else. */
@@ -54,7 +63,7 @@ interface Surroundings {
   readonly filled: ReadonlySet<string>;
   /** Names given by LET, with the part they stand for. */
   readonly names: ReadonlyMap<string, FormulaPart>;
-  /** The function whose actual is being read here. */
+  /** The function whose figure is being read here. */
   readonly reading: string | undefined;
 }
 
@@ -100,9 +109,9 @@ class GuardWalk {
   }
 
   private bscCall(call: FormulaCall, name: string, around: Surroundings): void {
-    const actuals = ACTUALS.get(name) ?? [];
+    const guarded = BLANK_IS_NOT_ZERO.get(name) ?? [];
     call.parts.forEach((part, index) => {
-      this.part(part, { ...around, reading: actuals.includes(index) ? name : undefined });
+      this.part(part, { ...around, reading: guarded.includes(index) ? name : undefined });
     });
   }
 
