@@ -1,10 +1,9 @@
 import type { Severity } from '../scorecard/health/rule-codes';
 import { formatPeriod } from '../scorecard/periods/period-text';
-import type { Dictionary } from '../strings/dictionary';
+import type { Language } from '../strings/dictionary';
+import { textsIn } from '../strings/texts';
 import {
-  findingLines,
-  findingSentence,
-  ruleLines,
+  healthLines,
   type AnyRule,
   type FindingLine,
   type HealthParts,
@@ -20,8 +19,8 @@ export interface CheckReport {
   readonly rules: readonly RuleLine[];
   readonly passed: number;
   readonly findings: readonly (ProblemLine & FindingFacts)[];
-  readonly ignored: readonly IgnoredLine[];
-  /** Rows and cells of the tables that cannot be used as they are; among the findings they are D1 to D3. */
+  readonly ignored: readonly IgnoredFact[];
+  /** Rows and cells of the tables that cannot be used as they are; among the findings they are D1 to D3, faulty links S1. */
   readonly problems: readonly ProblemLine[];
 }
 
@@ -32,29 +31,31 @@ interface FindingFacts {
   readonly fix: string | null;
 }
 
-interface IgnoredLine {
+interface IgnoredFact {
   readonly code: AnyRule;
-  readonly id: string;
+  readonly id: string | null;
+  readonly cell: string | null;
   readonly message: string;
-  readonly reason: string | null;
+  readonly reason: string;
 }
 
 /** The health of a workbook as plain data. */
-export function checkReport(parts: HealthParts, texts: Dictionary): CheckReport {
-  const rules = ruleLines(parts, texts);
+export function checkReport(parts: HealthParts, language: Language): CheckReport {
+  const { rules, findings, ignored } = healthLines(parts, language);
   return {
     period: formatPeriod(parts.report.period),
     asOf: parts.report.asOf,
     rules,
     passed: rules.filter(({ passed }) => passed).length,
-    findings: findingLines(parts, texts).map(flat),
-    ignored: parts.report.ignored.map(({ finding, by }): IgnoredLine => ({
-      code: finding.code,
-      id: finding.object.id,
-      message: findingSentence(finding, texts),
-      reason: by.reason ?? null,
+    findings: findings.map(flat),
+    ignored: ignored.map(({ code, id, place, message, reason }) => ({
+      code,
+      id,
+      cell: place.cell ?? null,
+      message,
+      reason,
     })),
-    problems: problemLines(parts.problems, texts),
+    problems: problemLines(parts.problems, textsIn(language)),
   };
 }
 

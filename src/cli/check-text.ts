@@ -2,8 +2,9 @@ import { periodLabel } from '../look/period-label';
 import type { Scorecard } from '../scorecard/model/scorecard';
 import type { Dictionary, Language } from '../strings/dictionary';
 import { fill } from '../strings/fill';
+import { textsIn } from '../strings/texts';
 import type { Severity } from '../scorecard/health/rule-codes';
-import { findingLines, ruleLines, type FindingLine, type HealthParts } from './health-lines';
+import { healthLines, type FindingLine, type HealthParts, type IgnoredLine } from './health-lines';
 import { plainLine } from './plain-line';
 
 /** Worst first. A mark with a sign inside, so that a warning is never taken for a status. */
@@ -11,14 +12,9 @@ const MARKS: Readonly<Record<Severity, string>> = { Error: '[x]', Warning: '[!]'
 const CLASSIC_MISTAKES = 4;
 
 /** The health check as lines for a person: the four classic mistakes, then every finding with its place. */
-export function checkText(
-  scorecard: Scorecard,
-  parts: HealthParts,
-  texts: Dictionary,
-  language: Language,
-): string {
-  const rules = ruleLines(parts, texts);
-  const findings = findingLines(parts, texts);
+export function checkText(scorecard: Scorecard, parts: HealthParts, language: Language): string {
+  const texts = textsIn(language);
+  const { rules, findings, ignored } = healthLines(parts, language);
   const { company, scorecard: name } = scorecard.setup;
   const title = [company, name, periodLabel(parts.report.period, language)];
   const passed = rules.filter((rule) => rule.passed).length;
@@ -36,7 +32,7 @@ export function checkText(
     '',
     ...worstFirst(findings).flatMap(linesOf(texts)),
     ...nothingFoundLines(scorecard, findings, texts),
-    ...ignoredLines(parts, texts),
+    ...ignoredLines(ignored, texts),
   ];
   return lines.map(plainLine).join('\n');
 }
@@ -57,12 +53,15 @@ function worstFirst(findings: readonly FindingLine[]): FindingLine[] {
 }
 
 function countsLine(findings: readonly FindingLine[], texts: Dictionary): string {
-  const count = (severity: Severity): number =>
-    findings.filter((finding) => finding.severity === severity).length;
-  return fill(texts.cli.counts, {
-    errors: count('Error'),
-    warnings: count('Warning'),
-    tips: count('Tip'),
+  const { cli } = texts;
+  const counted = (severity: Severity, one: string, many: string): string => {
+    const { length: count } = findings.filter((finding) => finding.severity === severity);
+    return fill(count === 1 ? one : many, { count });
+  };
+  return fill(cli.counts, {
+    errors: counted('Error', cli.oneError, cli.errors),
+    warnings: counted('Warning', cli.oneWarning, cli.warnings),
+    tips: counted('Tip', cli.oneTip, cli.tips),
   });
 }
 
@@ -79,15 +78,15 @@ function linesOf(texts: Dictionary): (finding: FindingLine) => string[] {
   };
 }
 
-function ignoredLines({ report }: HealthParts, texts: Dictionary): string[] {
-  if (report.ignored.length === 0) return [];
-  const lines = report.ignored.map(
-    ({ finding, by }) =>
+function ignoredLines(ignored: readonly IgnoredLine[], texts: Dictionary): string[] {
+  if (ignored.length === 0) return [];
+  const lines = ignored.map(
+    ({ code, id, place, reason }) =>
       `  ${fill(texts.cli.ignoredFinding, {
-        title: texts.findings.titles[finding.code],
-        object: finding.object.id,
-        reason: by.reason ?? texts.cli.noReason,
+        title: texts.findings.titles[code],
+        object: id ?? place.cell ?? place.table ?? '',
+        reason,
       })}`,
   );
-  return ['', fill(texts.cli.ignored, { count: report.ignored.length }), ...lines];
+  return ['', fill(texts.cli.ignored, { count: ignored.length }), ...lines];
 }

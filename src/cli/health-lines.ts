@@ -1,10 +1,14 @@
-import type { Evidence } from '../scorecard/health/evidence';
+import { evidenceSentence, findingSentence } from '../look/finding-sentence';
 import type { Finding } from '../scorecard/health/finding';
 import type { HealthReport } from '../scorecard/health/health-report';
+import { ignoredBy } from '../scorecard/health/ignored-by';
 import type { RuleCode, Severity } from '../scorecard/health/rule-codes';
-import type { Dictionary } from '../strings/dictionary';
+import type { IgnoredFinding } from '../scorecard/model/ignored-finding';
+import type { Dictionary, Language } from '../strings/dictionary';
 import { fill } from '../strings/fill';
+import { textsIn } from '../strings/texts';
 import type { Layout } from '../tables/layout';
+import { namesAt } from '../tables/names-at';
 import { placeOf } from '../tables/place-of';
 import type { Place } from '../tables/problem';
 import { healthRuleOf, type TableRule } from '../tables/problem-code';
@@ -25,6 +29,11 @@ export interface FindingLine {
   readonly fix: string | null;
 }
 
+/** A finding that somebody left as it is, and why. */
+export interface IgnoredLine extends FindingLine {
+  readonly reason: string;
+}
+
 /** A rule with its answer and, for the classic mistakes, what they were judged by. */
 export interface RuleLine {
   readonly code: AnyRule;
@@ -39,71 +48,94 @@ export interface HealthParts {
   readonly problems: readonly TableProblem[];
   readonly formulas: readonly FormulaFinding[];
   readonly layout: Layout;
+  readonly ignored: readonly IgnoredFinding[];
 }
 
-const TABLE_RULES: readonly TableRule[] = ['D1', 'D2', 'D3'];
-const FORMULA_RULES: readonly FormulaFinding['code'][] = ['X1', 'X2'];
-
-/** All findings as lines: model first, in the order of its rules, then tables, then formulas. */
-export function findingLines(parts: HealthParts, texts: Dictionary): FindingLine[] {
-  return [
-    ...parts.report.findings.map((finding) => modelLine(finding, parts.layout, texts)),
-    ...parts.problems.map((problem) => tableLine(problem, texts)),
-    ...parts.formulas.map((finding) => formulaLine(finding, texts)),
-  ];
+export interface HealthLines {
+  /** Model first, in the order of its rules, then tables, then formulas. */
+  readonly findings: readonly FindingLine[];
+  readonly ignored: readonly IgnoredLine[];
+  /** All rules with their answers, the four classic mistakes first. A rule passes when nothing is left open. */
+  readonly rules: readonly RuleLine[];
 }
 
-/** All rules with their answers, the four classic mistakes first. */
-export function ruleLines(parts: HealthParts, texts: Dictionary): RuleLine[] {
-  const failedTables = new Set(parts.problems.map(({ code }) => healthRuleOf(code)));
-  const failedFormulas = new Set(parts.formulas.map(({ code }) => code));
-  const { titles } = texts.findings;
-  const plain = (code: TableRule | FormulaFinding['code'], passed: boolean): RuleLine => ({
+const CELL_RULES: readonly AnyRule[] = ['D1', 'D2', 'D3', 'X1', 'X2'];
+const FAULTS_OF_LINKS: readonly TableProblem['code'][] = ['cycle', 'unknown-reference'];
+
+/** The whole health check of a workbook in the words of a language. */
+export function healthLines(parts: HealthParts, language: Language): HealthLines {
+  const { report, layout } = parts;
+  const entryFor = ignoredBy(parts.ignored);
+  const findings = report.findings.map((finding) => modelLine(finding, layout, language));
+  const ignored = report.ignored.map(({ finding, by }): IgnoredLine => ({
+    ...modelLine(finding, layout, language),
+    reason: by.reason ?? '',
+  }));
+  for (const line of cellLines(parts, textsIn(language))) {
+    const by = entryFor({ code: line.code, names: namesAt(line.place, layout) });
+    if (by) ignored.push({ ...line, reason: by.reason ?? '' });
+    else findings.push(line);
+  }
+  return { findings, ignored, rules: ruleLines(report, findings, language) };
+}
+
+function ruleLines(
+  report: HealthReport,
+  findings: readonly FindingLine[],
+  language: Language,
+): RuleLine[] {
+  const failed = new Set(findings.map(({ code }) => code));
+  const { titles } = textsIn(language).findings;
+  const lineOf = (code: AnyRule, evidence: string | null): RuleLine => ({
     code,
     title: titles[code],
-    passed,
-    evidence: null,
+    passed: !failed.has(code),
+    evidence,
   });
   return [
-    ...parts.report.rules.map(({ code, passed, evidence }): RuleLine => ({
-      code,
-      title: titles[code],
-      passed,
-      evidence: evidence ? evidenceSentence(evidence, texts) : null,
-    })),
-    ...TABLE_RULES.map((code) => plain(code, !failedTables.has(code))),
-    ...FORMULA_RULES.map((code) => plain(code, !failedFormulas.has(code))),
+    ...report.rules.map(({ code, evidence }) =>
+      lineOf(code, evidence ? evidenceSentence(evidence, language) : null),
+    ),
+    ...CELL_RULES.map((code) => lineOf(code, null)),
   ];
 }
 
-/** The sentence of a finding about the model. */
-export function findingSentence({ kind, data }: Finding, texts: Dictionary): string {
-  return fill(texts.findings.sentences[kind], data);
-}
-
-function evidenceSentence({ kind, data }: Evidence, texts: Dictionary): string {
-  return fill(texts.findings.evidence[kind], data);
-}
-
-function modelLine(finding: Finding, layout: Layout, texts: Dictionary): FindingLine {
+function modelLine(finding: Finding, layout: Layout, language: Language): FindingLine {
   const { code, severity, object, fix } = finding;
   return {
     code,
     severity,
     place: placeOf(object, layout),
     id: object.id === '' ? null : object.id,
-    message: findingSentence(finding, texts),
-    fix: fix === undefined ? null : texts.findings.fixes[fix],
+    message: findingSentence(finding, language),
+    fix: fix === undefined ? null : textsIn(language).findings.fixes[fix],
   };
 }
 
-function tableLine({ code, severity, place, data }: TableProblem, texts: Dictionary): FindingLine {
+function cellLines({ problems, formulas, layout }: HealthParts, texts: Dictionary): FindingLine[] {
+  return [
+    ...problems.map((problem) => tableLine(problem, layout, texts)),
+    ...formulas.map((finding) => formulaLine(finding, texts)),
+  ];
+}
+
+function tableLine(problem: TableProblem, layout: Layout, texts: Dictionary): FindingLine {
+  const { code, severity, place, data } = problem;
   const message = fill(texts.problems[code], { ...place, ...data });
-  return { code: healthRuleOf(code), severity, place, id: null, message, fix: null };
+  const fix = place.cell === undefined ? null : texts.findings.fixes.showCell;
+  return { code: ruleOf(problem, layout), severity, place, id: null, message, fix };
+}
+
+/** A link that is left out because it is circular or leads nowhere is the business of the map, too late for its rule. */
+function ruleOf({ code, place }: TableProblem, { tables }: Layout): AnyRule {
+  const isOfLink =
+    FAULTS_OF_LINKS.includes(code) && tables.get('BSC_Links')?.grid.name === place.table;
+  return isOfLink ? 'S1' : healthRuleOf(code);
 }
 
 function formulaLine(finding: FormulaFinding, texts: Dictionary): FindingLine {
   const { code, severity, place, data } = finding;
   const message = fill(texts.formulas[code], { ...place, ...data });
-  return { code, severity, place, id: null, message, fix: null };
+  const fix = code === 'X1' ? texts.findings.fixes.insertGuard : null;
+  return { code, severity, place, id: null, message, fix };
 }

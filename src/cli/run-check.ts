@@ -30,11 +30,10 @@ export function runCheck(request: FileRequest, terminal: Terminal): ExitCode {
     problems,
     formulas: findFormulaFindings(workbook),
     layout,
+    ignored: scorecard.ignored,
   };
   terminal.print(
-    request.json
-      ? jsonText(checkReport(parts, texts))
-      : checkText(scorecard, parts, texts, language),
+    request.json ? jsonText(checkReport(parts, language)) : checkText(scorecard, parts, language),
   );
   return EXIT.done;
 }

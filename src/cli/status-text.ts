@@ -26,6 +26,7 @@ const COLUMNS: readonly Column[] = [
 
 /** What a line needs beside the figures. */
 interface Printing {
+  readonly scorecard: Scorecard;
   readonly evaluation: Evaluation;
   readonly texts: Dictionary;
   readonly language: Language;
@@ -41,7 +42,7 @@ export function statusText(
   texts: Dictionary,
   language: Language,
 ): string {
-  const printing = { evaluation, texts, language };
+  const printing = { scorecard, evaluation, texts, language };
   const { company, scorecard: name } = scorecard.setup;
   const title = [company, name, periodLabel(evaluation.period, language)];
   const lines = [
@@ -109,22 +110,22 @@ function kpiSections(printing: Printing): string[] {
   if (evaluation.kpis.every(({ actual, override }) => (actual ?? override) === undefined)) {
     return [fill(texts.cli.noFigures, { period: periodLabel(evaluation.period, language) })];
   }
-  return [
-    ...offTrackLines('Red', printing),
-    ...offTrackLines('Amber', printing),
-    ...withoutDataLines(printing),
-    ...unlinkedLines(printing),
-  ];
+  return [...offTrackLines(printing), ...withoutDataLines(printing), ...unlinkedLines(printing)];
 }
 
-function offTrackLines(colour: Colour, printing: Printing): string[] {
-  const { evaluation, texts, language } = printing;
+function offTrackLines(printing: Printing): string[] {
+  const lines = [...linesInColour('Red', printing), ...linesInColour('Amber', printing)];
+  return lines.length === 0 ? [printing.texts.cli.nothingOffTrack, ''] : lines;
+}
+
+function linesInColour(colour: Colour, printing: Printing): string[] {
+  const { evaluation, language } = printing;
   const found = evaluation.kpis.filter(({ status, carried, computedStatus }) =>
     carried ? computedStatus === colour : status === colour,
   );
-  if (found.length === 0) return colour === 'Red' ? [texts.cli.nothingOffTrack, ''] : [];
+  if (found.length === 0) return [];
   const status = statusWord(colour, language, evaluation.settings.statusWords);
-  const heading = fill(texts.cli.offTrack, { status, count: found.length });
+  const heading = fill(printing.texts.cli.offTrack, { status, count: found.length });
   return [heading, ...found.flatMap((result) => kpiLines(result, printing)), ''];
 }
 
@@ -145,7 +146,14 @@ function withoutDataLines({ evaluation, texts }: Printing): string[] {
   return [fill(texts.cli.withoutData, { count: found.length }), ...found.map(kpiLine), ''];
 }
 
-function unlinkedLines({ evaluation, texts }: Printing): string[] {
-  const count = evaluation.kpis.filter(({ kpi }) => kpi.objective === undefined).length;
+/** A score is made of the objectives in the perspectives; a KPI elsewhere counts in none. */
+function unlinkedLines({ scorecard, evaluation, texts }: Printing): string[] {
+  const perspectives = new Set(scorecard.perspectives.map(({ id }) => id));
+  const scored = new Set(
+    scorecard.objectives.flatMap(({ id, perspective }) =>
+      perspectives.has(perspective ?? '') ? [id] : [],
+    ),
+  );
+  const count = evaluation.kpis.filter(({ kpi }) => !scored.has(kpi.objective ?? '')).length;
   return count === 0 ? [] : [fill(texts.cli.unlinked, { count })];
 }

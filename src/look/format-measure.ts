@@ -34,7 +34,7 @@ export function formatBare(value: number, measure: Measure, look: MeasureLook): 
   return stays ? formatMeasure(value, measure, look) : formatNumber(value, look);
 }
 
-/** A difference between two figures with its unit; between two percentages it is in points: 1.6 pts. */
+/** A difference between two figures with its unit; between two percentages it is in points: 1.6 pts, 1 pt. */
 export function formatDifference(
   value: number,
   measure: Measure,
@@ -43,7 +43,8 @@ export function formatDifference(
 ): string {
   if (!isPercentUnit(measure.measureUnit)) return formatMeasure(value, measure, look);
   const number = formatNumber(value, { ...look, shift: shiftOf(measure) });
-  return withUnit(number, WORDS[language].points);
+  const isOne = /^[+\u2212]?1$/.test(number);
+  return withUnit(number, isOne ? WORDS[language].point : WORDS[language].points);
 }
 
 function withUnit(number: string, unit: string | undefined): string {

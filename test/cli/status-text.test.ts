@@ -37,7 +37,7 @@ it('shows title, scores in columns under their headings, and the reason for what
     'Perspectives',
     '  Financial     90.0  ▲ Amber            −5.0              100%',
     '',
-    'Off track, Red: 1',
+    'Red: 1',
     '  ◆ Revenue (K1) ↓ · Ann',
     expect.stringMatching(/^ {4}Red: 80\.0% of target .*\.$/),
   ]);
@@ -57,7 +57,7 @@ it('speaks Vietnamese, with its decimal sign and the words of Setup', () => {
   const lines = linesOf(buildScorecard({ ...SMALL, setup }), '2026-10', 'vi');
   expect(lines[2]).toBe('             Điểm  Trạng thái      So với 9/2026  Trọng số có số liệu');
   expect(lines[3]).toBe('Điểm chung   90,0  ▲ Cần theo dõi           −5,0                 100%');
-  expect(lines).toContain('Chệch hướng, Không đạt: 1');
+  expect(lines).toContain('Không đạt: 1');
   expect(lines.join('\n')).not.toMatch(/Amber|Score|Off track/);
 });
 
@@ -102,7 +102,7 @@ describe('missing figures', () => {
   it('do not hide a KPI that somebody calls red all the same', () => {
     const data = { '2026-10': { override: 'Red', overrideReason: 'plant shut' } } as const;
     const lines = linesOf(buildScorecard({ kpis: [{ id: 'K', data }] }));
-    expect(lines).toContain('Off track, Red: 1');
+    expect(lines).toContain('Red: 1');
     expect(lines.slice(-1)[0]).toContain('plant shut');
   });
 
@@ -132,14 +132,16 @@ it('says of a scorecard without KPIs where to begin', () => {
   ]);
 });
 
-it('counts the KPIs that belong to no objective', () => {
+it('counts the KPIs that belong to no objective, or to one outside the perspectives', () => {
   const kpis = [
     ...SMALL.kpis,
     { id: 'K3', objective: undefined, target: 1, data: { '2026-10': 1 } },
+    { id: 'K4', objective: 'O9', target: 1, data: { '2026-10': 1 } },
   ];
-  const scorecard = buildScorecard({ ...SMALL, kpis });
+  const objectives = [...(SMALL.objectives ?? [{ id: 'O' }]), { id: 'O9', perspective: undefined }];
+  const scorecard = buildScorecard({ ...SMALL, objectives, kpis });
   expect(linesOf(scorecard).slice(-1)).toEqual([
-    'KPIs without an objective are not part of the score: 1',
+    'KPIs that are not part of the score, because they have no objective or their objective has no perspective: 2',
   ]);
 });
 

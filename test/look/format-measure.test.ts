@@ -35,3 +35,14 @@ it('writes differences of percentages in points', () => {
   expect(formatDifference(0.016, { measureUnit: '%' }, look, 'vi')).toBe('1.6\u202fđiểm %');
   expect(formatDifference(7, { measureUnit: 'days' }, signed, 'en')).toBe('+7.0\u202fdays');
 });
+
+it('has one point, and several points', () => {
+  const whole = { decimals: 0, separators: separatorsOf('en'), signed: true };
+  const points = (value: number) => formatDifference(value, { measureUnit: '%' }, whole, 'en');
+  expect([0.01, -0.01, 0.02, 0.11].map(points)).toEqual([
+    '+1\u202fpt',
+    '\u22121\u202fpt',
+    '+2\u202fpts',
+    '+11\u202fpts',
+  ]);
+});

@@ -27,7 +27,7 @@ export function checkHealth(
   const entryFor = ignoredBy(scorecard.ignored);
   const ignored: IgnoredWithReason[] = [];
   const isOpen = (finding: Finding): boolean => {
-    const by = entryFor(finding);
+    const by = entryFor({ code: finding.code, names: [finding.object.id] });
     if (by) ignored.push({ finding, by });
     return !by;
   };

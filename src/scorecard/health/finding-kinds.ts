@@ -1,3 +1,4 @@
+import type { FindingValue } from './finding-value';
 import type { FixKind } from './fix-kind';
 import type { RuleCode } from './rule-codes';
 
@@ -88,7 +89,8 @@ export const FINDING_KINDS = {
   kpisNeverReviewed: { rule: 'R7', fix: 'reviewKpis', data: ['since', 'months'] },
   kpisReviewedLongAgo: { rule: 'R7', fix: 'reviewKpis', data: ['last', 'months'] },
   kpiReviewDue: { rule: 'R7', fix: 'reviewKpis', data: ['name', 'id', 'due'] },
-  reviewNotClosed: { rule: 'R8', fix: 'closeReview', data: ['id'] },
+  reviewNotClosed: { rule: 'R8', fix: 'closeReview', data: ['period'] },
+  unitReviewNotClosed: { rule: 'R8', fix: 'closeReview', data: ['period', 'unit'] },
   periodWithoutReview: { rule: 'R8', fix: 'closeReview', data: ['period'] },
 } as const satisfies Readonly<Record<string, KindShape>>;
 
@@ -96,5 +98,5 @@ export type FindingKind = keyof typeof FINDING_KINDS;
 
 /** The values that a finding of one kind carries. */
 export type FindingData<Kind extends FindingKind> = Readonly<
-  Record<(typeof FINDING_KINDS)[Kind]['data'][number], string | number>
+  Record<(typeof FINDING_KINDS)[Kind]['data'][number], FindingValue>
 >;

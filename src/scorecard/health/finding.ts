@@ -1,3 +1,4 @@
+import type { FindingValues } from './finding-value';
 import { FINDING_KINDS, type FindingData, type FindingKind } from './finding-kinds';
 import type { FixKind } from './fix-kind';
 import { RULE_SEVERITIES, type RuleCode, type Severity } from './rule-codes';
@@ -28,8 +29,8 @@ export interface Finding {
   readonly kind: FindingKind;
   readonly severity: Severity;
   readonly object: FindingObject;
-  /** What the sentence needs. Periods and dates as text (2026-10, 2026-10-31), shares in whole percent. */
-  readonly data: Readonly<Record<string, string | number>>;
+  /** What the sentence needs; shares in whole percent. */
+  readonly data: FindingValues;
   readonly fix?: FixKind;
 }
 

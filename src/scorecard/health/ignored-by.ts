@@ -1,17 +1,23 @@
 import type { IgnoredFinding } from '../model/ignored-finding';
-import type { Finding } from './finding';
+
+/** What an entry is looked up by: the rule, and every name of the object that the finding is about. */
+export interface Ignorable {
+  readonly code: string;
+  readonly names: readonly string[];
+}
 
 /** Finds the entry that ignores a finding: of its rule, and of its object or of the whole scorecard; with a reason. */
 export function ignoredBy(
   entries: readonly IgnoredFinding[],
-): (finding: Finding) => IgnoredFinding | undefined {
+): (finding: Ignorable) => IgnoredFinding | undefined {
   const byKey = new Map<string, IgnoredFinding>();
   for (const entry of entries) {
     if (!entry.reason) continue;
     const key = keyOf(entry.rule, entry.object ?? '');
     if (!byKey.has(key)) byKey.set(key, entry);
   }
-  return ({ code, object }) => byKey.get(keyOf(code, object.id)) ?? byKey.get(keyOf(code, ''));
+  return ({ code, names }) =>
+    [...names, ''].map((name) => byKey.get(keyOf(code, name))).find((entry) => entry !== undefined);
 }
 
 function keyOf(rule: string, object: string): string {

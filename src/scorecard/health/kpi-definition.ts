@@ -2,6 +2,7 @@ import type { KpiResult } from '../evaluation/kpi-result';
 import type { Kpi } from '../model/kpi';
 import { ruleGap, type MissingForRule } from '../rules/rule-gap';
 import { finding, type Finding } from './finding';
+import type { SmartField } from './finding-value';
 import type { HealthContext } from './health-context';
 import type { HealthRule } from './health-rule';
 import { kpiObject } from './kpi-object';
@@ -55,13 +56,9 @@ export const targetNotDated: HealthRule = {
   },
 };
 
-const SMART = {
-  S: 'specific',
-  M: 'measurable',
-  A: 'achievable',
-  R: 'relevant',
-  T: 'timeBound',
-} as const satisfies Readonly<Record<string, keyof Kpi>>;
+const SMART: readonly SmartField[] = [
+  ...(['specific', 'measurable', 'achievable', 'relevant', 'timeBound'] as const),
+];
 
 /** K5: a KPI that nobody ticked as specific, measurable, achievable, relevant and time-bound. */
 export const notSmart: HealthRule = {
@@ -69,11 +66,13 @@ export const notSmart: HealthRule = {
   check: ({ kpis }) => ({
     checked: kpis.length,
     findings: kpis.flatMap((kpi) => {
-      const unticked = Object.entries(SMART).filter(([, field]) => kpi[field] !== true);
-      const field = unticked[0]?.[1];
+      const unticked = SMART.filter((field) => kpi[field] !== true);
+      const field = unticked[0];
       if (field === undefined) return [];
-      const missing = unticked.map(([letter]) => letter).join(', ');
-      return finding('notSmart', kpiObject(kpi, field), { ...nameOf(kpi), missing });
+      return finding('notSmart', kpiObject(kpi, field), {
+        ...nameOf(kpi),
+        missing: { smart: unticked },
+      });
     }),
   }),
 };

@@ -26,14 +26,14 @@ function systemReview(context: HealthContext): Finding[] {
   const last = latest(scorecard.kpiReviews.map(({ date }) => date));
   if (last !== undefined) {
     return isOver(last, months, asOf)
-      ? [finding('kpisReviewedLongAgo', object, { last, months })]
+      ? [finding('kpisReviewedLongAgo', object, { last: { date: last }, months })]
       : [];
   }
   const begins = firstDayOfData(context);
   if (!Number.isFinite(begins)) return [];
   const since = formatDate(datePartsOf(begins));
   return isOver(since, months, asOf)
-    ? [finding('kpisNeverReviewed', object, { since, months })]
+    ? [finding('kpisNeverReviewed', object, { since: { date: since }, months })]
     : [];
 }
 
@@ -44,7 +44,7 @@ function ownReviews({ scorecard, kpis, asOf }: HealthContext): Finding[] {
     if (due === undefined || due >= asOf) return [];
     const last = latest((reviews.get(id) ?? []).map(({ date }) => date));
     if (last !== undefined && last >= due) return [];
-    return finding('kpiReviewDue', kpiObject(kpi, 'nextReview'), { name, id, due });
+    return finding('kpiReviewDue', kpiObject(kpi, 'nextReview'), { name, id, due: { date: due } });
   });
 }
 

@@ -4,7 +4,7 @@ import type { Kpi } from '../model/kpi';
 import type { Reading } from '../model/reading';
 import { datePartsOf, parseDate } from '../periods/calendar-date';
 import { periodContaining } from '../periods/containing';
-import { formatPeriod } from '../periods/period-text';
+import type { Period } from '../periods/period';
 import { evidence } from './evidence';
 import { finding, type Finding } from './finding';
 import { firstDayOfData } from './first-day-of-data';
@@ -27,10 +27,11 @@ export const noMonitoring: HealthRule = {
       checked: kpis.length,
       findings: [...(unread ?? [withoutData(kpis.length)]), ...undescribed.flat()],
       evidence: evidence('monitored', {
-        read: unread ? kpis.length - unread.length : 0,
+        read: kpis.filter((kpi) => isRead(kpi, context)).length,
         described: undescribed.filter((fields) => fields.length === 0).length,
         kpis: kpis.length,
         periods: PERIODS_WITHOUT_DATA,
+        until: { period: context.lastDue(context.settings.grain) },
       }),
     };
   },
@@ -47,19 +48,29 @@ function unreadKpis(context: HealthContext): Finding[] {
 }
 
 function unread(kpi: Kpi, begins: number, context: HealthContext): Finding | undefined {
+  if (isRead(kpi, context)) return undefined;
   const due = context.lastDue(frequencyOf(kpi, context.settings));
-  const readings = context.readingsOf(kpi);
-  const last = readings.findLast(
-    (reading) => reading.period.ordinal <= due.ordinal && hasActual(reading, kpi),
-  );
-  if (last && due.ordinal - last.period.ordinal < PERIODS_WITHOUT_DATA) return undefined;
-  const first = firstDueOrdinal(kpi, readings[0], begins, context);
+  const first = firstDueOrdinal(kpi, context.readingsOf(kpi)[0], begins, context);
   if (due.ordinal - first + 1 < PERIODS_WITHOUT_DATA) return undefined;
   const { name, id } = kpi;
+  const last = lastRead(kpi, due, context);
   if (!last) return finding('kpiNeverRead', kpiObject(kpi), { name, id });
-  const count = due.ordinal - last.period.ordinal;
-  const data = { name, id, last: formatPeriod(last.period), count };
+  const data = { name, id, last: { period: last }, count: due.ordinal - last.ordinal };
   return finding('kpiWithoutData', kpiObject(kpi), data);
+}
+
+/** True when one of the last due periods has an actual, whether or not readings were due all the time. */
+function isRead(kpi: Kpi, context: HealthContext): boolean {
+  const due = context.lastDue(frequencyOf(kpi, context.settings));
+  const last = lastRead(kpi, due, context);
+  return last !== undefined && due.ordinal - last.ordinal < PERIODS_WITHOUT_DATA;
+}
+
+function lastRead(kpi: Kpi, due: Period, context: HealthContext): Period | undefined {
+  return context
+    .readingsOf(kpi)
+    .findLast((reading) => reading.period.ordinal <= due.ordinal && hasActual(reading, kpi))
+    ?.period;
 }
 
 function hasActual(reading: Reading, kpi: Kpi): boolean {

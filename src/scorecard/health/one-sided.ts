@@ -49,8 +49,11 @@ function heavySide(side: Side, sides: readonly Side[], total: number): Finding[]
 }
 
 function evidenceOf(sides: readonly Side[], kpis: number): Evidence {
-  if (kpis === 0) return evidence('noKpis', {});
   const [first, ...others] = sides;
+  if (kpis === 0) {
+    const perspectives = sides.length;
+    return first ? evidence('noPerspectiveCovered', { perspectives }) : evidence('noKpis', {});
+  }
   if (!first) return evidence('noPerspectives', { kpis });
   const most = others.reduce((top, side) => (side.kpis > top.kpis ? side : top), first);
   return evidence('balance', {

@@ -15,7 +15,7 @@ export const openReviews: HealthRule = {
     const open = reviews.filter((review) => isLeftOpen(review, context));
     return {
       checked: reviews.length,
-      findings: [...open.map(notClosed), ...leftOut(context)],
+      findings: [...open.map((review) => notClosed(review, context)), ...leftOut(context)],
     };
   },
 };
@@ -27,9 +27,12 @@ function isLeftOpen({ period, meeting, closedOn }: ReviewMeeting, context: Healt
   return meeting !== undefined && meeting < context.asOf;
 }
 
-function notClosed({ period, unit }: ReviewMeeting): Finding {
-  const id = [formatPeriod(period), ...(unit === undefined ? [] : [unit])].join(', ');
-  return finding('reviewNotClosed', { table: 'BSC_Reviews', id, field: 'closedOn' }, { id });
+function notClosed({ period, unit: unitId }: ReviewMeeting, { scorecard }: HealthContext): Finding {
+  const id = [formatPeriod(period), ...(unitId === undefined ? [] : [unitId])].join(', ');
+  const object = { table: 'BSC_Reviews', id, field: 'closedOn' } as const;
+  if (unitId === undefined) return finding('reviewNotClosed', object, { period: { period } });
+  const unit = scorecard.units.find((each) => each.id === unitId)?.name ?? unitId;
+  return finding('unitReviewNotClosed', object, { period: { period }, unit });
 }
 
 /** The period before has no review although there are older ones: the series was broken. */
@@ -39,7 +42,7 @@ function leftOut(context: HealthContext): Finding[] {
   const sameGrain = reviews.filter(({ period }) => period.grain === before.grain);
   const hasOlder = sameGrain.some(({ period }) => period.ordinal < before.ordinal);
   if (!hasOlder || sameGrain.some(({ period }) => samePeriod(period, before))) return [];
-  const data = { period: formatPeriod(before) };
+  const data = { period: { period: before } };
   return [finding('periodWithoutReview', { table: 'BSC_Reviews', id: '' }, data)];
 }
 

@@ -61,8 +61,8 @@ function behind(initiative: Initiative, asOf: string): Finding[] {
 function lateness(
   due: string | undefined,
   asOf: string,
-): { readonly due: string; readonly days: number } | undefined {
+): { readonly due: { readonly date: string }; readonly days: number } | undefined {
   const [last, today] = [dayOf(due), dayOf(asOf)];
   if (due === undefined || last === undefined || today === undefined) return undefined;
-  return today > last ? { due, days: today - last } : undefined;
+  return today > last ? { due: { date: due }, days: today - last } : undefined;
 }

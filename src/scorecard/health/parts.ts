@@ -53,13 +53,17 @@ function figuresOf({ results }: HealthContext): Finding[] {
   for (const result of results) if (!kpiById.has(result.kpi.id)) kpiById.set(result.kpi.id, result);
   return checkParts({ kpis: results, kpiById }).flatMap(({ whole, sum, difference, addsUp }) => {
     if (addsUp !== false || sum === undefined || difference === undefined) return [];
-    const { id, name } = whole.kpi;
+    const { id, name, measureUnit, decimals } = whole.kpi;
+    const figure = (value: number) => ({
+      figure: readable(value),
+      measure: { measureUnit, decimals },
+    });
     const data = {
       name,
       id,
-      whole: readable(whole.actual ?? 0),
-      sum: readable(sum),
-      difference: readable(difference),
+      whole: figure(whole.actual ?? 0),
+      sum: figure(sum),
+      difference: { ...figure(difference), isDifference: true as const },
     };
     return finding('partsNotWhole', kpiObject(whole.kpi), data);
   });

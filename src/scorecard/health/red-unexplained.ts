@@ -2,7 +2,6 @@ import type { KpiResult } from '../evaluation/kpi-result';
 import type { Action } from '../model/action';
 import type { Analysis } from '../model/analysis';
 import type { Colour } from '../model/status';
-import { formatPeriod } from '../periods/period-text';
 import { samePeriod, shift, type Period } from '../periods/period';
 import { colourStreak } from './colour-streak';
 import { finding, type Finding } from './finding';
@@ -55,7 +54,7 @@ function unanswered(result: KpiResult, answers: Answers, context: HealthContext)
     );
   const kind = kindOf(colour, hasCause, hasAction);
   if (!kind) return [];
-  const data = { name: kpi.name, id: kpi.id, since: since(result, colour, context) };
+  const data = { name: kpi.name, id: kpi.id, since: { period: since(result, colour, context) } };
   return [finding(kind, kpiObject(kpi), data)];
 }
 
@@ -77,7 +76,7 @@ function kindOf(
 }
 
 /** The first of the periods without another colour; of an overridden status the period itself. */
-function since({ kpi, period }: KpiResult, colour: Colour, context: HealthContext): string {
+function since({ kpi, period }: KpiResult, colour: Colour, context: HealthContext): Period {
   const streak = colourStreak(kpi, colour, period, LONGEST_LOOK_BACK, context);
-  return formatPeriod(shift(period, 1 - Math.max(1, streak)));
+  return shift(period, 1 - Math.max(1, streak));
 }

@@ -1,6 +1,8 @@
-import type { KpiResult } from '../evaluation/kpi-result';
+import { kpiRuleOf, type KpiRule } from '../rules/kpi-rule';
+import type { Kpi } from '../model/kpi';
 import { ruleGap } from '../rules/rule-gap';
 import { finding, type Finding } from './finding';
+import type { FigureValue } from './finding-value';
 import type { HealthContext } from './health-context';
 import type { HealthRule } from './health-rule';
 import { kpiObject } from './kpi-object';
@@ -25,15 +27,20 @@ export const lowerTargetBelowBaseline: HealthRule = {
 };
 
 function contradictions(context: HealthContext): Finding[] {
-  return context.results.flatMap(
-    (result) => impossible(result, targetOf(result, context)) ?? againstDirection(result) ?? [],
-  );
+  return context.results.flatMap((result) => {
+    const { kpi } = result;
+    // A target from another period is that of one reading, whatever the rule was scaled to.
+    const isOwn = result.target !== undefined || result.actual !== undefined;
+    const rule = isOwn ? result.rule : kpiRuleOf(kpi, context.settings);
+    return impossible(kpi, rule, targetOf(result, context)) ?? againstDirection(kpi, rule) ?? [];
+  });
 }
 
-function impossible({ kpi, rule }: KpiResult, target: number | undefined): Finding | undefined {
+function impossible(kpi: Kpi, rule: KpiRule, target: number | undefined): Finding | undefined {
   const gap = ruleGap(rule, target);
   if (gap?.kind !== 'impossible') return undefined;
-  const { name, id, baseline = 0 } = kpi;
+  const { name, id } = kpi;
+  const baseline = figureOf(rule.baseline, kpi);
   switch (gap.what) {
     case 'baseline equals target':
       return finding('baselineEqualsTarget', kpiObject(kpi, 'baseline'), {
@@ -43,30 +50,36 @@ function impossible({ kpi, rule }: KpiResult, target: number | undefined): Findi
       });
     case 'target on the wrong side of the baseline': {
       const kind = rule.direction === 'lower' ? 'targetAboveBaseline' : 'targetBelowBaseline';
-      return finding(kind, kpiObject(kpi, 'baseline'), { name, id, target: target ?? 0, baseline });
+      const data = { name, id, target: figureOf(target, kpi), baseline };
+      return finding(kind, kpiObject(kpi, 'baseline'), data);
     }
     case 'low above high':
       return finding('lowAboveHigh', kpiObject(kpi, 'rangeLow'), {
         name,
         id,
-        low: rule.rangeLow ?? 0,
-        high: rule.rangeHigh ?? 0,
+        low: figureOf(rule.rangeLow, kpi),
+        high: figureOf(rule.rangeHigh, kpi),
       });
     case 'amber better than green':
       return finding('amberBetterThanGreen', kpiObject(kpi, 'amber'), {
         name,
         id,
-        amber: rule.amber ?? 0,
-        green: rule.green ?? 0,
+        amber: thresholdOf(rule.amber, rule, kpi),
+        green: thresholdOf(rule.green, rule, kpi),
       });
   }
 }
 
 /** Raw values carry their direction in their order; a direction that is given too must say the same. */
-function againstDirection({ kpi, rule }: KpiResult): Finding | undefined {
+function againstDirection(kpi: Kpi, rule: KpiRule): Finding | undefined {
   const { green, amber } = kpi;
   if (rule.thresholds !== 'values' || green === undefined || amber === undefined) return undefined;
-  const data = { name: kpi.name, id: kpi.id, amber, green };
+  const data = {
+    name: kpi.name,
+    id: kpi.id,
+    amber: figureOf(amber, kpi),
+    green: figureOf(green, kpi),
+  };
   const object = kpiObject(kpi, 'direction');
   if (kpi.direction === 'higher' && green < amber) {
     return finding('higherButGreenBelowAmber', object, data);
@@ -75,4 +88,16 @@ function againstDirection({ kpi, rule }: KpiResult): Finding | undefined {
     return finding('lowerButGreenAboveAmber', object, data);
   }
   return undefined;
+}
+
+/** A contradiction is between figures that are there. */
+function figureOf(figure = 0, { measureUnit, decimals }: Kpi): FigureValue {
+  return { figure, measure: { measureUnit, decimals } };
+}
+
+/** Thresholds are shares of the target, distances from it, or values, as their kind says. */
+function thresholdOf(value: number | undefined, { thresholds }: KpiRule, kpi: Kpi): FigureValue {
+  if (thresholds === 'ratio') return { figure: value ?? 0, measure: { measureUnit: '%' } };
+  const figure = figureOf(value, kpi);
+  return thresholds === 'points' ? { ...figure, isDifference: true } : figure;
 }

@@ -11,7 +11,7 @@ export const cli = {
   bsc help | --version
 
   PERIOD: 2026-10, 2026-Q3, 2026-H1, 2026-W41 or 2026; without it the current period of the Setup sheet.
-  A name that begins with a dash goes behind a word --, as in bsc status -- -march.xlsx.
+  Put -- before a name that begins with a dash, as in bsc status -- -march.xlsx.
   Results go to standard output, messages to standard error.
   Exit code: 0 done, 1 the file has errors that prevent it, 2 wrong usage.`,
   unknownCommand: 'There is no command “{command}”. Run “bsc help” for the list.',
@@ -20,7 +20,7 @@ export const cli = {
     'One workbook at a time: “{file}” is one too many. Put a name with spaces in quotation marks.',
   unknownOption: 'The command {command} has no option “{option}”. Run “bsc help” for the list.',
   optionTakesNoValue: 'The option {option} stands alone. Leave out the value, or the whole option.',
-  optionTwice: 'The option {option} stands twice. Name it once.',
+  optionTwice: 'The option {option} is there twice. Name it once.',
   optionNeedsValue: 'The option {option} needs a value after it.',
   badPeriod: '“{period}” is not a period. Write 2026-10, 2026-Q3, 2026-H1, 2026-W41 or 2026.',
   fileNotFound: 'There is no file {file}. Check the name and the folder.',
@@ -53,22 +53,28 @@ export const cli = {
   change: 'Since {period}',
   coverage: 'Weight with data',
   perspectives: 'Perspectives',
-  offTrack: 'Off track, {status}: {count}',
+  offTrack: '{status}: {count}',
   noKpis: 'The scorecard has no KPI yet. Enter the first one in the table BSC_KPIs.',
   noFigures:
     'No KPI has figures for {period}. Enter them in the table BSC_Data, or name another period.',
   withoutData: 'No data: {count}',
   nothingOffTrack: 'No KPI is off track.',
   units: 'Units',
-  unlinked: 'KPIs without an objective are not part of the score: {count}',
+  unlinked:
+    'KPIs that are not part of the score, because they have no objective or their objective has no perspective: {count}',
   problemsFound: '{count} problems in the tables. Run “bsc check "{file}"” to see them.',
   oneProblemFound: '1 problem in the tables. Run “bsc check "{file}"” to see it.',
   findings: 'Health check: {passed} of {rules} rules pass',
   ignored: 'Ignored with a reason: {count}',
   ignoredFinding: '{title} · {object}: {reason}',
-  noReason: 'no reason given',
   found: 'found',
-  counts: '{errors} errors · {warnings} warnings · {tips} tips',
+  counts: '{errors} · {warnings} · {tips}',
+  errors: '{count} errors',
+  oneError: '1 error',
+  warnings: '{count} warnings',
+  oneWarning: '1 warning',
+  tips: '{count} tips',
+  oneTip: '1 tip',
   passed: 'passed',
   healthy: 'No finding. Nothing to do.',
   error: 'Error',

@@ -83,15 +83,15 @@ const sentences = {
   targetNotDated:
     'The target of “{name}” ({id}) has no date by when it is to be met. Enter “Target due”.',
   notSmart:
-    '“{name}” ({id}) is not ticked as {missing}. Check it for SMART (specific, measurable, achievable, relevant, time-bound) and tick what holds.',
+    '“{name}” ({id}) is not ticked as: {missing}. Check it for SMART (specific, measurable, achievable, relevant, time-bound) and tick what holds.',
   vanityMeasure:
     '“{name}” ({id}) counts “{word}” and no objective or paired KPI says what that leads to. Link it to the objective that it drives, or drop it.',
   manyKpisOnObjective:
     'The objective “{name}” ({id}) has {count} KPIs; more than {limit} are hard to manage. Keep those that decide.',
   manyKpisInUnit:
-    'The scorecard of “{name}” has {count} KPIs; more than {limit} cannot be steered by. Keep those that decide.',
+    'The scorecard of “{name}” has {count} KPIs; nobody can follow more than {limit}. Keep those that decide.',
   manyKpis:
-    'The scorecard has {count} KPIs; more than {limit} cannot be steered by. Keep those that decide.',
+    'The scorecard has {count} KPIs; nobody can follow more than {limit}. Keep those that decide.',
   strategicReadOften:
     '“{name}” ({id}) is strategic but read every month or week, where chance moves it more than strategy. Read it each quarter or half-year, or call it operational.',
   operationalReadSeldom:
@@ -109,7 +109,7 @@ const sentences = {
   weightsZero:
     '“{name}” and its siblings ({count} rows) all have weight 0, so nothing above them gets a score. Enter weights above 0.',
   sharesNotWhole:
-    'The shares of the {count} parts of “{name}” ({id}) add up to {percent} %. Correct “Share” so that they make 100 %.',
+    'The shares of the {count} parts of “{name}” ({id}) add up to {percent}%. Correct “Share” so that they make 100%.',
   partsNotWhole:
     'The parts of “{name}” ({id}) add up to {sum}, but the whole is {whole}: {difference} is not explained. Correct the figures of the parts or of the whole.',
 
@@ -145,17 +145,17 @@ const sentences = {
     'Lower is better for “{name}” ({id}), but the target {target} is above the baseline {baseline}. Correct the direction, the target or the baseline.',
 
   redUnexplained:
-    '“{name}” ({id}) is red since {since}, and neither cause nor action is recorded. Enter the cause, and an action or why none.',
+    '“{name}” ({id}) has been red since {since}, and neither cause nor action is recorded. Enter the cause, and an action or why none.',
   redWithoutCause:
-    '“{name}” ({id}) is red since {since}, and no cause is recorded for this period. Enter what happened and the root cause.',
+    '“{name}” ({id}) has been red since {since}, and no cause is recorded for this period. Enter what happened and the root cause.',
   redWithoutAction:
-    '“{name}” ({id}) is red since {since}, and nothing is being done. Add an action with owner and date, or say why none.',
+    '“{name}” ({id}) has been red since {since}, and nothing is being done. Add an action with owner and date, or say why none.',
   amberWithoutCause:
-    '“{name}” ({id}) is amber since {since}, and no cause is recorded for this period. Enter what happened.',
+    '“{name}” ({id}) has been amber since {since}, and no cause is recorded for this period. Enter what happened.',
   actionOverdue:
     'The action “{name}” ({id}) was due on {due}, {days} days ago. Finish it, agree on a new date, or drop it with a reason.',
   initiativeBehind:
-    'The initiative “{name}” ({id}) is {done} % done, but {elapsed} % of its time has passed. Decide what it needs, or agree on a new date.',
+    'The initiative “{name}” ({id}) is {done}% done, but {elapsed}% of its time has passed. Decide what it needs, or agree on a new date.',
   initiativeOverdue:
     'The initiative “{name}” ({id}) was due on {due}, {days} days ago, and is not done. Finish it, agree on a new date, or stop it.',
   alwaysGreen:
@@ -170,7 +170,9 @@ const sentences = {
     'The last review of the KPIs was on {last}; one is due every {months} months. Decide for each: keep, modify or eliminate.',
   kpiReviewDue:
     'The review of “{name}” ({id}) was due on {due}. Decide: keep, modify or eliminate.',
-  reviewNotClosed: 'The review {id} is not closed, so its figures can still change. Close it.',
+  reviewNotClosed: 'The review of {period} is still open, so its figures can change. Close it.',
+  unitReviewNotClosed:
+    'The review of {period} for “{unit}” is still open, so its figures can change. Close it.',
   periodWithoutReview:
     'There is no review of {period}, although there are earlier ones. Hold it and close it, so that its figures are kept.',
 };
@@ -178,6 +180,7 @@ const sentences = {
 /** What the four classic mistakes were judged by, shown also when they were not made. */
 const evidence = {
   noKpis: 'There is no KPI yet.',
+  noPerspectiveCovered: 'None of the {perspectives} perspectives has a KPI yet.',
   noObjectives: 'There is no objective yet.',
   plansAmongKpis: '{plans} of {kpis} KPIs read like a plan.',
   balance:
@@ -187,7 +190,16 @@ const evidence = {
   measuredObjectivesAndThemes:
     '{measured} of {objectives} objectives have a KPI. {carried} of {themes} themes of the strategy have an objective.',
   monitored:
-    '{read} of {kpis} KPIs have an actual within their last {periods} due periods. {described} of {kpis} have owner, source and collector.',
+    '{read} of {kpis} KPIs have an actual within their last {periods} due periods, up to {until}. {described} of {kpis} have owner, source and collector.',
+};
+
+/** What a KPI can be ticked for. */
+const smart = {
+  specific: 'specific',
+  measurable: 'measurable',
+  achievable: 'achievable',
+  relevant: 'relevant',
+  timeBound: 'time-bound',
 };
 
 /** Verbs on the buttons of the fixes. */
@@ -211,4 +223,4 @@ const fixes = {
 };
 
 /** The words of the health check. */
-export const findings = { titles, sentences, evidence, fixes };
+export const findings = { titles, sentences, evidence, smart, fixes };

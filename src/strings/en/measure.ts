@@ -2,6 +2,7 @@
 export const measure = {
   /** A difference between two percentages. */
   points: 'pts',
+  point: 'pt',
   favourable: '{amount} favourable',
   adverse: '{amount} adverse',
   onPlan: 'on plan ({amount})',

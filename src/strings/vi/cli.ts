@@ -12,7 +12,7 @@ export const cli: Record<keyof typeof english, string> = {
   bsc help | --version
 
   KỲ: 2026-10, 2026-Q3, 2026-H1, 2026-W41 hoặc 2026; nếu bỏ trống thì lấy kỳ hiện tại trong trang Setup.
-  Tên bắt đầu bằng dấu gạch thì đặt sau từ --, như bsc status -- -thang3.xlsx.
+  Tên bắt đầu bằng dấu gạch thì thêm -- phía trước, như bsc status -- -thang3.xlsx.
   Kết quả ra standard output, thông báo ra standard error.
   Mã thoát: 0 xong, 1 tệp có lỗi nên không làm được, 2 gọi sai cách.`,
   unknownCommand: 'Không có lệnh “{command}”. Chạy “bsc help” để xem danh sách.',
@@ -51,21 +51,27 @@ export const cli: Record<keyof typeof english, string> = {
   change: 'So với {period}',
   coverage: 'Trọng số có số liệu',
   perspectives: 'Viễn cảnh',
-  offTrack: 'Chệch hướng, {status}: {count}',
+  offTrack: '{status}: {count}',
   noKpis: 'Thẻ điểm chưa có KPI. Hãy nhập KPI đầu tiên vào bảng BSC_KPIs.',
   noFigures: 'Chưa KPI nào có số liệu cho {period}. Hãy nhập vào bảng BSC_Data, hoặc nêu kỳ khác.',
   withoutData: 'Thiếu số: {count}',
-  nothingOffTrack: 'Không có KPI nào chệch hướng.',
+  nothingOffTrack: 'Không có KPI nào lệch kế hoạch.',
   units: 'Đơn vị',
-  unlinked: 'Số KPI không gắn mục tiêu, không tính vào điểm: {count}',
+  unlinked:
+    'Số KPI không tính vào điểm vì không gắn mục tiêu, hoặc mục tiêu không thuộc viễn cảnh nào: {count}',
   problemsFound: 'Có {count} lỗi trong các bảng. Chạy “bsc check "{file}"” để xem.',
   oneProblemFound: 'Có 1 lỗi trong các bảng. Chạy “bsc check "{file}"” để xem.',
   findings: 'Kiểm tra: {passed} trên {rules} quy tắc đạt',
   ignored: 'Bỏ qua có lý do: {count}',
   ignoredFinding: '{title} · {object}: {reason}',
-  noReason: 'không nêu lý do',
   found: 'có lỗi',
-  counts: '{errors} lỗi · {warnings} cảnh báo · {tips} gợi ý',
+  counts: '{errors} · {warnings} · {tips}',
+  errors: '{count} lỗi',
+  oneError: '1 lỗi',
+  warnings: '{count} cảnh báo',
+  oneWarning: '1 cảnh báo',
+  tips: '{count} gợi ý',
+  oneTip: '1 gợi ý',
   passed: 'đạt',
   healthy: 'Không phát hiện gì. Không cần làm gì thêm.',
   error: 'Lỗi',

@@ -36,7 +36,7 @@ const titles: Section<'titles'> = {
   R5: 'Đỏ kéo dài',
   R6: 'KPI chưa từng được bàn tới',
   R7: 'Đến hạn rà soát KPI',
-  R8: 'Kỳ đánh giá chưa khóa',
+  R8: 'Buổi đánh giá chưa chốt',
   X1: 'Công thức coi ô trống là 0',
   X2: 'Quá nhiều ô dùng hàm',
 };
@@ -83,7 +83,7 @@ const sentences: Section<'sentences'> = {
     '“{name}” ({id}) được xét theo giá trị nhưng thiếu “Green” hoặc “Amber” nên không được chấm điểm. Hãy nhập mức bắt đầu của mỗi màu.',
   targetNotDated: 'Kế hoạch của “{name}” ({id}) không có thời hạn phải đạt. Hãy điền “Target due”.',
   notSmart:
-    '“{name}” ({id}) chưa được đánh dấu {missing}. Hãy xét theo SMART (cụ thể, đo được, khả thi, phù hợp, có thời hạn) và đánh dấu điều đã đạt.',
+    '“{name}” ({id}) chưa được đánh dấu: {missing}. Hãy xét theo SMART (cụ thể, đo được, khả thi, phù hợp, có thời hạn) và đánh dấu điều đã đạt.',
   vanityMeasure:
     '“{name}” ({id}) đếm “{word}” mà không có mục tiêu hay KPI ghép cặp nào cho biết điều đó dẫn tới đâu. Hãy nối với mục tiêu mà KPI thúc đẩy, hoặc bỏ KPI.',
   manyKpisOnObjective:
@@ -109,7 +109,7 @@ const sentences: Section<'sentences'> = {
   weightsZero:
     '“{name}” và các dòng cùng cấp ({count} dòng) đều có trọng số 0 nên cấp trên không có điểm. Hãy nhập trọng số lớn hơn 0.',
   sharesNotWhole:
-    'Tỷ trọng của {count} phần thuộc “{name}” ({id}) cộng lại là {percent} %. Hãy sửa “Share” để đủ 100 %.',
+    'Tỷ trọng của {count} phần thuộc “{name}” ({id}) cộng lại là {percent}%. Hãy sửa “Share” để đủ 100%.',
   partsNotWhole:
     'Các phần của “{name}” ({id}) cộng lại là {sum} nhưng tổng là {whole}: còn {difference} chưa rõ. Hãy sửa số của các phần hoặc của tổng.',
 
@@ -155,7 +155,7 @@ const sentences: Section<'sentences'> = {
   actionOverdue:
     'Hành động “{name}” ({id}) đến hạn ngày {due}, đã trễ {days} ngày. Hãy hoàn thành, thống nhất hạn mới, hoặc bỏ và nêu lý do.',
   initiativeBehind:
-    'Sáng kiến “{name}” ({id}) mới xong {done} % trong khi đã qua {elapsed} % thời gian. Hãy quyết định cần hỗ trợ gì, hoặc thống nhất hạn mới.',
+    'Sáng kiến “{name}” ({id}) mới xong {done}% trong khi đã qua {elapsed}% thời gian. Hãy quyết định cần hỗ trợ gì, hoặc thống nhất hạn mới.',
   initiativeOverdue:
     'Sáng kiến “{name}” ({id}) đến hạn ngày {due}, đã trễ {days} ngày mà chưa xong. Hãy hoàn thành, thống nhất hạn mới, hoặc dừng lại.',
   alwaysGreen:
@@ -170,13 +170,17 @@ const sentences: Section<'sentences'> = {
     'Lần rà soát KPI gần nhất là ngày {last}; cần rà soát mỗi {months} tháng. Hãy quyết định cho từng KPI: giữ, sửa hay bỏ.',
   kpiReviewDue:
     '“{name}” ({id}) đã đến hạn rà soát từ ngày {due}. Hãy quyết định: giữ, sửa hay bỏ.',
-  reviewNotClosed: 'Kỳ đánh giá {id} chưa khóa nên số liệu còn có thể thay đổi. Hãy khóa lại.',
+  reviewNotClosed:
+    'Buổi đánh giá {period} chưa chốt nên số liệu còn có thể thay đổi. Hãy chốt lại.',
+  unitReviewNotClosed:
+    'Buổi đánh giá {period} của “{unit}” chưa chốt nên số liệu còn có thể thay đổi. Hãy chốt lại.',
   periodWithoutReview:
-    'Kỳ {period} không có đánh giá dù các kỳ trước có. Hãy đánh giá và khóa kỳ này để giữ lại số liệu.',
+    'Chưa có buổi đánh giá cho {period} dù các kỳ trước có. Hãy đánh giá và chốt kỳ này để giữ lại số liệu.',
 };
 
 const evidence: Section<'evidence'> = {
   noKpis: 'Chưa có KPI nào.',
+  noPerspectiveCovered: 'Chưa viễn cảnh nào trong {perspectives} viễn cảnh có KPI.',
   noObjectives: 'Chưa có mục tiêu nào.',
   plansAmongKpis: '{plans} trên {kpis} KPI giống một kế hoạch.',
   balance:
@@ -186,7 +190,15 @@ const evidence: Section<'evidence'> = {
   measuredObjectivesAndThemes:
     '{measured} trên {objectives} mục tiêu có KPI. {carried} trên {themes} chủ đề chiến lược có mục tiêu.',
   monitored:
-    '{read} trên {kpis} KPI có số thực hiện trong {periods} kỳ đến hạn gần nhất. {described} trên {kpis} KPI có người phụ trách, nguồn và người thu thập.',
+    '{read} trên {kpis} KPI có số thực hiện trong {periods} kỳ đến hạn gần nhất, tính đến {until}. {described} trên {kpis} KPI có người phụ trách, nguồn và người thu thập.',
+};
+
+const smart: Section<'smart'> = {
+  specific: 'cụ thể',
+  measurable: 'đo được',
+  achievable: 'khả thi',
+  relevant: 'phù hợp',
+  timeBound: 'có thời hạn',
 };
 
 const fixes: Section<'fixes'> = {
@@ -203,9 +215,9 @@ const fixes: Section<'fixes'> = {
   assign: 'Giao cho đơn vị',
   explainAndAct: 'Giải thích và hành động',
   reviewKpis: 'Rà soát KPI',
-  closeReview: 'Khóa kỳ đánh giá',
+  closeReview: 'Chốt buổi đánh giá',
   showCell: 'Xem ô',
   insertGuard: 'Thêm điều kiện chặn ô trống',
 };
 
-export const findings = { titles, sentences, evidence, fixes };
+export const findings = { titles, sentences, evidence, smart, fixes };

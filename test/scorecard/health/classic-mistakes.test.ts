@@ -1,4 +1,9 @@
-import { foundBy, kpi, monthly, onlyFinding, ruleOn } from './small-scorecard';
+import { checkHealth } from '../../../src/scorecard/health/check-health';
+import { EMPTY_SCORECARD } from '../../../src/scorecard/model/scorecard';
+import { monthPeriod } from '../../../src/scorecard/periods/period';
+import { foundBy, kpi, monthly, OCTOBER, onlyFinding, ruleOn, TODAY } from './small-scorecard';
+
+const JULY = monthPeriod(2026, 7);
 
 const FINANCIAL = { id: 'F', name: 'Financial' };
 const CUSTOMER = { id: 'C', name: 'Customer' };
@@ -33,6 +38,12 @@ describe('M1, a plan written as a KPI', () => {
 });
 
 describe('M2, a one-sided scorecard', () => {
+  it('says of perspectives without any KPI that none is covered', () => {
+    const rule = ruleOn('M2', { perspectives: [FINANCIAL, CUSTOMER] });
+    expect(rule.evidence).toEqual({ kind: 'noPerspectiveCovered', data: { perspectives: 2 } });
+    expect(ruleOn('M2', {}).evidence).toEqual({ kind: 'noKpis', data: {} });
+  });
+
   const objectives = [
     { id: 'F1', name: 'Grow', perspective: 'F' },
     { id: 'C1', name: 'Delight', perspective: 'C' },
@@ -163,7 +174,7 @@ describe('M4, no real monitoring', () => {
       readings: monthly('K1', [5, 6, undefined, undefined, undefined]),
     });
     expect(kind).toBe('kpiWithoutData');
-    expect(data).toEqual({ name: 'Measure K1', id: 'K1', last: '2026-07', count: 3 });
+    expect(data).toEqual({ name: 'Measure K1', id: 'K1', last: { period: JULY }, count: 3 });
   });
 
   it('passes with two missing periods, and counts it as read', () => {
@@ -174,8 +185,24 @@ describe('M4, no real monitoring', () => {
     expect(rule.findings).toEqual([]);
     expect(rule.evidence).toEqual({
       kind: 'monitored',
-      data: { read: 1, described: 1, kpis: 1, periods: 3 },
+      data: { read: 1, described: 1, kpis: 1, periods: 3, until: { period: OCTOBER } },
     });
+  });
+
+  it('counts as read only what has an actual: not a KPI on which nothing is due yet', () => {
+    const rule = ruleOn('M4', {
+      kpis: [kpi('K1', described), kpi('K2', { ...described, activeFrom: '2026-09-01' })],
+      readings: monthly('K1', [5, 6, 7]),
+    });
+    expect(rule).toMatchObject({ passed: true, evidence: { data: { read: 1, kpis: 2 } } });
+  });
+
+  it('says up to when readings were due: of a period to come not beyond today', () => {
+    const tables = { kpis: [kpi('K1', described)], readings: monthly('K1', [5]) };
+    const scorecard = { ...EMPTY_SCORECARD, ...tables };
+    const { rules } = checkHealth(scorecard, monthPeriod(2031, 1), TODAY);
+    const { evidence } = rules.find(({ code }) => code === 'M4') ?? {};
+    expect(evidence?.data).toMatchObject({ read: 1, until: { period: OCTOBER } });
   });
 
   it('does not ask for the period that is still running', () => {
@@ -196,7 +223,10 @@ describe('M4, no real monitoring', () => {
         { kpi: 'K1', period: quarter(2026 * 4 + 2), target: 5 },
       ],
     };
-    expect(onlyFinding('M4', tables).data).toMatchObject({ last: '2025-Q2', count: 5 });
+    expect(onlyFinding('M4', tables).data).toMatchObject({
+      last: { period: quarter(2025 * 4 + 1) },
+      count: 5,
+    });
   });
 
   it('asks for no data before a KPI is active', () => {

@@ -12,7 +12,7 @@ describe('R1, red without cause or action', () => {
   it('finds red without both, and since when', () => {
     const { kind, data } = onlyFinding('R1', red);
     expect(kind).toBe('redUnexplained');
-    expect(data.since).toBe('2026-09');
+    expect(data.since).toEqual({ period: monthPeriod(2026, 9) });
   });
 
   it.each([
@@ -56,7 +56,9 @@ describe('R1, red without cause or action', () => {
       override: 'Red' as const,
       overrideReason: 'Invoice disputed',
     }));
-    expect(onlyFinding('R1', { kpis: [kpi('K1')], readings }).data.since).toBe('2026-10');
+    expect(onlyFinding('R1', { kpis: [kpi('K1')], readings }).data.since).toEqual({
+      period: OCTOBER,
+    });
   });
 });
 
@@ -189,12 +191,15 @@ describe('R7, a KPI review due', () => {
 
   it('takes the months from Setup', () => {
     const tables = { ...reviewed('2026-05-14'), setup: { kpiReviewEveryMonths: 6 } };
-    expect(onlyFinding('R7', tables).data).toEqual({ last: '2026-05-14', months: 6 });
+    expect(onlyFinding('R7', tables).data).toEqual({
+      last: { date: '2026-05-14' },
+      months: 6,
+    });
   });
 
   it('finds KPIs that were never reviewed in a year of data', () => {
     const since = (months: number) => ({ kpis, readings: monthly('K1', times(months, 1)) });
-    expect(onlyFinding('R7', since(13)).data.since).toBe('2025-10-01');
+    expect(onlyFinding('R7', since(13)).data.since).toEqual({ date: '2025-10-01' });
     expect(foundBy('R7', since(12))).toEqual(['kpisNeverReviewed ']);
     expect(foundBy('R7', since(11))).toEqual([]);
   });
@@ -234,7 +239,9 @@ describe('R8, a review not closed', () => {
 
   it('finds a period that was left out after earlier reviews', () => {
     const august = { period: shift(OCTOBER, -2), ...closed };
-    expect(onlyFinding('R8', { reviews: [august] }).data).toEqual({ period: '2026-09' });
+    expect(onlyFinding('R8', { reviews: [august] }).data).toEqual({
+      period: { period: september },
+    });
     expect(foundBy('R8', { reviews: [august, { period: september, ...closed }] })).toEqual([]);
     expect(foundBy('R8', {})).toEqual([]);
   });
@@ -246,7 +253,9 @@ describe('R8, a review not closed', () => {
     const first = { period: quarter(0), ...closed };
     const second = { period: quarter(1), ...closed };
     const third = { period: quarter(2), ...closed };
-    expect(onlyFinding('R8', { setup, reviews: [first, second] }).data.period).toBe('2026-Q3');
+    expect(onlyFinding('R8', { setup, reviews: [first, second] }).data.period).toEqual({
+      period: third.period,
+    });
     expect(foundBy('R8', { setup, reviews: [first, second, third] })).toEqual([]);
     expect(
       foundBy('R8', { setup, reviews: [{ period: monthPeriod(2026, 1), ...closed }] }),

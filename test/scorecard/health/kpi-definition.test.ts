@@ -83,11 +83,11 @@ describe('K5, a KPI not checked for SMART', () => {
     timeBound: true,
   };
 
-  it('names the letters that are not ticked', () => {
+  it('names what is not ticked', () => {
     const { data, object } = onlyFinding('K5', {
       kpis: [kpi('K1', { ...smart, measurable: false, timeBound: undefined }), kpi('K2', smart)],
     });
-    expect(data.missing).toBe('M, T');
+    expect(data.missing).toEqual({ smart: ['measurable', 'timeBound'] });
     expect(object.field).toBe('measurable');
   });
 });

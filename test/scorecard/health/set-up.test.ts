@@ -1,5 +1,8 @@
 import type { Kpi } from '../../../src/scorecard/model/kpi';
-import { foundBy, kpi, monthly, onlyFinding, ruleOn } from './small-scorecard';
+import { finerPeriods } from '../../../src/scorecard/periods/containing';
+import { foundBy, kpi, monthly, OCTOBER, onlyFinding, ruleOn } from './small-scorecard';
+
+const weeksOfOctober = finerPeriods(OCTOBER, 'Week', { startMonth: 1, namedBy: 'end' });
 
 const tables = (fields: Partial<Kpi>, target?: number) => ({
   kpis: [kpi('K1', fields)],
@@ -56,8 +59,44 @@ describe('T1, a set-up that contradicts itself', () => {
 
   it('carries the numbers that contradict each other', () => {
     expect(onlyFinding('T1', tables({ baseline: 12 }, 10)).data).toMatchObject({
-      target: 10,
-      baseline: 12,
+      target: { figure: 10 },
+      baseline: { figure: 12 },
+    });
+  });
+
+  const weekly = (cells: (week: number) => { actual?: number; target: number }) => ({
+    kpis: [kpi('K1', { baseline: 12, frequency: 'Week', aggregation: 'sum' })],
+    readings: weeksOfOctober.map((period) => ({ kpi: 'K1', period, ...cells(period.ordinal) })),
+  });
+
+  it('compares the target of a month with the baseline of a month: 5 weeks of 10 with 5 of 12', () => {
+    const found = onlyFinding(
+      'T1',
+      weekly(() => ({ actual: 9, target: 10 })),
+    );
+    expect(found.data).toMatchObject({ target: { figure: 50 }, baseline: { figure: 60 } });
+  });
+
+  it('compares the target of a week with the baseline of a week while there is no actual', () => {
+    expect(
+      foundBy(
+        'T1',
+        weekly(() => ({ target: 13 })),
+      ),
+    ).toEqual([]);
+  });
+
+  it('says in which unit thresholds contradict each other', () => {
+    const inPercent = (fields: Partial<Kpi>) =>
+      onlyFinding('T1', tables({ measureUnit: 'days', ...fields }, 10)).data.green;
+    expect(inPercent({ green: 0.9, amber: 0.95 })).toEqual({
+      figure: 0.9,
+      measure: { measureUnit: '%' },
+    });
+    expect(inPercent({ thresholds: 'points', green: 2, amber: 1 })).toEqual({
+      figure: 2,
+      measure: { measureUnit: 'days' },
+      isDifference: true,
     });
   });
 });

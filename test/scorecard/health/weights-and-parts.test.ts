@@ -88,9 +88,9 @@ describe('W2, parts that do not add up to the whole', () => {
     expect(onlyFinding('W2', { ...tables, readings: figures(30) }).data).toEqual({
       name: 'Measure W',
       id: 'W',
-      whole: 100,
-      sum: 90,
-      difference: 10,
+      whole: { figure: 100, measure: {} },
+      sum: { figure: 90, measure: {} },
+      difference: { figure: 10, measure: {}, isDifference: true },
     });
     expect(foundBy('W2', { ...tables, readings: figures(40) })).toEqual([]);
   });
