@@ -177,6 +177,12 @@ describe('BSC.YTD', () => {
     ]);
   });
 
+  it('takes 202610 for no period, and not for a day of the year 2454', () => {
+    const months = row(202608, 202609, 202610);
+    const error = errorOf(() => ytd(row(1, 2, 3), months, one('2026-10')));
+    expect(error.message).toContain('202608, which is not a period');
+  });
+
   it('takes a date beside named quarters for its quarter', () => {
     expect(ytd(row(1, 2, 4), row('2026-Q1', '2026-Q2', '2026-Q3'), one(day(2026, 5, 2)))).toEqual([
       [3],

@@ -1,5 +1,6 @@
 import type { Direction } from '../../scorecard/model/direction';
 import type { Status } from '../../scorecard/model/status';
+import { isWithinBounds } from '../../tables/cells/number-bounds';
 import { numberFromText } from '../../tables/cells/number-text';
 import { readYesNo } from '../../tables/cells/yes-no';
 import { Fault } from '../../tables/fault';
@@ -13,7 +14,7 @@ import type { Kind } from './parameter';
 /** Any number. A text counts when it can only mean one number ("95%"); "n/a" is no number given. */
 export const number: Kind<number> = (cell, name) => {
   if (typeof cell === 'number') {
-    return Number.isFinite(cell) ? cell : Failure.invalid('notANumber', { name, value: cell });
+    return withinBounds(cell, name);
   }
   if (typeof cell === 'boolean') {
     return Failure.invalid('notANumber', { name, value: upperCase(cell) });
@@ -21,11 +22,15 @@ export const number: Kind<number> = (cell, name) => {
   const value = numberFromText(cell);
   if (value === 'ambiguous')
     return Failure.invalid('ambiguousNumber', { name, value: cell.trim() });
-  if (value !== undefined) return value;
+  if (value !== undefined) return withinBounds(value, name);
   return isMissingWord(cell)
     ? undefined
     : Failure.invalid('notANumber', { name, value: cell.trim() });
 };
+
+function withinBounds(value: number, name: string): number | Failure {
+  return isWithinBounds(value) ? value : Failure.invalid('outOfBounds', { name, value });
+}
 
 /** A number of at least `low`, and at most `high`. */
 export function numberBetween(low: number, high: number): Kind<number> {

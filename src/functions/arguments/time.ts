@@ -4,7 +4,7 @@ import { CALENDAR_YEAR, type FiscalCalendar } from '../../scorecard/periods/fisc
 import { dayNumbersOf } from '../../scorecard/periods/period-days';
 import { parsePeriodText } from '../../scorecard/periods/period-text';
 import { yearPeriod, type Period } from '../../scorecard/periods/period';
-import { looksLikeYear, readDate } from '../../tables/cells/date';
+import { looksLikeMonth, looksLikeYear, readDate } from '../../tables/cells/date';
 import { Fault } from '../../tables/fault';
 import { Failure } from './failure';
 import type { Kind } from './parameter';
@@ -17,7 +17,7 @@ import type { PlainCell } from './plain-cell';
 export function day(edge: 'first' | 'last'): Kind<number> {
   return (cell, name) => {
     if (cell === 0) return undefined;
-    if (typeof cell === 'number' && !looksLikeYear(cell)) return cell;
+    if (typeof cell === 'number' && !looksLikeYear(cell) && !looksLikeMonth(cell)) return cell;
     const parts = dayOfText(cell) ?? edgeOf(String(cell), edge);
     return parts
       ? serialFromDate(parts)
@@ -38,7 +38,7 @@ export const time: Kind<TimeCell> = (cell, name) => {
   if (cell === 0) return undefined;
   if (typeof cell === 'number' && looksLikeYear(cell))
     return { kind: 'period', text: String(cell) };
-  const date = typeof cell === 'number' ? dateFromSerial(cell) : dayOfText(cell);
+  const date = typeof cell === 'number' ? dayOfNumber(cell) : dayOfText(cell);
   if (date) return { kind: 'day', date };
   const named = typeof cell === 'string' && namesPeriod(cell);
   return named
@@ -58,6 +58,10 @@ function edgeOf(text: string, edge: 'first' | 'last'): DateParts | undefined {
 
 function namesPeriod(text: string): boolean {
   return parsePeriodText(text, CALENDAR_YEAR) !== undefined;
+}
+
+function dayOfNumber(cell: number): DateParts | undefined {
+  return looksLikeMonth(cell) ? undefined : dateFromSerial(cell);
 }
 
 function dayOfText(cell: PlainCell): DateParts | undefined {

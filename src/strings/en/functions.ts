@@ -4,6 +4,8 @@ export const functions = {
   ambiguousNumber:
     '{name} is the text "{value}", which is a different number from country to country. Enter it as a number.',
   notACellValue: 'A cell holds a kind of data that has no plain value. Enter a number or a text.',
+  outOfBounds:
+    '{name} is {value}, too large or too close to zero to calculate with. Check its digits and its exponent.',
   outsideLimits: '{name} is {value}. Enter a number from {low} to {high}.',
   negative: '{name} is {value}. Enter 0 or more.',
   notACount: '{name} is {value}. Enter a whole number from 1 to {most}.',

@@ -5,6 +5,8 @@ export const functions: Record<keyof typeof english, string> = {
   ambiguousNumber:
     '{name} là chuỗi "{value}", mỗi nước hiểu thành một số khác nhau. Hãy nhập dưới dạng số.',
   notACellValue: 'Có ô chứa loại dữ liệu không có giá trị đơn. Hãy nhập số hoặc chữ.',
+  outOfBounds:
+    '{name} là {value}, quá lớn hoặc quá gần 0 để tính toán. Hãy kiểm tra các chữ số và số mũ.',
   outsideLimits: '{name} là {value}. Hãy nhập số từ {low} đến {high}.',
   negative: '{name} là {value}. Hãy nhập số từ 0 trở lên.',
   notACount: '{name} là {value}. Hãy nhập số nguyên từ 1 đến {most}.',

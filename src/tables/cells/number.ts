@@ -1,12 +1,9 @@
 import { Fault } from '../fault';
 import { isMissingWord } from '../words/missing';
 import { isBlankText } from '../words/word-key';
+import { isWithinBounds } from './number-bounds';
 import { numberFromText } from './number-text';
 import type { CellType, FilledCell } from './cell-type';
-
-/** Sums, ratios and squares of numbers between 1e-100 and 1e100 stay far from the limits of a double. */
-const LARGEST = 1e100;
-const SMALLEST = 1e-100;
 
 /** The number in a cell; undefined where it says that there is none ("n/a"). */
 export function readNumber(cell: FilledCell): number | Fault | undefined {
@@ -22,9 +19,7 @@ export function readNumber(cell: FilledCell): number | Fault | undefined {
 }
 
 function withinBounds(value: number): number | Fault {
-  const size = Math.abs(value);
-  const isUsable = size === 0 || (size >= SMALLEST && size <= LARGEST);
-  return isUsable ? value : Fault.of('number-out-of-bounds', { value });
+  return isWithinBounds(value) ? value : Fault.of('number-out-of-bounds', { value });
 }
 
 /** Any number, in the unit its column says. */
