@@ -78,7 +78,7 @@ describe('the guard of a custom function', () => {
   it.each(['BSC.STATUS(B2,7)', 'BSC.ROLLUP(B2:B9)', 'BSC.STATUS(7,[@Target])'])(
     'is there in %s once the advice of X1 is followed',
     (formula) => {
-      const [{ reference = '' } = {}] = unguardedArguments(formula);
+      const reference = references(formula)[0] ?? '';
       for (const texts of [english, vietnamese]) {
         const advice = /IF\(.*\{reference\}\)/.exec(texts.X1)?.[0] ?? '';
         const followed = formula.replace(reference, fill(advice, { reference }));
