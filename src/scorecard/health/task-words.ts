@@ -1,9 +1,16 @@
-/** Verbs that begin a task and hardly ever a measure. Only a figure's sign ("%", "per") speaks against a task. */
+/**
+ * Verbs that begin a task and seldom a measure. Against a task speak a figure's sign ("%", "per") and, in English where
+ * the head of a name stands last, a measure's word at the end: "deploy frequency", but "implement a cost control system".
+ */
 export const TASK_VERBS: readonly string[] = [
   ...['implement', 'introduce', 'establish', 'develop', 'create', 'deploy', 'migrate', 'organise'],
   ...['organize', 'prepare', 'conduct', 'install', 'finish', 'finalise', 'finalize', 'construct'],
   ...['execute', 'renovate', 'digitise', 'digitize', 'automate', 'modernise', 'modernize'],
   ...['restructure', 'appoint', 'negotiate', 'roll out', 'set up', 'carry out', 'put in place'],
+];
+
+/** The same in Vietnamese, where what follows the verb never makes it a measure. */
+export const VIETNAMESE_TASK_VERBS: readonly string[] = [
   ...['triển khai', 'xây dựng', 'lắp đặt', 'ban hành', 'ra mắt', 'thành lập', 'thiết lập'],
   ...['nâng cấp', 'khởi động', 'áp dụng', 'tổ chức', 'lập kế hoạch', 'soạn thảo'],
 ];
@@ -26,10 +33,22 @@ export const TASK_NOUNS_OF: readonly string[] = [
   ...['construction', 'installation', 'establishment', 'launch', 'migration'],
 ];
 
-/** What a task is about when it is the last word: "ERP project". The plural counts something and is a measure. */
+/** What a task is about when it is the last word, or the only one: "ERP project", "Launch". The plural counts something and is a measure. */
 export const TASK_ENDINGS: readonly string[] = [
   ...['project', 'implementation', 'rollout', 'roll-out', 'go-live', 'launch'],
 ];
+
+/** A plan by its own name: "training plan". After a preposition it is what a figure is held against: "output against plan". */
+export const PLAN_ENDINGS: readonly string[] = ['plan'];
+
+/** What ties a figure to a plan. */
+export const PREPOSITIONS: readonly string[] = [
+  ...['against', 'vs', 'versus', 'to', 'from', 'of', 'than', 'on', 'with', 'without', 'within'],
+  ...['in', 'under', 'over', 'above', 'below', 'by', 'ahead', 'behind'],
+];
+
+/** Vietnamese names of plans begin with the noun: "kế hoạch đào tạo". */
+export const PLAN_BEGINNINGS: readonly string[] = ['kế hoạch', 'đề án'];
 
 /** Words after which something single and named follows. */
 export const DETERMINERS: readonly string[] = [

@@ -6,10 +6,13 @@ import { organisationOf } from './organisation';
 /** Practice: an objective with more than three measures is hard to manage. */
 const MOST_ON_OBJECTIVE = 3;
 
-/** Practice: 20 to 25 measures are what one scorecard can be run by. A unit's scorecard is one of its own. */
+/** Practice: 20 to 25 measures are what one scorecard can be run by. */
 const MOST_ON_SCORECARD = 25;
 
-/** K7: too many KPIs on an objective or on a scorecard. */
+/**
+ * K7: too many KPIs on an objective or on a scorecard. With units each unit and the company count their own KPIs only:
+ * each of them runs a scorecard of its own. Without units everything is one scorecard.
+ */
 export const tooManyKpis: HealthRule = {
   code: 'K7',
   check: (context) => ({
