@@ -1,5 +1,6 @@
 import { parsePeriodText } from '../scorecard/periods/period-text';
 import { CALENDAR_YEAR } from '../scorecard/periods/fiscal-calendar';
+import { FIRST_YEAR } from '../tables/cells/date';
 import { EXIT } from './exit-code';
 import { failure, type Failure } from './failure';
 
@@ -117,8 +118,14 @@ function fileRequest(command: 'check' | 'status', { files, options }: Given): Re
   if (extra !== undefined) return failure('tooManyFiles', { file: extra }, EXIT.wrongUsage);
   const period = options.get('period');
   // Whether a text names a period does not depend on the fiscal year, so it can be said before the file is read.
-  if (period !== undefined && !parsePeriodText(period, CALENDAR_YEAR)) {
+  if (period !== undefined && !namesPeriod(period)) {
     return failure('badPeriod', { period }, EXIT.wrongUsage);
   }
   return { command, file, period, json: options.has('json') };
+}
+
+/** A period of the calendar of Excel. */
+function namesPeriod(text: string): boolean {
+  const year = Number(text.trim().slice(0, 4));
+  return year >= FIRST_YEAR && parsePeriodText(text, CALENDAR_YEAR) !== undefined;
 }

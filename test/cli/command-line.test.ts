@@ -102,6 +102,7 @@ const wrong: readonly [words: string[], text: string, values: Record<string, str
   [['status', 'a', '--period', '2026', '--period=2025'], 'optionTwice', { option: '--period' }],
   [['status', 'a', '--json', '--json'], 'optionTwice', { option: '--json' }],
   [['status', 'a.xlsx', '--period', '2026-13'], 'badPeriod', { period: '2026-13' }],
+  [['status', 'a.xlsx', '--period', '0000-01'], 'badPeriod', { period: '0000-01' }],
   [['status', 'a.xlsx', '--period', '2026-Q5'], 'badPeriod', { period: '2026-Q5' }],
   [['status', 'a.xlsx', '--period', '2026-02-30'], 'badPeriod', { period: '2026-02-30' }],
   [['status', 'a.xlsx', '--period', 'October'], 'badPeriod', { period: 'October' }],
