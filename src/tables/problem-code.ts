@@ -14,6 +14,7 @@ interface CodeShape {
  */
 export const PROBLEM_CODES = {
   'table-missing': { severity: 'Error', rule: 'D1', data: ['table', 'sheet'] },
+  'table-copied': { severity: 'Warning', rule: 'D1', data: ['original'] },
   'column-missing': { severity: 'Error', rule: 'D1', data: ['column', 'rows'] },
   'column-duplicated': { severity: 'Warning', rule: 'D1', data: ['column', 'first'] },
   'required-blank': { severity: 'Error', rule: 'D1', data: ['column'] },
@@ -36,6 +37,9 @@ export const PROBLEM_CODES = {
   'not-a-period': { severity: 'Error', rule: 'D1', data: ['value'] },
   'period-too-long': { severity: 'Error', rule: 'D1', data: ['value', 'frequency'] },
   'reason-missing': { severity: 'Error', rule: 'D1', data: ['column', 'needs'] },
+  'period-missing': { severity: 'Error', rule: 'D1', data: ['column', 'needs'] },
+  'counts-in-no-score': { severity: 'Error', rule: 'D1', data: ['column'] },
+  'never-in-use': { severity: 'Error', rule: 'D1', data: ['column', 'day', 'other', 'otherDay'] },
   'unknown-setting': { severity: 'Warning', rule: 'D1', data: ['value'] },
   'scale-order': { severity: 'Error', rule: 'D1', data: ['floor', 'amber', 'green', 'cap'] },
   'ten-times-usual': { severity: 'Warning', rule: 'D2', data: ['value', 'usual'] },

@@ -5,6 +5,7 @@ import { cellContext, type KnownIds } from './cells/cell-context';
 import type { Row } from './cells/cell-type';
 import { Fault } from './fault';
 import type { Layout, SetupLayout, TableLayout } from './layout';
+import { copiedTables } from './read/copied-tables';
 import { doubtfulFigures } from './read/doubtful-figures';
 import { findTables } from './read/find-tables';
 import { positionsOf } from './read/headings';
@@ -41,7 +42,11 @@ export function readTables(grids: readonly TableGrid[]): TablesRead {
   const found = findTables(grids);
   const setupGrid = found.get(SETUP.name);
   const setup = setupGrid && readSetup(setupGrid);
-  return readLists(found, setup?.layout, [missingTables(found), setup?.problems ?? []]);
+  return readLists(found, setup?.layout, [
+    missingTables(found),
+    copiedTables(grids, found),
+    setup?.problems ?? [],
+  ]);
 }
 
 function readLists(

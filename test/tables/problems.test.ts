@@ -61,6 +61,23 @@ describe('a problem of a whole table', () => {
   });
 });
 
+describe('a copy of a table', () => {
+  const rows = [{ KPI: 'K1', Period: october, Actual: 1 }];
+  const copy: TableGrid = { ...grid('BSC_Data', rows), name: 'BSC_Data3', sheet: 'Data (2)' };
+
+  it('is told of, since what is typed there does not count', () => {
+    expect(problemsOf([...workbook(), copy])).toEqual([
+      ['table-copied', "'Data (2)'!A1", { original: 'BSC_Data' }],
+    ]);
+    expect(readTables([...workbook(), copy]).scorecard.readings).toEqual([]);
+  });
+
+  it('is a table of its own when a heading is another one', () => {
+    const other = { ...copy, columns: ['Product', ...copy.columns.slice(1)] };
+    expect(problemsOf([...workbook(), other])).toEqual([]);
+  });
+});
+
 describe('a problem that makes a row unusable', () => {
   it('is a blank key', () => {
     expect(problemsOf(data({ Period: october, Actual: 1 }))).toEqual([

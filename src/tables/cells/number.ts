@@ -56,6 +56,11 @@ export function ratio(plausible: number): CellType<number> {
   };
 }
 
+/** A share as above, or, below zero, an amount in the unit of the KPI: −5 is within 5. */
+export function ratioOrAmount(plausible: number): CellType<number> {
+  return { ...ratio(plausible), read: readNumber, numberFormat: '0.0%;-General' };
+}
+
 /** A computed share of any size, shown in %. */
 export const computedRatio: CellType<number> = { ...number, numberFormat: '0.0%' };
 

@@ -90,6 +90,10 @@ function isUsable(
     }
     if (required === undefined || required === 'column' || row[field] !== undefined) return;
     const inGrid = (positions[index] ?? -1) >= 0;
+    if (required === 'score') {
+      if (inGrid) report(index, Fault.of('counts-in-no-score', { column: heading }));
+      return;
+    }
     if (required === 'row') {
       usable = false;
       if (inGrid) report(index, Fault.of('required-blank', { column: heading }));

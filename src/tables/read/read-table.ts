@@ -39,7 +39,8 @@ export function readTable(schema: TableSchema, grid: TableGrid, context: CellCon
     return read === 'blank' ? undefined : read;
   });
   leaveOutDuplicates(items, schema, grid, report);
-  leaveOutUnreasoned(items, schema, report);
+  leaveOutLonely(items, schema, report);
+  findNeverInUse(items, schema, report);
   leaveOutLoops(items, schema, report);
   return { layout: { grid, positions: shape.positions, items }, problems };
 }
@@ -84,21 +85,37 @@ function leaveOutDuplicates(
   });
 }
 
-function leaveOutUnreasoned(
+function leaveOutLonely(
   items: readonly (DraftRow | undefined)[],
   schema: TableSchema,
   report: ReportAt,
 ): void {
-  for (const { field, reason } of schema.reasons ?? []) {
+  for (const { field, needs, fault } of schema.companions ?? []) {
     const column = columnIndex(schema, field);
-    const needs = schema.columns[columnIndex(schema, reason)]?.heading ?? reason;
-    const heading = schema.columns[column]?.heading ?? field;
+    const data = { column: headingOf(schema, field), needs: headingOf(schema, needs) };
     items.forEach((item, row) => {
-      if (item?.[field] === undefined || item[reason] !== undefined) return;
-      report(row, column, Fault.of('reason-missing', { column: heading, needs }));
+      if (item?.[field] === undefined || item[needs] !== undefined) return;
+      report(row, column, Fault.of(fault, data));
       Reflect.deleteProperty(item, field);
     });
   }
+}
+
+/** The days are kept as they are: which of the two is wrong is not known. */
+function findNeverInUse(
+  items: readonly (DraftRow | undefined)[],
+  schema: TableSchema,
+  report: ReportAt,
+): void {
+  const rule = schema.inUse;
+  if (!rule) return;
+  const [column, other] = [headingOf(schema, rule.to), headingOf(schema, rule.from)];
+  items.forEach((item, row) => {
+    const [from, to] = [item?.[rule.from], item?.[rule.to]];
+    if (typeof from !== 'string' || typeof to !== 'string' || from <= to) return;
+    const data = { column, day: to, other, otherDay: from };
+    report(row, columnIndex(schema, rule.to), Fault.of('never-in-use', data));
+  });
 }
 
 function leaveOutLoops(
@@ -129,4 +146,8 @@ function loopName(loop: readonly string[]): string {
 
 function columnIndex(schema: TableSchema, field: string | undefined): number {
   return schema.columns.findIndex((column) => column.field === field);
+}
+
+function headingOf(schema: TableSchema, field: string): string {
+  return schema.columns[columnIndex(schema, field)]?.heading ?? field;
 }

@@ -16,13 +16,13 @@ export interface Doubt {
 }
 
 const FEWEST_OTHERS = 4;
-const TOO_LARGE = 8;
+const TOO_LARGE = 10;
 const TOO_SMALL = 0.1;
 /** Where more of the values stand out than this, the measure varies by its nature. */
 const MOST_UNUSUAL = 0.25;
 
 /**
- * Health rule D2: an actual of at least 8 times, or at most a tenth of, the median of the KPI's other actuals, signs
+ * Health rule D2: an actual of at least 10 times, or at most a tenth of, the median of the KPI's other actuals, signs
  * left aside, when there are at least 4 others that are not zero. Zeros are never unusual. Nothing is said of a KPI
  * where more than a quarter of the actuals would stand out.
  */

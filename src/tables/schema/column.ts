@@ -2,9 +2,10 @@ import type { CellType } from '../cells/cell-type';
 
 /**
  * `row`: without a value the row cannot be used. `name`: a blank is read as the row's ID.
- * `column`: the column has to be there, its cells may be blank.
+ * `column`: the column has to be there, its cells may be blank. `score`: so it has, but a row with a blank counts in no
+ * score.
  */
-export type Requirement = 'row' | 'name' | 'column';
+export type Requirement = 'row' | 'name' | 'column' | 'score';
 
 /** One column of a table, or one setting of the Setup table. */
 export interface Column<Field extends string = string, Value = unknown> {

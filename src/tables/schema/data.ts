@@ -15,7 +15,7 @@ export const data = tableOf<Reading>()({
   createdAtOnce: true,
   key: ['kpi', 'period'],
   unique: true,
-  reasons: [{ field: 'override', reason: 'overrideReason' }],
+  companions: [{ field: 'override', needs: 'overrideReason', fault: 'reason-missing' }],
   columns: [
     { heading: 'KPI', field: 'kpi', type: reference('BSC_KPIs'), required: 'row' },
     { heading: 'Period', field: 'period', type: readingPeriod, required: 'row' },

@@ -1,6 +1,8 @@
 import type { IgnoredFinding } from '../../scorecard/model/ignored-finding';
+import { choice } from '../cells/choice';
 import { date } from '../cells/date';
 import { id, text } from '../cells/text';
+import { RULE_WORDS } from '../words/rule';
 import { tableOf } from './table-schema';
 
 export const ignored = tableOf<IgnoredFinding>()({
@@ -11,9 +13,9 @@ export const ignored = tableOf<IgnoredFinding>()({
   key: ['rule', 'object'],
   unique: false,
   columns: [
-    { heading: 'Rule', field: 'rule', type: id, required: 'row' },
+    { heading: 'Rule', field: 'rule', type: choice(RULE_WORDS), required: 'row' },
     { heading: 'Object', field: 'object', type: id, blank: 'the whole scorecard' },
-    { heading: 'Reason', field: 'reason', type: text(50) },
+    { heading: 'Reason', field: 'reason', type: text(50), required: 'row' },
     { heading: 'Who', field: 'who', type: text(20) },
     { heading: 'When', field: 'when', type: date },
   ],

@@ -19,6 +19,7 @@ export const kpis = tableOf<Kpi>()({
   key: ['id'],
   unique: true,
   loop: { from: 'id', to: 'partOf', leaveOut: 'cell' },
+  inUse: { from: 'activeFrom', to: 'activeTo' },
   columns: [
     { heading: 'ID', field: 'id', type: id, required: 'row' },
     { heading: 'KPI', field: 'name', type: text(40), required: 'name' },

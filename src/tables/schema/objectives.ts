@@ -15,7 +15,10 @@ export const objectives = tableOf<Objective>()({
   key: ['id'],
   unique: true,
   loop: { from: 'id', to: 'contributesTo', leaveOut: 'cell' },
-  reasons: [{ field: 'statusOverride', reason: 'overrideReason' }],
+  companions: [
+    { field: 'statusOverride', needs: 'overrideReason', fault: 'reason-missing' },
+    { field: 'statusOverride', needs: 'overridePeriod', fault: 'period-missing' },
+  ],
   columns: [
     { heading: 'ID', field: 'id', type: id, required: 'row' },
     { heading: 'Objective', field: 'name', type: text(44), required: 'name' },
@@ -23,7 +26,7 @@ export const objectives = tableOf<Objective>()({
       heading: 'Perspective',
       field: 'perspective',
       type: reference('BSC_Perspectives'),
-      required: 'column',
+      required: 'score',
     },
     { heading: 'Unit', field: 'unit', type: reference('BSC_Units'), blank: 'the company' },
     { heading: 'Contributes to', field: 'contributesTo', type: reference('BSC_Objectives') },

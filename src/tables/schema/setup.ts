@@ -2,7 +2,7 @@ import type { Setup } from '../../scorecard/model/setup';
 import { choice } from '../cells/choice';
 import { date } from '../cells/date';
 import { month } from '../cells/month';
-import { nonNegative, ratio, wholeNumber } from '../cells/number';
+import { nonNegative, ratio, ratioOrAmount, wholeNumber } from '../cells/number';
 import { period } from '../cells/period';
 import { text, textList } from '../cells/text';
 import { trendBasis } from '../cells/trend-basis';
@@ -63,7 +63,12 @@ export const SETTINGS = settingsOf<Setup>()([
   },
   { heading: 'Minimum coverage', field: 'minimumCoverage', type: ratio(1.5), blank: '50 %' },
   { heading: 'Trend against', field: 'trendAgainst', type: trendBasis, blank: 'Previous' },
-  { heading: 'Flat trend within', field: 'flatTrendWithin', type: ratio(1), blank: '1 %' },
+  {
+    heading: 'Flat trend within',
+    field: 'flatTrendWithin',
+    type: ratioOrAmount(1),
+    blank: '1 %; below zero it is an amount: -5 is within 5',
+  },
   { heading: 'Materiality amount', field: 'materialityAmount', type: nonNegative, blank: '0' },
   { heading: 'Materiality %', field: 'materialityPercent', type: ratio(1), blank: '0 %' },
   { heading: 'Explain amber', field: 'explainAmber', type: yesNo, blank: 'No' },

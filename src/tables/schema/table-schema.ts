@@ -1,4 +1,5 @@
 import type { Scorecard } from '../../scorecard/model/scorecard';
+import type { ProblemCode } from '../problem-code';
 import type { TableName } from '../table-name';
 import type { Column, ColumnOf } from './column';
 
@@ -13,10 +14,17 @@ export interface LoopRule {
   readonly leaveOut: 'cell' | 'row';
 }
 
-/** A value that is used only together with its reason. */
-export interface ReasonRule {
+/** A value that is used only together with another one, such as its reason. */
+export interface CompanionRule {
   readonly field: string;
-  readonly reason: string;
+  readonly needs: string;
+  readonly fault: Extract<ProblemCode, 'reason-missing' | 'period-missing'>;
+}
+
+/** The days between which a row is in use. */
+export interface InUseRule {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** One table of the workbook: everything that reading, writing, formatting and repairing it needs to know. */
@@ -31,23 +39,28 @@ export interface TableSchema {
   /** Two rows with the same key are a problem. */
   readonly unique: boolean;
   readonly loop?: LoopRule;
-  readonly reasons?: readonly ReasonRule[];
+  readonly companions?: readonly CompanionRule[];
+  readonly inUse?: InUseRule;
   readonly columns: readonly Column[];
 }
 
 interface TypedSchema<Model, Columns> extends Omit<
   TableSchema,
-  'key' | 'columns' | 'loop' | 'reasons'
+  'key' | 'columns' | 'loop' | 'companions' | 'inUse'
 > {
   readonly key: readonly (keyof Model & string)[];
   readonly loop?: LoopRule & {
     readonly from: keyof Model & string;
     readonly to: keyof Model & string;
   };
-  readonly reasons?: readonly {
+  readonly companions?: readonly (CompanionRule & {
     readonly field: keyof Model & string;
-    readonly reason: keyof Model & string;
-  }[];
+    readonly needs: keyof Model & string;
+  })[];
+  readonly inUse?: {
+    readonly from: keyof Model & string;
+    readonly to: keyof Model & string;
+  };
   readonly columns: Columns;
 }
 
