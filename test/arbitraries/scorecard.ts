@@ -51,18 +51,20 @@ interface Ids {
 
 /**
  * Any scorecard that a workbook can hold without a problem: IDs are unique, references exist, parents form no loop,
- * readings have the length of their KPI's frequency, overrides have a reason. Figures are sober (no one is ten times
+ * readings have the length of their KPI's frequency, objectives have a perspective, overrides have a reason. Figures are sober (no one is ten times
  * another), so that the doubts of the health check stay silent. Fields are absent as often as present.
  */
 export const arbitraryScorecard: fc.Arbitrary<Scorecard> = fc
   .record({
     setup: arbitrarySetup,
-    ids: fc.record<Ids>({
-      perspectives: idsWith('P'),
-      units: idsWith('U'),
-      objectives: idsWith('O'),
-      kpis: idsWith('K'),
-    }),
+    ids: fc
+      .record<Ids>({
+        perspectives: idsWith('P'),
+        units: idsWith('U'),
+        objectives: idsWith('O'),
+        kpis: idsWith('K'),
+      })
+      .map((ids) => (ids.perspectives.length === 0 ? { ...ids, objectives: [] } : ids)),
   })
   .chain(({ setup, ids }) =>
     fc
@@ -147,13 +149,17 @@ function arbitraryObjective(
       theme: shortText,
       overridePeriod: periodOf(...GRAINS),
       overrideReason: shortText,
-      ...maybe('perspective', ids.perspectives),
+      perspective: fc.constantFrom(...ids.perspectives),
       ...maybe('unit', ids.units),
       ...maybe('contributesTo', above),
     },
-    { requiredKeys: ['id', 'name'] },
+    { requiredKeys: ['id', 'name', 'perspective'] },
   );
-  const override = fc.record({ statusOverride: colour, overrideReason: shortText });
+  const override = fc.record({
+    statusOverride: colour,
+    overrideReason: shortText,
+    overridePeriod: periodOf(...GRAINS),
+  });
   return someOf(plain, override);
 }
 
@@ -202,7 +208,14 @@ function arbitraryKpi(id: string, ids: Ids, above: readonly string[]): fc.Arbitr
       },
       { requiredKeys: ['id', 'name'] },
     )
-    .map(soberLimits);
+    .map(soberLimits)
+    .map(activeInOrder);
+}
+
+function activeInOrder(kpi: Kpi): Kpi {
+  const { activeFrom = '', activeTo } = kpi;
+  if (activeTo === undefined || activeFrom <= activeTo) return kpi;
+  return { ...kpi, activeFrom: activeTo, activeTo: activeFrom };
 }
 
 /** Limits that are shares or percentages stay below 50 %, as whole numbers would be doubtful. */
@@ -445,8 +458,14 @@ function arbitraryChange(): fc.Arbitrary<Change> {
 
 function arbitraryIgnoredFinding(): fc.Arbitrary<IgnoredFinding> {
   return fc.record(
-    { rule: shortText, object: shortText, reason: shortText, who: shortText, when: day },
-    { requiredKeys: ['rule'] },
+    {
+      rule: fc.constantFrom('M1', 'K2', 'D3', 'X1'),
+      object: shortText,
+      reason: shortText,
+      who: shortText,
+      when: day,
+    },
+    { requiredKeys: ['rule', 'reason'] },
   );
 }
 

@@ -31,7 +31,10 @@ const plain: fc.Arbitrary<Setup> = fc.record(
     missingData: fc.constantFrom('Exclude', 'Zero'),
     minimumCoverage: fraction,
     trendAgainst: trendBasis,
-    flatTrendWithin: fraction,
+    flatTrendWithin: fc.oneof(
+      fraction,
+      amount.map((value) => 0 - Math.abs(value)),
+    ),
     materialityAmount: amount.map(Math.abs),
     materialityPercent: fraction,
     explainAmber: fc.boolean(),

@@ -79,7 +79,5 @@ function clock(seconds: number): string {
 
 /** Numbers closer to zero than any figure are a problem of their cell, so they count as zero here. */
 function anyDouble(min: number, max: number): fc.Arbitrary<number> {
-  return fc
-    .double({ min, max, noNaN: true })
-    .map((value) => (Math.abs(value) < 1e-50 ? 0 : value));
+  return fc.double({ min, max, noNaN: true }).map((value) => (Math.abs(value) < 1e-50 ? 0 : value));
 }

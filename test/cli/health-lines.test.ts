@@ -50,7 +50,7 @@ describe('a finding in a cell', () => {
     ['the address of its cell', 'Data!C7'],
     ['the KPI', 'k1'],
     ['the key of its row', 'K1, 2026-06'],
-    ['nothing: the whole rule', undefined],
+    ['nothing: the whole rule', null],
   ])('is ignored by %s', (_, Object) => {
     const lines = linesOf({ BSC_Ignored: [{ Rule: 'D2', Object, Reason: 'A large order' }] });
     expect(found(lines, 'D2')).toEqual([]);
@@ -92,7 +92,7 @@ describe('links that the tables leave out', () => {
     ],
     ['to an unknown objective', [['F1', 'C9']]],
   ])('%s are found by S1, which does not pass', (_, links) => {
-    const lines = linesOf({ BSC_Links: links.map(([From, To]) => ({ From, To })) });
+    const lines = linesOf({ BSC_Links: links.map(([From = null, To = null]) => ({ From, To })) });
     expect(found(lines, 'S1')).toHaveLength(1);
     expect(passes(lines, 'S1')).toBe(false);
     expect(passes(lines, 'D1')).toBe(true);

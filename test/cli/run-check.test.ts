@@ -35,7 +35,7 @@ it('reports every rule, every finding and every problem of the tables as JSON', 
       table: 'BSC_Data',
       row: 2,
       column: 'Actual',
-      message: expect.stringContaining('"many" in Data!'),
+      message: expect.stringContaining('“many” in Data!'),
     },
   ]);
   expect(report.passed).toBe(report.rules.filter(({ passed }) => passed).length);

@@ -64,7 +64,7 @@ describe('problems in the tables', () => {
         table: 'BSC_Data',
         row: 3,
         column: 'KPI',
-        message: '"K9" in Data!A3 is not an ID of BSC_KPIs. Correct it, or add it to that table.',
+        message: '“K9” in Data!A3 is not an ID of BSC_KPIs. Correct it, or add it to that table.',
       },
       {
         code: 'not-a-number',
@@ -84,7 +84,7 @@ describe('problems in the tables', () => {
     expect(printed.join('')).toContain('Overall score');
     expect(told).toEqual([`2 problems in the tables. Run “bsc check "${file}"” to see them.`]);
     const { printed: checked } = await watchedRun(['check', file]);
-    expect(checked[0]).toContain('"K9" in Data!A3 is not an ID of BSC_KPIs.');
+    expect(checked[0]).toContain('“K9” in Data!A3 is not an ID of BSC_KPIs.');
     expect(checked[0]).not.toContain('\u001b');
   });
 });

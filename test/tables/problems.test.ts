@@ -147,6 +147,7 @@ describe('a problem that makes a row unusable', () => {
       BSC_Objectives: [{ ID: 'F1' }, { ID: 'C1' }, { ID: 'P1' }].map((row) => ({
         ...row,
         Objective: 'x',
+        Perspective: 'F',
       })),
       BSC_Links: [
         { From: 'P1', To: 'C1' },
@@ -219,6 +220,70 @@ describe('a problem of one cell, which is read as blank', () => {
     expect(readTables(grids).scorecard.readings[0]).not.toHaveProperty('override');
   });
 
+  it.each([
+    ['Override reason', 'reason-missing', { 'Override period': '2026-10' }],
+    ['Override period', 'period-missing', { 'Override reason': 'Strike' }],
+  ])('is a status of an objective by hand without its %s', (needs, code, beside) => {
+    const grids = workbook({
+      BSC_Objectives: [
+        { ID: 'F1', Objective: 'Grow', Perspective: 'F', 'Status override': 'red', ...beside },
+      ],
+    });
+    expect(problemsOf(grids)).toEqual([
+      [code, 'Objectives!I2', { column: 'Status override', needs }],
+    ]);
+    expect(readTables(grids).scorecard.objectives[0]).not.toHaveProperty('statusOverride');
+  });
+
+  it('is an objective in no perspective, which is kept but counts in no score', () => {
+    const grids = workbook({
+      BSC_Objectives: [{ ID: 'F1', Objective: 'Grow' }],
+    });
+    expect(problemsOf(grids)).toEqual([
+      ['counts-in-no-score', 'Objectives!C2', { column: 'Perspective' }],
+    ]);
+    expect(readTables(grids).scorecard.objectives).toEqual([{ id: 'F1', name: 'Grow' }]);
+  });
+
+  it('is one for an unknown perspective, not a second one for none', () => {
+    const BSC_Objectives = [{ ID: 'F1', Objective: 'Grow', Perspective: 'X' }];
+    expect(problemsOf(workbook({ BSC_Objectives })).map(([code]) => code)).toEqual([
+      'unknown-reference',
+    ]);
+  });
+
+  it('is a KPI whose use ends before it begins', () => {
+    const used = (from: string, to: string) =>
+      workbook({ BSC_KPIs: [{ ID: 'K1', KPI: 'x', 'Active from': from, 'Active to': to }] });
+    expect(problemsOf(used('2026-05-01', '2026-04-30'))).toEqual([
+      [
+        'never-in-use',
+        'KPIs!AL2',
+        {
+          column: 'Active to',
+          day: '2026-04-30',
+          other: 'Active from',
+          otherDay: '2026-05-01',
+        },
+      ],
+    ]);
+    expect(problemsOf(used('2026-05-01', '2026-05-01'))).toEqual([]);
+  });
+
+  it('is an ignored finding without a reason, or of a rule that does not exist', () => {
+    const BSC_Ignored = [
+      { Rule: 'M1', Reason: null },
+      { Rule: 'M9', Reason: 'Known' },
+      { Rule: 'x1', Reason: 'Known' },
+    ];
+    const grids = workbook({ BSC_Ignored });
+    expect(problemsOf(grids).map(([code, cell]) => [code, cell])).toEqual([
+      ['required-blank', "'Ignored findings'!C2"],
+      ['unknown-choice', "'Ignored findings'!A3"],
+    ]);
+    expect(readTables(grids).scorecard.ignored).toEqual([{ rule: 'X1', reason: 'Known' }]);
+  });
+
   it('is a parent that closes a circle, once per circle, at the row that closes it', () => {
     const grids = workbook({
       BSC_Units: [
@@ -257,6 +322,14 @@ describe('a problem of the Setup table', () => {
       ['required-blank', 'Setup!A4', { column: 'Setting' }],
     ]);
     expect(readTables(grids).scorecard.setup).toEqual({ grain: 'Week' });
+  });
+
+  it('is not an amount within which a trend is flat', () => {
+    const flat = (Value: number) =>
+      workbook({ BSC_Setup: [{ Setting: 'Flat trend within', Value }] });
+    expect(problemsOf(flat(-5))).toEqual([]);
+    expect(readTables(flat(-5)).scorecard.setup).toEqual({ flatTrendWithin: -5 });
+    expect(problemsOf(flat(5)).map(([code]) => code)).toEqual(['percentage-as-whole-number']);
   });
 
   it('is a fiscal year that starts in month 13', () => {

@@ -8,7 +8,8 @@ const NAMED = 5;
 
 /**
  * Which cells of the tables given could not be used, as one line; undefined when all could. A missing column makes the
- * whole table useless and is a Failure. A reference to a table that was not given is no fault of the user.
+ * whole table useless and is a Failure. A reference to a table that was not given is no fault of the user, and the table
+ * of KPIs asks for no score above them.
  */
 export function unusedCells(
   problems: readonly Problem[],
@@ -19,6 +20,7 @@ export function unusedCells(
     ({ severity, code, place, data }) =>
       severity === 'Error' &&
       given.has(place.table ?? '') &&
+      code !== 'counts-in-no-score' &&
       !(code === 'unknown-reference' && !given.has(String(data.target))),
   );
   const column = errors.find(({ code }) => code === 'column-missing');

@@ -26,6 +26,7 @@ export interface Setup {
   readonly missingData?: MissingData;
   readonly minimumCoverage?: number;
   readonly trendAgainst?: TrendBasis;
+  /** A ratio: 0.05 = within 5 %; below zero an amount in the unit of the KPI: −5 = within 5. */
   readonly flatTrendWithin?: number;
   readonly materialityAmount?: number;
   /** A ratio: 0.05 = 5 %. */
