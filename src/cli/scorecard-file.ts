@@ -7,6 +7,7 @@ import type { TableProblem } from '../tables/read/problem-at';
 import type { Layout } from '../tables/layout';
 import { readTables } from '../tables/read-tables';
 import { readWorkbook } from '../xlsx/read-workbook';
+import { sheetMarks } from '../xlsx/sheet-marks';
 import type { WorkbookFile } from '../xlsx/workbook-file';
 import { EXIT } from './exit-code';
 import { failure, type Failure } from './failure';
@@ -30,7 +31,10 @@ export function readScorecardFile(
 ): ScorecardFile | UnreadableWorkbook | Failure {
   const read = readWorkbook(bytes);
   if (!read.ok) return { kind: 'unreadable', problem: read.problem };
-  const { scorecard, problems, layout } = readTables(read.workbook.tables);
+  const { scorecard, problems, layout } = readTables(
+    read.workbook.tables,
+    sheetMarks(read.workbook),
+  );
   const missing = problems.find(
     ({ code, place }) => code === 'table-missing' && NEEDED.includes(place.table ?? ''),
   );

@@ -7,7 +7,7 @@ import { Fault } from './fault';
 import type { Layout, SetupLayout, TableLayout } from './layout';
 import { copiedTables } from './read/copied-tables';
 import { doubtfulFigures } from './read/doubtful-figures';
-import { findTables } from './read/find-tables';
+import { findTables, type SheetMarks } from './read/find-tables';
 import { positionsOf } from './read/headings';
 import { problemAt, tableMissing, type TableProblem } from './read/problem-at';
 import { readSetup } from './read/read-setup';
@@ -38,8 +38,8 @@ type Grids = ReadonlyMap<TableName, TableGrid>;
  * and reads as blank. A row is unusable when a field of its key (the ID; KPI and period; see `schema/`) is faulty, when
  * a field without which it means nothing is blank, or when its key stands in an earlier row.
  */
-export function readTables(grids: readonly TableGrid[]): TablesRead {
-  const found = findTables(grids);
+export function readTables(grids: readonly TableGrid[], marks?: SheetMarks): TablesRead {
+  const found = findTables(grids, marks);
   const setupGrid = found.get(SETUP.name);
   const setup = setupGrid && readSetup(setupGrid);
   return readLists(found, setup?.layout, [

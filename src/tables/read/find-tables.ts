@@ -27,8 +27,14 @@ const SIGNATURES: readonly Signature[] = [
   })),
 ];
 
-/** The grid of each of our tables: by its name, else (a renamed table) by its headings. */
-export function findTables(grids: readonly TableGrid[]): Map<TableName, TableGrid> {
+/** By the name of a sheet, the name that its table was written under: what marks a sheet as ours. */
+export type SheetMarks = ReadonlyMap<string, string>;
+
+/** The grid of each of our tables: by its name, else (a renamed table) by the mark of its sheet, else by its headings. */
+export function findTables(
+  grids: readonly TableGrid[],
+  marks: SheetMarks = new Map(),
+): Map<TableName, TableGrid> {
   const found = new Map<TableName, TableGrid>();
   const byName = new Map(SIGNATURES.map(({ name }) => [name.toLowerCase(), name]));
   const unnamed: TableGrid[] = [];
@@ -37,11 +43,28 @@ export function findTables(grids: readonly TableGrid[]): Map<TableName, TableGri
     if (name !== undefined && !found.has(name)) found.set(name, grid);
     else unnamed.push(grid);
   }
+  for (const [name, grid] of byMark(unnamed, marks)) if (!found.has(name)) found.set(name, grid);
+  const placed = new Set(found.values());
   for (const grid of unnamed) {
+    if (placed.has(grid)) continue;
     const name = nameByHeadings(grid, found);
     if (name !== undefined) found.set(name, grid);
   }
   return found;
+}
+
+/** Of several tables on a marked sheet, the one with the most headings of the table that it was written with. */
+function byMark(grids: readonly TableGrid[], marks: SheetMarks): [TableName, TableGrid][] {
+  return [...marks].flatMap(([sheet, mark]) => {
+    const signature = SIGNATURES.find(({ name }) => name.toLowerCase() === mark.toLowerCase());
+    if (!signature) return [];
+    const shared = ({ columns }: TableGrid): number =>
+      columns.filter((column) => signature.headings.includes(headingKey(column))).length;
+    const [first, ...others] = grids.filter((grid) => grid.sheet === sheet && shared(grid) > 0);
+    if (!first) return [];
+    const best = others.reduce((most, grid) => (shared(grid) > shared(most) ? grid : most), first);
+    return [[signature.name, best] satisfies [TableName, TableGrid]];
+  });
 }
 
 /**
