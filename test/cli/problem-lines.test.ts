@@ -23,7 +23,7 @@ it('fills every sentence with the place and the value', () => {
     ['BSC_Data', 2, 'Actual'],
   ]);
   for (const { message } of lines) {
-    expect(message).toMatch(/"(soon|many)"/);
+    expect(message).toMatch(/“(soon|many)”/);
     expect(message).not.toMatch(/[{}]/);
   }
 });
