@@ -10,7 +10,7 @@ export interface FormulaFinding {
   readonly code: 'X1' | 'X2';
   readonly severity: 'Tip';
   readonly place: Place;
-  /** X1: `function`, `reference`, `count` cells alike in this column. X2: `count` cells, `limit`. */
+  /** X1: `function`, `reference`, `count` similar cells in this column. X2: `count` cells, `limit`. */
   readonly data: Readonly<Record<string, string | number>>;
 }
 

@@ -15,7 +15,7 @@ export const files = {
   'binary-workbook':
     'The file is a binary workbook (.xlsb). Open it in Excel and save it as an Excel workbook (.xlsx).',
   'open-document':
-    'The file is an OpenDocument file (.ods or alike). Open it and save it as an Excel workbook (.xlsx).',
+    'The file is an OpenDocument file (.ods or similar). Open it and save it as an Excel workbook (.xlsx).',
   'other-office-file':
     'The file is an Office file, but no Excel workbook. Choose an Excel workbook (.xlsx).',
   'text-file':

@@ -8,7 +8,7 @@ export const cli: Record<keyof typeof english, string> = {
   bsc check TỆP [--period KỲ] [--json]
       liệt kê lỗi trong các bảng và kết quả kiểm tra
   bsc status TỆP [--period KỲ] [--json]
-      điểm, trạng thái và lý do của từng chỉ tiêu
+      điểm, trạng thái và lý do của từng KPI
   bsc help | --version
 
   KỲ: 2026-10, 2026-Q3, 2026-H1, 2026-W41 hoặc 2026; nếu bỏ trống thì lấy kỳ hiện tại trong trang Setup.

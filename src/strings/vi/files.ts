@@ -11,19 +11,19 @@ export const files: Record<keyof typeof english, string> = {
   'password-protected':
     'Tệp có mật khẩu mở. Hãy mở bằng Excel, bỏ mật khẩu (Tệp, Thông tin, Bảo vệ sổ làm việc, Mã hóa bằng mật khẩu), lưu lại rồi thử lần nữa.',
   'old-excel-file':
-    'Tệp là sổ làm việc Excel 97–2003 (.xls). Hãy mở bằng Excel và lưu thành sổ làm việc Excel (.xlsx).',
+    'Tệp là sổ tính Excel 97–2003 (.xls). Hãy mở bằng Excel và lưu thành sổ tính Excel (.xlsx).',
   'binary-workbook':
-    'Tệp là sổ làm việc nhị phân (.xlsb). Hãy mở bằng Excel và lưu thành sổ làm việc Excel (.xlsx).',
+    'Tệp là sổ tính nhị phân (.xlsb). Hãy mở bằng Excel và lưu thành sổ tính Excel (.xlsx).',
   'open-document':
-    'Tệp là tệp OpenDocument (.ods hoặc tương tự). Hãy mở và lưu thành sổ làm việc Excel (.xlsx).',
+    'Tệp là tệp OpenDocument (.ods hoặc tương tự). Hãy mở và lưu thành sổ tính Excel (.xlsx).',
   'other-office-file':
-    'Tệp là tệp Office nhưng không phải sổ làm việc Excel. Hãy chọn sổ làm việc Excel (.xlsx).',
+    'Tệp là tệp Office nhưng không phải sổ tính Excel. Hãy chọn sổ tính Excel (.xlsx).',
   'text-file':
-    'Tệp là văn bản thuần, chẳng hạn CSV. Hãy mở bằng Excel và lưu thành sổ làm việc Excel (.xlsx).',
-  'pdf-file': 'Tệp là PDF. Hãy chọn sổ làm việc Excel (.xlsx) đã tạo ra tệp đó.',
+    'Tệp là văn bản thuần, chẳng hạn CSV. Hãy mở bằng Excel và lưu thành sổ tính Excel (.xlsx).',
+  'pdf-file': 'Tệp là PDF. Hãy chọn sổ tính Excel (.xlsx) đã tạo ra tệp đó.',
   'html-file':
-    'Tệp là trang web, dù tên tệp ghi thế nào. Hãy mở bằng Excel và lưu thành sổ làm việc Excel (.xlsx).',
-  'not-a-workbook': 'Tệp không phải sổ làm việc Excel. Hãy chọn sổ làm việc Excel (.xlsx).',
+    'Tệp là trang web, dù tên tệp ghi thế nào. Hãy mở bằng Excel và lưu thành sổ tính Excel (.xlsx).',
+  'not-a-workbook': 'Tệp không phải sổ tính Excel. Hãy chọn sổ tính Excel (.xlsx).',
   'file-too-large':
     'Tệp lớn hơn {limit} MB. Hãy bỏ hình ảnh và các trang tính mà thẻ điểm không cần, hoặc chọn tệp khác.',
   'content-too-large':
@@ -38,11 +38,11 @@ export const files: Record<keyof typeof english, string> = {
     'Tệp chứa phần có đường dẫn ra ngoài tệp ({part}), giống tệp được tạo để gây hại. Nếu tin tệp này, hãy mở bằng Excel và lưu lại.',
   'document-type':
     'Phần {part} của tệp tự định nghĩa thực thể, giống tệp được tạo để gây hại. Nếu tin tệp này, hãy mở bằng Excel và lưu lại.',
-  'too-many-tables': 'Tệp có hơn {limit} bảng. Hãy để thẻ điểm trong một sổ làm việc riêng.',
+  'too-many-tables': 'Tệp có hơn {limit} bảng. Hãy để thẻ điểm trong một sổ tính riêng.',
   'table-too-large':
     'Các bảng trong tệp quá lớn kể từ bảng {table}: hơn {limit} ô. Hãy đổi kích thước bảng cho vừa các dòng đang dùng (Thiết kế bảng, Đổi kích thước bảng).',
   'too-many-formulas':
-    'Công thức trong tệp dài hơn {limit} triệu ký tự. Hãy thay các công thức lặp lại bằng giá trị, hoặc tách sổ làm việc.',
+    'Công thức trong tệp dài hơn {limit} triệu ký tự. Hãy thay các công thức lặp lại bằng giá trị, hoặc tách sổ tính.',
   'text-too-long':
     'Văn bản ở {cell} có {length} ký tự; mỗi ô chứa tối đa {limit}. Hãy rút ngắn rồi thử lại.',
   'formula-too-long':
@@ -64,5 +64,5 @@ export const files: Record<keyof typeof english, string> = {
   'list-too-long':
     'Danh sách lựa chọn cho {column} trong {table} không vừa: tổng cộng 255 ký tự, không có dấu phẩy trong lựa chọn. Hãy tham chiếu đến một cột của bảng.',
   'list-column-unknown':
-    'Danh sách lựa chọn cho {column} trong {table} lấy từ {other}, nhưng không có trong sổ làm việc. Hãy thêm bảng và cột đó.',
+    'Danh sách lựa chọn cho {column} trong {table} lấy từ {other}, nhưng không có trong sổ tính. Hãy thêm bảng và cột đó.',
 };
