@@ -1,8 +1,7 @@
-import { formatPeriod } from '../scorecard/periods/period-text';
-import type { Period } from '../scorecard/periods/period';
 import { cellAddress } from './cell-address';
 import type { Layout } from './layout';
 import type { Place } from './problem';
+import { rowName } from './row-key';
 import { schemaOf } from './schema';
 import { SETTINGS } from './schema/setup';
 import { isTableName } from './table-name';
@@ -39,22 +38,9 @@ function placeOfRow({ table, id, field }: ModelObject, { tables }: Layout): Plac
   const { grid, items, positions } = layout;
   const index = schema.columns.findIndex((column) => column.field === (field ?? schema.key[0]));
   const column = schema.columns[index]?.heading;
-  const row = items.findIndex((item) => item !== undefined && keyOf(item, schema.key) === id);
+  const row = items.findIndex((item) => item !== undefined && rowName(item, schema.key) === id);
   if (row < 0) return { table, sheet: grid.sheet, column };
   return { table, sheet: grid.sheet, column, ...cellAt(grid, row, positions[index] ?? -1) };
-}
-
-function keyOf(item: Readonly<Record<string, unknown>>, key: readonly string[]): string {
-  return key.map((field) => keyPart(item[field])).join(', ');
-}
-
-function keyPart(value: unknown): string {
-  if (isPeriod(value)) return formatPeriod(value);
-  return typeof value === 'string' ? value : '';
-}
-
-function isPeriod(value: unknown): value is Period {
-  return typeof value === 'object' && value !== null && 'grain' in value && 'ordinal' in value;
 }
 
 /** The Excel row, and the address of the cell when its column is there. */

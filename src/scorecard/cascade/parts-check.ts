@@ -1,5 +1,6 @@
 import type { Evaluation } from '../evaluation/evaluation';
 import type { KpiResult } from '../evaluation/kpi-result';
+import { groupBy } from '../group-by';
 import { sumOf } from '../series/aggregate';
 
 /** A KPI whose parts in lower units should add up to it. */
@@ -15,14 +16,11 @@ export interface PartsCheck {
 
 /** Checks Σ parts = whole for every additive KPI that has parts. Shown, never used to replace the whole. */
 export function checkParts({ kpis, kpiById }: Pick<Evaluation, 'kpis' | 'kpiById'>): PartsCheck[] {
-  const partsOf = new Map<string, KpiResult[]>();
-  for (const part of kpis) {
-    const whole = part.kpi.partOf;
-    if (whole !== undefined) partsOf.set(whole, [...(partsOf.get(whole) ?? []), part]);
-  }
-  return [...partsOf].flatMap(([id, parts]) => {
+  const parts = kpis.filter(({ kpi }) => kpi.partOf !== undefined);
+  const partsOf = groupBy(parts, ({ kpi }) => kpi.partOf ?? '');
+  return [...partsOf].flatMap(([id, ofWhole]) => {
     const whole = kpiById.get(id);
-    return whole?.rule.aggregation === 'sum' ? [checkOne(whole, parts)] : [];
+    return whole?.rule.aggregation === 'sum' ? [checkOne(whole, ofWhole)] : [];
   });
 }
 

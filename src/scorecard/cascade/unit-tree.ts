@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import type { Unit } from '../model/unit';
 
 /** A unit with the units below it. */
@@ -13,12 +14,12 @@ export interface UnitNode {
  */
 export function unitTree(units: readonly Unit[]): UnitNode {
   const ids = new Set(units.map((unit) => unit.id));
-  const childrenOf = new Map<string, Unit[]>();
-  const tops: Unit[] = [];
-  for (const unit of units) {
-    if (unit.parent === undefined || !ids.has(unit.parent)) tops.push(unit);
-    else childrenOf.set(unit.parent, [...(childrenOf.get(unit.parent) ?? []), unit]);
-  }
+  const isTop = ({ parent }: Unit): boolean => parent === undefined || !ids.has(parent);
+  const tops = units.filter(isTop);
+  const childrenOf = groupBy(
+    units.filter((unit) => !isTop(unit)),
+    ({ parent }) => parent ?? '',
+  );
   const placed = new Set<string>();
   const grow = (unit: Unit): UnitNode => {
     placed.add(unit.id);

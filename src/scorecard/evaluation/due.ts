@@ -34,7 +34,7 @@ export function dueFor(kpi: Kpi, period: Period, context: EvaluationContext): Du
 }
 
 /** The first reading is due in the period where the KPI becomes active, else where its data begin. */
-function firstDueOrdinal(kpi: Kpi, context: EvaluationContext): number | undefined {
+export function firstDueOrdinal(kpi: Kpi, context: EvaluationContext): number | undefined {
   const frequency = frequencyOf(kpi, context.settings);
   const start = kpi.activeFrom === undefined ? undefined : parseDate(kpi.activeFrom);
   if (start) return periodContaining(start, frequency, context.settings.calendar).ordinal;

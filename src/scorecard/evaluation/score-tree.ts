@@ -1,4 +1,5 @@
 import { unitTree } from '../cascade/unit-tree';
+import { groupBy } from '../group-by';
 import type { Period } from '../periods/period';
 import { isActive } from './active';
 import type { ObjectiveResult, UnitResult } from './evaluation';
@@ -45,14 +46,4 @@ function scoreObjectives(
   return context.scorecard.objectives.map((objective) =>
     rollUpObjective(objective, kpisOf.get(objective.id) ?? [], period, context),
   );
-}
-
-function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import type { NodeResult, ObjectiveResult } from './evaluation';
 import { rollUpNodes } from './roll-up-nodes';
 import type { Settings } from './settings';
@@ -7,12 +8,8 @@ export function withSupporting(
   objectives: readonly ObjectiveResult[],
   settings: Settings,
 ): ObjectiveResult[] {
-  const supporters = new Map<string, ObjectiveResult[]>();
-  for (const result of objectives) {
-    const supported = result.objective.contributesTo;
-    if (supported === undefined) continue;
-    supporters.set(supported, [...(supporters.get(supported) ?? []), result]);
-  }
+  const supporting = objectives.filter(({ objective }) => objective.contributesTo !== undefined);
+  const supporters = groupBy(supporting, ({ objective }) => objective.contributesTo ?? '');
   return objectives.map((result) => {
     const below = supporters.get(result.objective.id);
     return below ? { ...result, supporting: supportingNode(below, settings) } : result;

@@ -9,7 +9,7 @@ import { parseDate, type CalendarDate } from '../periods/calendar-date';
 import { lastEndedBy, periodContaining } from '../periods/containing';
 import type { Grain } from '../periods/grain';
 import type { Period } from '../periods/period';
-import { groupBy } from './group-by';
+import { groupBy } from '../group-by';
 
 /** What the rules of the health check look things up in. */
 export interface HealthContext extends EvaluationContext {

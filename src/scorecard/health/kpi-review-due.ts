@@ -1,7 +1,7 @@
 import { datePartsOf, formatDate, type CalendarDate } from '../periods/calendar-date';
 import { finding, type Finding } from './finding';
 import { firstDayOfData } from './first-day-of-data';
-import { groupBy } from './group-by';
+import { groupBy } from '../group-by';
 import type { HealthContext } from './health-context';
 import type { HealthRule } from './health-rule';
 import { kpiObject } from './kpi-object';

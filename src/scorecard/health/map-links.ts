@@ -2,7 +2,7 @@ import type { StrategyLink } from '../model/strategy-link';
 import { finding, type Finding, type FindingObject } from './finding';
 import type { HealthContext } from './health-context';
 import type { HealthRule } from './health-rule';
-import { loopClosers } from './loop-closers';
+import { loopClosers } from '../cascade/loop-closers';
 
 /**
  * S1: links that the strategy map cannot mean: to or from an unknown objective, back to their own start, or downward,

@@ -1,8 +1,9 @@
+import { firstDueOrdinal } from '../evaluation/due';
 import { frequencyOf } from '../evaluation/evaluation-context';
 import { actualOf } from '../evaluation/figure';
 import type { Kpi } from '../model/kpi';
 import type { Reading } from '../model/reading';
-import { datePartsOf, parseDate } from '../periods/calendar-date';
+import { datePartsOf } from '../periods/calendar-date';
 import { periodContaining } from '../periods/containing';
 import type { Period } from '../periods/period';
 import { evidence } from './evidence';
@@ -50,7 +51,7 @@ function unreadKpis(context: HealthContext): Finding[] {
 function unread(kpi: Kpi, begins: number, context: HealthContext): Finding | undefined {
   if (isRead(kpi, context)) return undefined;
   const due = context.lastDue(frequencyOf(kpi, context.settings));
-  const first = firstDueOrdinal(kpi, context.readingsOf(kpi)[0], begins, context);
+  const first = firstDue(kpi, begins, context);
   if (due.ordinal - first + 1 < PERIODS_WITHOUT_DATA) return undefined;
   const { name, id } = kpi;
   const last = lastRead(kpi, due, context);
@@ -79,18 +80,12 @@ function hasActual(reading: Reading, kpi: Kpi): boolean {
   );
 }
 
-/** Readings are due from where the KPI becomes active, else from its first row, else from where the data begin. */
-function firstDueOrdinal(
-  kpi: Kpi,
-  first: Reading | undefined,
-  begins: number,
-  { settings }: HealthContext,
-): number {
-  const frequency = frequencyOf(kpi, settings);
-  const active = kpi.activeFrom === undefined ? undefined : parseDate(kpi.activeFrom);
-  if (active) return periodContaining(active, frequency, settings.calendar).ordinal;
-  if (first) return first.period.ordinal;
-  return periodContaining(datePartsOf(begins), frequency, settings.calendar).ordinal;
+/** Without a row of its own, a KPI's readings are due from where the data of the scorecard begin. */
+function firstDue(kpi: Kpi, begins: number, context: HealthContext): number {
+  const { settings } = context;
+  const start = () =>
+    periodContaining(datePartsOf(begins), frequencyOf(kpi, settings), settings.calendar).ordinal;
+  return firstDueOrdinal(kpi, context) ?? start();
 }
 
 function undescribedFields(kpi: Kpi): Finding[] {

@@ -2,7 +2,7 @@ import { unitTree } from '../cascade/unit-tree';
 import type { Kpi } from '../model/kpi';
 import type { Objective } from '../model/objective';
 import type { Unit } from '../model/unit';
-import { groupBy } from './group-by';
+import { groupBy } from '../group-by';
 import type { HealthContext } from './health-context';
 
 /** To which unit everything belongs. The company is `''`, whether or not it has a row of its own. */

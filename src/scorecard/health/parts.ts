@@ -3,7 +3,7 @@ import type { KpiResult } from '../evaluation/kpi-result';
 import type { Kpi } from '../model/kpi';
 import { sumOf } from '../series/aggregate';
 import { finding, type Finding } from './finding';
-import { groupBy } from './group-by';
+import { groupBy } from '../group-by';
 import type { HealthContext } from './health-context';
 import type { HealthRule } from './health-rule';
 import { kpiObject } from './kpi-object';

@@ -6,7 +6,7 @@ import { samePeriod, shift, type Period } from '../periods/period';
 import { colourStreak } from './colour-streak';
 import { finding, type Finding } from './finding';
 import type { FindingKind } from './finding-kinds';
-import { groupBy } from './group-by';
+import { groupBy } from '../group-by';
 import type { HealthContext } from './health-context';
 import type { HealthRule } from './health-rule';
 import { isOpen } from './is-open';

@@ -1,6 +1,6 @@
 import { unitTree, type UnitNode } from '../cascade/unit-tree';
 import { finding, type Finding, type FindingObject } from './finding';
-import { groupBy } from './group-by';
+import { groupBy } from '../group-by';
 import type { HealthContext } from './health-context';
 import type { HealthRule } from './health-rule';
 import { organisationOf } from './organisation';

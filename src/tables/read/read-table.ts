@@ -1,3 +1,4 @@
+import { loopClosers, type Arrow } from '../../scorecard/cascade/loop-closers';
 import type { CellContext } from '../cells/cell-type';
 import { Fault } from '../fault';
 import type { TableLayout } from '../layout';
@@ -5,7 +6,6 @@ import { rowKey, rowName } from '../row-key';
 import type { TableSchema } from '../schema/table-schema';
 import type { TableGrid } from '../table-grid';
 import { duplicatedHeadings, positionsOf } from './headings';
-import { closedLoops, type Arrow } from './loops';
 import { problemAt, type TableProblem } from './problem-at';
 import { isBlankCell, readRow, type DraftRow, type RowShape } from './read-row';
 
@@ -131,8 +131,8 @@ function leaveOutLoops(
     const to = item?.[rule.to];
     if (typeof from === 'string' && typeof to === 'string') arrows.push({ from, to, row });
   });
-  for (const { index, loop } of closedLoops(arrows)) {
-    const row = arrows[index]?.row ?? -1;
+  for (const { arrow, loop } of loopClosers(arrows)) {
+    const { row } = arrow;
     report(row, columnIndex(schema, rule.to), Fault.of('cycle', { loop: loopName(loop) }));
     if (rule.leaveOut === 'row') items[row] = undefined;
     else Reflect.deleteProperty(items[row] ?? {}, rule.to);

@@ -1,5 +1,3 @@
-import * as fc from 'fast-check';
-import { loopClosers } from '../../../src/scorecard/health/loop-closers';
 import { foundBy, kpi, onlyFinding, ruleOn } from './small-scorecard';
 
 const perspectives = [
@@ -41,29 +39,6 @@ describe('S1, links that the map cannot mean', () => {
 
   it('finds an objective that helps itself', () => {
     expect(onlyFinding('S1', map(['F1', 'F1'])).data.loop).toBe('F1 → F1');
-  });
-
-  it('finds two loops through one objective, each once', () => {
-    const loops = loopClosers([
-      { from: 'A', to: 'B' },
-      { from: 'B', to: 'A' },
-      { from: 'A', to: 'C' },
-      { from: 'C', to: 'A' },
-    ]);
-    expect(loops.map(({ loop }) => loop.join(''))).toEqual(['BAB', 'CAC']);
-  });
-
-  it('leaves no loop when the links that close one are taken away', () => {
-    const node = fc.constantFrom('A', 'B', 'C', 'D', 'E');
-    const arrows = fc.array(fc.record({ from: node, to: node }), { maxLength: 14 });
-    fc.assert(
-      fc.property(arrows, (links) => {
-        const closers = new Set(loopClosers(links).map(({ arrow }) => arrow));
-        const rest = links.filter((link) => !closers.has(link));
-        expect(loopClosers(rest)).toEqual([]);
-        expect(loopClosers([...rest].reverse())).toEqual([]);
-      }),
-    );
   });
 });
 
