@@ -1,10 +1,10 @@
 import type { Scorecard } from '../scorecard/model/scorecard';
-import { cellContext } from './cells/cell-context';
 import type { Row } from './cells/cell-type';
 import type { Layout } from './layout';
 import { TABLES } from './schema';
 import type { TableGrid } from './table-grid';
 import { changedSetup, newSetup } from './write/write-setup';
+import { writeContext } from './write/write-context';
 import { changedTable, newTable } from './write/write-table';
 
 /**
@@ -14,7 +14,7 @@ import { changedTable, newTable } from './write/write-table';
  * scorecard has and those that have rows.
  */
 export function writeTables(scorecard: Scorecard, layout?: Layout): TableGrid[] {
-  const context = cellContext(scorecard.setup, scorecard.kpis, {});
+  const context = writeContext(scorecard, layout?.setup?.setup);
   const setup = layout?.setup
     ? changedSetup(scorecard.setup, context, layout.setup)
     : newSetup(scorecard.setup, context);

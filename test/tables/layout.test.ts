@@ -140,6 +140,20 @@ describe('writing a scorecard into the workbook it was read from', () => {
     ]);
   });
 
+  it('writes days of periods anew when another grain would make them other periods', () => {
+    const setup = grid('BSC_Setup', [
+      { Setting: 'Grain', Value: 'Month' },
+      { Setting: 'Current period', Value: october },
+    ]);
+    const others = workbook().filter(({ name }) => name !== 'BSC_Setup');
+    const written = rewritten([...others, setup], 'BSC_Setup', (scorecard) => ({
+      ...scorecard,
+      setup: { ...scorecard.setup, grain: 'Quarter' },
+    }));
+    // 31 October would be the last quarter now; the name of the month says what the model says.
+    expect(written?.rows.map((row) => row[1])).toEqual(['Quarter', '2026-10']);
+  });
+
   it('makes a table when its first row appears', () => {
     const table = rewritten(grids, 'BSC_Units', (scorecard) => ({
       ...scorecard,

@@ -36,6 +36,8 @@ export interface CellType<Value> {
   write(value: Value, context: CellContext, row: Row): CellValue;
   /** A warning about a value that is used all the same; the row holds what stands before it in the schema. */
   doubt?(value: Value, row: Row): Fault | undefined;
+  /** The same cell is another value under another grain or fiscal year. */
+  readonly dependsOnCalendar?: boolean;
   /** Excel number format, English codes. Absent: General. */
   readonly numberFormat?: string;
   /** In characters. */

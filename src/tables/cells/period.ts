@@ -15,6 +15,7 @@ import type { CellContext, CellType, FilledCell, Row } from './cell-type';
 export const period: CellType<Period> = {
   read: (cell, context) => (isNothing(cell) ? undefined : readPeriod(cell, context.grain, context)),
   write: (value, context) => writePeriod(value, context.grain, context),
+  dependsOnCalendar: true,
   numberFormat: 'yyyy-mm-dd',
   width: 12,
 };
@@ -33,6 +34,7 @@ export const readingPeriod: CellType<Period> = {
     return found;
   },
   write: (value, context, row) => writePeriod(value, frequencyOf(row, context), context),
+  dependsOnCalendar: true,
   numberFormat: 'yyyy-mm-dd',
   width: 12,
 };

@@ -5,7 +5,8 @@ import type { Column } from '../schema/column';
 import { SETTINGS, SETUP } from '../schema/setup';
 import type { CellValue, TableGrid } from '../table-grid';
 import { gridOf, rowAsIs, rowWith, type WrittenRow } from './grid-rows';
-import { sameValue } from './same-value';
+import { stays } from './stays';
+import type { WriteContext } from './write-context';
 
 /** Listed only while it holds something: people are not meant to fill it in. */
 const INTERNAL = new Set(['writeInProgress']);
@@ -24,22 +25,27 @@ export function newSetup(setup: Setup, context: CellContext): TableGrid {
 }
 
 /** The Setup table as it stood, with the settings that changed; settings it did not list are added below. */
-export function changedSetup(setup: Setup, context: CellContext, layout: SetupLayout): TableGrid {
+export function changedSetup(setup: Setup, context: WriteContext, layout: SetupLayout): TableGrid {
   const values = settingValues(setup);
   const before = settingValues(layout.setup);
   const columns = [...layout.grid.columns];
   const added = SETTINGS.filter(
     ({ field }) => !layout.fields.includes(field) && values[field] !== undefined,
   );
-  const changed = SETTINGS.some(({ field }) => !sameValue(values[field], before[field]));
+  const cellOf = (field: string): CellValue =>
+    layout.grid.rows[layout.fields.indexOf(field)]?.[layout.value] ?? null;
+  const changes = SETTINGS.filter(
+    (setting) => !stays(setting, cellOf(setting.field), { now: values, before, context }),
+  );
+  const changed = changes.length > 0;
   const setting = changed
     ? positionOf(layout.setting, SETUP.setting.heading, columns)
     : layout.setting;
   const value = changed ? positionOf(layout.value, SETUP.value.heading, columns) : layout.value;
   const rows = layout.grid.rows.map((_, row) => {
     const asIs = rowAsIs(layout.grid, row, columns.length);
-    const column = SETTINGS.find(({ field }) => field === layout.fields[row]);
-    if (!column || sameValue(values[column.field], before[column.field])) return asIs;
+    const column = changes.find(({ field }) => field === layout.fields[row]);
+    if (!column) return asIs;
     return rowWith(asIs, new Map([[value, valueCell(column, values, context)]]));
   });
   const blank: WrittenRow = { cells: columns.map(() => null) };

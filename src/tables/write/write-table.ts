@@ -1,16 +1,18 @@
-import type { CellContext, Row } from '../cells/cell-type';
+import type { Row } from '../cells/cell-type';
 import type { TableLayout } from '../layout';
 import type { TableSchema } from '../schema/table-schema';
 import type { CellValue, TableGrid } from '../table-grid';
 import { gridOf, rowAsIs, rowWith, type WrittenRow } from './grid-rows';
 import { matchRows } from './match-rows';
 import { sameValue } from './same-value';
+import { stays } from './stays';
+import type { WriteContext } from './write-context';
 
 /** A table of a workbook that did not have it. */
 export function newTable(
   schema: TableSchema,
   items: readonly Row[],
-  context: CellContext,
+  context: WriteContext,
 ): TableGrid {
   const place = { name: schema.name, sheet: schema.sheet, top: 0, left: 0 };
   const positions = schema.columns.map((_, index) => index);
@@ -29,7 +31,7 @@ export function newTable(
 export function changedTable(
   schema: TableSchema,
   items: readonly Row[],
-  context: CellContext,
+  context: WriteContext,
   layout: TableLayout,
 ): TableGrid {
   const matches = matchRows(items, layout.items, schema.key);
@@ -54,17 +56,19 @@ const NO_ROW = -2;
 interface RowShape {
   readonly schema: TableSchema;
   readonly positions: readonly number[];
-  readonly context: CellContext;
+  readonly context: WriteContext;
 }
 
-/** The cells of an item: as they stood where the item says what was read from them, else as we write them. */
+/** The cells of an item: as they stood where they still say what the item says, else as we write them. */
 function changedRow(row: WrittenRow, before: Row, item: Row, shape: RowShape): WrittenRow {
-  if (item === before) return row;
+  if (item === before && shape.context.meansTheSame) return row;
   const replaced = new Map<number, CellValue>();
-  shape.schema.columns.forEach(({ field, type }, index) => {
+  shape.schema.columns.forEach((column, index) => {
     const position = shape.positions[index] ?? -1;
+    const { field, type } = column;
     const value = item[field];
-    if (position < 0 || sameValue(value, before[field])) return;
+    const cell = row.cells[position] ?? null;
+    if (position < 0 || stays(column, cell, { now: item, before, context: shape.context })) return;
     replaced.set(position, value === undefined ? null : type.write(value, shape.context, item));
   });
   return rowWith(row, replaced);
