@@ -21,6 +21,8 @@ export const PROBLEM_CODES = {
   'name-blank': { severity: 'Warning', rule: 'D1', data: ['column', 'id'] },
   'duplicate-key': { severity: 'Error', rule: 'D1', data: ['value', 'first'] },
   'unknown-reference': { severity: 'Error', rule: 'D1', data: ['value', 'target'] },
+  'not-calculated': { severity: 'Warning', rule: 'D1', data: ['count'] },
+  'too-deep': { severity: 'Error', rule: 'D1', data: ['deepest'] },
   cycle: { severity: 'Error', rule: 'D1', data: ['loop'] },
   'error-cell': { severity: 'Error', rule: 'D1', data: ['value'] },
   'not-available': { severity: 'Warning', rule: 'D1', data: ['value'] },

@@ -457,3 +457,33 @@ describe('every problem', () => {
     expect(problemsOf(grids)[0]?.[1]).toBe("'Q3''s data'!AA11");
   });
 });
+
+describe('a formula without a value', () => {
+  it('is one problem for its column, with the number of such cells', () => {
+    const grids = data(
+      { KPI: 'K1', Period: october, Actual: null, Target: 1 },
+      { KPI: 'K2', Period: october, Actual: null, Target: 1 },
+    ).map((table) =>
+      table.name === 'BSC_Data'
+        ? {
+            ...table,
+            formulas: new Map([0, 1].map((row) => [row, new Map([[2, 'Ledger!B5']])])),
+          }
+        : table,
+    );
+    expect(problemsOf(grids)).toEqual([['not-calculated', 'Data!C2', { count: 2 }]]);
+  });
+});
+
+describe('units in a chain', () => {
+  it('are cut where they stand deeper than anybody organises', () => {
+    const units = Array.from({ length: 60 }, (_, index) => ({
+      ID: `U${index}`,
+      Unit: `Unit ${index}`,
+      Parent: index === 0 ? null : `U${index - 1}`,
+    }));
+    const grids = workbook({ BSC_Units: units });
+    expect(problemsOf(grids)).toEqual([['too-deep', 'Units!D52', { deepest: 50 }]]);
+    expect(readTables(grids).scorecard.units[50]?.parent).toBeUndefined();
+  });
+});

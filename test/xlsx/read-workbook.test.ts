@@ -77,6 +77,11 @@ describe('reading the tables of a workbook', () => {
     expect(table.formulas).toEqual(new Map([[0, new Map([[1, 'Ledger!C7*2']])]]));
   });
 
+  it('tells a formula that gives an empty text from one that was never calculated', () => {
+    const rows = rowsWith('<c r="A2" t="str"><f>""</f></c><c r="B2"><f>1+1</f></c>');
+    expect(firstTable({ rows }).rows[0]).toEqual(['', null]);
+  });
+
   it('writes shared formulas out for each cell', () => {
     const first =
       '<row r="2"><c r="B2"><f t="shared" ref="B2:B3" si="0">Ledger!C7+$A$1</f><v>1</v></c></row>';

@@ -18,6 +18,10 @@ export const problems = {
     '{value} in {cell} is in row {first} already, so row {row} is not used. Delete or change one of the two.',
   'unknown-reference':
     '“{value}” in {cell} is not an ID of {target}. Correct it, or add it to that table.',
+  'not-calculated':
+    'The formula in {cell} has no value yet and is read as blank (cells like this under “{column}”: {count}). Open the workbook in Excel, let it calculate, and save it.',
+  'too-deep':
+    '{cell} stands more than {deepest} levels below the top, so it is read without “{column}”. Point it to a row further up.',
   cycle:
     '{cell} closes a circle: {loop}. It is left out; point “{column}” to something outside the circle.',
   'error-cell': '{cell} shows the error {value}, so it is read as blank. Correct its formula.',

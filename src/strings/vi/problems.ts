@@ -16,6 +16,10 @@ export const problems: Record<keyof typeof english, string> = {
     '{value} ở {cell} đã có ở dòng {first} nên dòng {row} không được dùng. Hãy xóa hoặc sửa một trong hai dòng.',
   'unknown-reference':
     '“{value}” ở {cell} không phải là mã của bảng {target}. Hãy sửa lại, hoặc thêm mã vào bảng đó.',
+  'not-calculated':
+    'Công thức ở {cell} chưa có giá trị nên coi như trống (số ô như vậy ở “{column}”: {count}). Hãy mở sổ tính trong Excel, để Excel tính rồi lưu lại.',
+  'too-deep':
+    '{cell} nằm dưới đỉnh hơn {deepest} cấp nên được đọc như không có “{column}”. Hãy trỏ tới một dòng ở cấp cao hơn.',
   cycle:
     '{cell} tạo thành vòng lặp: {loop}. Ô này bị bỏ qua; hãy để “{column}” trỏ ra ngoài vòng lặp.',
   'error-cell': '{cell} báo lỗi {value} nên được coi là trống. Hãy sửa công thức.',

@@ -1,9 +1,10 @@
+import { arrowsTooDeep } from '../../scorecard/cascade/arrows-too-deep';
 import { loopClosers, type Arrow } from '../../scorecard/cascade/loop-closers';
 import type { CellContext } from '../cells/cell-type';
 import { Fault } from '../fault';
 import type { TableLayout } from '../layout';
 import { rowKey, rowName } from '../row-key';
-import type { TableSchema } from '../schema/table-schema';
+import type { LoopRule, TableSchema } from '../schema/table-schema';
 import type { TableGrid } from '../table-grid';
 import { duplicatedHeadings, positionsOf } from './headings';
 import { problemAt, type TableProblem } from './problem-at';
@@ -38,10 +39,12 @@ export function readTable(schema: TableSchema, grid: TableGrid, context: CellCon
     });
     return read === 'blank' ? undefined : read;
   });
+  findNotCalculated(grid, shape, report);
   leaveOutDuplicates(items, schema, grid, report);
   leaveOutLonely(items, schema, report);
   findNeverInUse(items, schema, report);
   leaveOutLoops(items, schema, report);
+  leaveOutTooDeep(items, schema, report);
   return { layout: { grid, positions: shape.positions, items }, problems };
 }
 
@@ -60,6 +63,23 @@ function missingColumns(schema: TableSchema, shape: RowShape, grid: TableGrid): 
       column: heading,
     }),
   );
+}
+
+/** A program other than Excel can write formulas without their values: one problem for each column of them. */
+function findNotCalculated(grid: TableGrid, shape: RowShape, report: ReportAt): void {
+  const found = new Map<number, { readonly row: number; count: number }>();
+  for (const [row, formulas] of grid.formulas ?? []) {
+    for (const position of formulas.keys()) {
+      const column = shape.positions.indexOf(position);
+      if (column < 0 || (grid.rows[row]?.[position] ?? null) !== null) continue;
+      const first = found.get(column);
+      if (first) first.count += 1;
+      else found.set(column, { row, count: 1 });
+    }
+  }
+  for (const [column, { row, count }] of found) {
+    report(row, column, Fault.of('not-calculated', { count }));
+  }
 }
 
 function leaveOutDuplicates(
@@ -118,6 +138,17 @@ function findNeverInUse(
   });
 }
 
+interface RowArrow extends Arrow {
+  readonly row: number;
+}
+
+function arrowsOf(items: readonly (DraftRow | undefined)[], rule: LoopRule): RowArrow[] {
+  return items.flatMap((item, row) => {
+    const [from, to] = [item?.[rule.from], item?.[rule.to]];
+    return typeof from === 'string' && typeof to === 'string' ? [{ from, to, row }] : [];
+  });
+}
+
 function leaveOutLoops(
   items: (DraftRow | undefined)[],
   schema: TableSchema,
@@ -125,13 +156,7 @@ function leaveOutLoops(
 ): void {
   const rule = schema.loop;
   if (!rule) return;
-  const arrows: (Arrow & { readonly row: number })[] = [];
-  items.forEach((item, row) => {
-    const from = item?.[rule.from];
-    const to = item?.[rule.to];
-    if (typeof from === 'string' && typeof to === 'string') arrows.push({ from, to, row });
-  });
-  for (const { arrow, loop } of loopClosers(arrows)) {
+  for (const { arrow, loop } of loopClosers(arrowsOf(items, rule))) {
     const { row } = arrow;
     report(row, columnIndex(schema, rule.to), Fault.of('cycle', { loop: loopName(loop) }));
     if (rule.leaveOut === 'row') items[row] = undefined;
@@ -150,4 +175,18 @@ function columnIndex(schema: TableSchema, field: string | undefined): number {
 
 function headingOf(schema: TableSchema, field: string): string {
   return schema.columns[columnIndex(schema, field)]?.heading ?? field;
+}
+
+/** Who evaluates a tree walks down it; no organisation is as deep as that walk could go. */
+function leaveOutTooDeep(
+  items: readonly (DraftRow | undefined)[],
+  schema: TableSchema,
+  report: ReportAt,
+): void {
+  const rule = schema.loop;
+  if (rule?.deepest === undefined) return;
+  for (const { row } of arrowsTooDeep(arrowsOf(items, rule), rule.deepest)) {
+    report(row, columnIndex(schema, rule.to), Fault.of('too-deep', { deepest: rule.deepest }));
+    Reflect.deleteProperty(items[row] ?? {}, rule.to);
+  }
 }

@@ -12,6 +12,8 @@ export interface LoopRule {
   readonly to: string;
   /** What is left out when an arrow closes a loop: the cell, or the whole row. */
   readonly leaveOut: 'cell' | 'row';
+  /** How many rows may stand one above the other; absent: any number. */
+  readonly deepest?: number;
 }
 
 /** A value that is used only together with another one, such as its reason. */

@@ -13,7 +13,7 @@ export const units = tableOf<Unit>()({
   createdAtOnce: false,
   key: ['id'],
   unique: true,
-  loop: { from: 'id', to: 'parent', leaveOut: 'cell' },
+  loop: { from: 'id', to: 'parent', leaveOut: 'cell', deepest: 50 },
   columns: [
     { heading: 'ID', field: 'id', type: id, required: 'row' },
     { heading: 'Unit', field: 'name', type: text(30), required: 'name' },

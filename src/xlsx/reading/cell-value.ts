@@ -22,7 +22,8 @@ export function storedCellValue(
   sharedStrings: readonly string[],
 ): CellValue | undefined {
   if (cell.type === 'inlineStr') return cell.inlineText ?? null;
-  if (cell.value === undefined) return null;
+  // A formula that gives an empty text has no value; one that was never calculated has no type either.
+  if (cell.value === undefined) return cell.type === 'str' ? '' : null;
   const value = cell.value;
   switch (cell.type) {
     case 's':
