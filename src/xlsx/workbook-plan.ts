@@ -22,6 +22,8 @@ export interface SheetPlan {
   readonly tabColour?: string;
   /** Marks the sheet as ours under this key, whatever its name: the hidden name BSC_Sheet of the sheet. */
   readonly mark?: string;
+  /** Columns from the left that stay in sight. */
+  readonly frozenColumns?: number;
   readonly tables: readonly TablePlan[];
 }
 
@@ -44,6 +46,8 @@ export interface ColumnFormat {
   readonly width?: number;
   readonly wrap?: boolean;
   readonly align?: Alignment;
+  /** Free space before the text, in characters; with `align`. */
+  readonly indent?: number;
   /** Beside wrapped text the first lines stand side by side; wrapped columns do so by themselves. */
   readonly atTop?: boolean;
 }

@@ -37,7 +37,7 @@ const PAGE = {
   margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
 } as const;
 /** Characters that can still be read side by side on a page. */
-const PAGE_WIDTH = 190;
+const PAGE_WIDTH = 240;
 const FOOTER = '&L&8&A&R&8&P / &N';
 
 /** The library's own check prints to the console and doubles the time; `finish` compresses well. */
@@ -67,7 +67,7 @@ function addSheet(workbook: Workbook, plan: SheetPlan): void {
   const headings = Math.min(...plan.tables.map(({ grid }) => grid.top)) + 1;
   const sheet = workbook.addWorksheet(plan.name, {
     ...(plan.tables.length > 0 && {
-      views: [{ state: 'frozen' as const, ySplit: headings }],
+      views: [{ state: 'frozen' as const, ySplit: headings, xSplit: plan.frozenColumns ?? 0 }],
       pageSetup: pageOf(plan, headings),
     }),
     headerFooter: { oddFooter: FOOTER },
@@ -167,11 +167,12 @@ function formatColumns(sheet: LibrarySheet, { grid, columnFormats }: TablePlan):
   }
 }
 
-function alignmentOf({ wrap, align, atTop }: ColumnFormat): Partial<Alignment> | undefined {
+function alignmentOf({ wrap, align, indent, atTop }: ColumnFormat): Partial<Alignment> | undefined {
   if (wrap !== true && align === undefined && atTop !== true) return undefined;
   return {
     ...(wrap === true && { wrapText: true }),
     ...(align !== undefined && { horizontal: align }),
+    ...(indent !== undefined && { indent }),
     ...((wrap === true || atTop === true) && { vertical: 'top' as const }),
   };
 }

@@ -2,7 +2,7 @@ import type { CellValue } from '../../tables/table-grid';
 import type { TablePlan } from '../workbook-plan';
 
 /** Text is narrower than the digits a width is counted in, but words move to the next line whole. */
-const CHARACTERS_PER_WIDTH = 1.05;
+const CHARACTERS_PER_WIDTH = 1.15;
 
 /** How many lines each row of a table takes where its wrapping columns hold long text. */
 export function wrappedLines({ grid, columnFormats }: TablePlan): number[] {

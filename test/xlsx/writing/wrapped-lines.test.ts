@@ -19,7 +19,7 @@ function plan(wrap: boolean, ...texts: string[]): TablePlan {
 
 describe('the lines of a row', () => {
   it('are as many as its longest wrapping text needs', () => {
-    expect(wrappedLines(plan(true, 'short', 'x'.repeat(22), 'x'.repeat(60)))).toEqual([1, 2, 3]);
+    expect(wrappedLines(plan(true, 'short', 'x'.repeat(24), 'x'.repeat(60)))).toEqual([1, 2, 3]);
   });
 
   it('count the breaks that people typed', () => {

@@ -1,11 +1,11 @@
-import { sampleScorecard } from '../../src/library/sample/sample-scorecard';
-import { EMPTY_SCORECARD } from '../../src/scorecard/model/scorecard';
-import { readTables } from '../../src/tables/read-tables';
-import { checkPackage } from '../../src/xlsx/package-check/package-check';
-import { readWorkbook } from '../../src/xlsx/read-workbook';
-import { scorecardWorkbook } from '../../src/xlsx/scorecard-workbook';
-import { writeWorkbook } from '../../src/xlsx/write-workbook';
-import { sdkErrors } from './sdk-validator';
+import { sampleScorecard } from '../../../src/library/sample/sample-scorecard';
+import { EMPTY_SCORECARD } from '../../../src/scorecard/model/scorecard';
+import { readTables } from '../../../src/tables/read-tables';
+import { checkPackage } from '../../../src/xlsx/package-check/package-check';
+import { readWorkbook } from '../../../src/xlsx/read-workbook';
+import { scorecardWorkbook } from '../../../src/xlsx/scorecard/scorecard-workbook';
+import { writeWorkbook } from '../../../src/xlsx/write-workbook';
+import { sdkErrors } from '../sdk-validator';
 
 async function bytesOf(scorecard: Parameters<typeof scorecardWorkbook>[0]): Promise<Uint8Array> {
   const written = await writeWorkbook(scorecardWorkbook(scorecard));
