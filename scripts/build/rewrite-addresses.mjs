@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import webpack from 'webpack';
-import { DEVELOPMENT_ADDRESS } from './public-address.mjs';
+import { replaceAddressInJson, replaceAddressInXml } from './replace-address.mjs';
 
 /**
  * Puts manifest.xml into the build and lets every address in it, and in functions.json, begin with the public
@@ -20,8 +20,8 @@ export class RewriteAddresses {
       compilation.hooks.processAssets.tapPromise(
         { name: 'RewriteAddresses', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONS },
         async () => {
-          const manifest = await readFile(this.manifest, 'utf8');
-          compilation.emitAsset('manifest.xml', new sources.RawSource(this.rewrite(manifest)));
+          const manifest = replaceAddressInXml(await readFile(this.manifest, 'utf8'), this.address);
+          compilation.emitAsset('manifest.xml', new sources.RawSource(manifest));
           const metadata = compilation.getAsset('functions.json');
           if (metadata) {
             const text = this.describeFunctions(String(metadata.source.source()));
@@ -32,12 +32,8 @@ export class RewriteAddresses {
     });
   }
 
-  rewrite(text) {
-    return text.replaceAll(DEVELOPMENT_ADDRESS, this.address);
-  }
-
   describeFunctions(text) {
-    const metadata = JSON.parse(this.rewrite(text));
+    const metadata = JSON.parse(replaceAddressInJson(text, this.address));
     return JSON.stringify({ allowErrorForDataTypeAny: true, ...metadata }, undefined, 1);
   }
 }

@@ -10,6 +10,8 @@ describe('the address the build is for', () => {
     ['https://scorecard.example.org/', 'https://scorecard.example.org'],
     ['https://example.org/tools/bsc/', 'https://example.org/tools/bsc'],
     ['https://example.org:8443/bsc', 'https://example.org:8443/bsc'],
+    ['https://example.org/bsc/v1.2', 'https://example.org/bsc/v1.2'],
+    ['https://example.js', 'https://example.js'],
   ])('reads %s', (given, address) => {
     expect(readPublicAddress(given)).toBe(address);
   });
@@ -20,6 +22,8 @@ describe('the address the build is for', () => {
     ['https://example.org/#top', 'hash'],
     ['https://example.org/?', 'query'],
     ['https://me:secret@example.org', 'user name'],
+    ['https://example.org/bsc/taskpane.html', 'ends in a file'],
+    ['https://example.org/manifest.XML/', 'ends in a file'],
     ['example.org', 'not an address'],
     ['', 'not an address'],
   ])('refuses %p and says why', (given, reason) => {
