@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { chmod } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import CopyWebpackPlugin from 'copy-webpack-plugin';
 import CustomFunctionsMetadataPlugin from 'custom-functions-metadata-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
@@ -12,7 +12,6 @@ import { RewriteAddresses } from './scripts/build/rewrite-addresses.mjs';
 import { OFFICE_JS_ORIGIN, securityPolicy } from './scripts/build/security-policy.mjs';
 
 const ROOT = import.meta.dirname;
-const DIST = join(ROOT, 'dist');
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 
 const MINIMIZER = new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false });
@@ -72,7 +71,7 @@ const LEFT_TO_THE_BROWSER = {
   '../../strings/vi/functions': 'import ./functions-vi.js',
 };
 
-function fetchedLater({ production }) {
+function fetchedLater({ production, folder }) {
   return {
     name: 'fetched later',
     mode: production ? 'production' : 'development',
@@ -80,7 +79,7 @@ function fetchedLater({ production }) {
     devtool: production ? false : 'source-map',
     entry: FETCHED_LATER,
     experiments: { outputModule: true },
-    output: { path: DIST, filename: '[name].js', module: true, library: { type: 'module' } },
+    output: { path: folder, filename: '[name].js', module: true, library: { type: 'module' } },
     externals: LEFT_TO_THE_BROWSER,
     resolve: { extensions: ['.ts', '.js'] },
     module: { rules: [transpile('es2020')] },
@@ -90,7 +89,7 @@ function fetchedLater({ production }) {
 }
 
 /** The add-in: one page for pane, functions and commands (shared runtime). */
-function addIn({ production, served }) {
+function addIn({ production, served, folder }) {
   const address = served ? DEVELOPMENT_ADDRESS : readPublicAddress(process.env.BSC_PUBLIC_URL);
   return {
     name: 'addin',
@@ -99,7 +98,7 @@ function addIn({ production, served }) {
     devtool: production ? false : 'source-map',
     entry: { functions: './src/functions/functions.ts', taskpane: './src/taskpane/index.tsx' },
     output: {
-      path: DIST,
+      path: folder,
       publicPath: 'auto',
       // Excel knows functions.js by name; everything else may be cached for good.
       filename: ({ chunk }) =>
@@ -171,30 +170,44 @@ function nodeProgram({ name, entry, folder, plugins = [] }, { production }) {
 }
 
 class MakeExecutable {
+  constructor(file) {
+    this.file = file;
+  }
+
   apply(compiler) {
-    compiler.hooks.afterEmit.tapPromise('MakeExecutable', () => chmod(join(DIST, 'bsc.js'), 0o755));
+    compiler.hooks.afterEmit.tapPromise('MakeExecutable', () => chmod(this.file, 0o755));
   }
 }
 
-const COMMAND_LINE = {
-  name: 'bsc',
-  entry: './src/cli/bsc.ts',
-  folder: DIST,
-  plugins: [
-    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
-    new MakeExecutable(),
-  ],
-};
+function commandLine(folder) {
+  return {
+    name: 'bsc',
+    entry: './src/cli/bsc.ts',
+    folder,
+    plugins: [
+      new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+      new MakeExecutable(join(folder, 'bsc.js')),
+    ],
+  };
+}
 
 /** Measured as it is shipped: bundled, not run through a loader. */
 const BENCH = { name: 'bench', entry: './bench/bench.ts', folder: join(ROOT, 'out/bench') };
 
+/** Only a plain build writes dist; a check or a measurement must not replace what is about to be hosted. */
+function folderFor({ bench, folder }) {
+  if (bench === true) return join(BENCH.folder, 'dist');
+  return folder === undefined ? join(ROOT, 'dist') : resolve(folder);
+}
+
+/** `--env folder=…` builds into another folder than dist; `--env bench` adds the measuring program. */
 export default async function configure(env, { mode }) {
   const production = mode === 'production';
   const served = env.WEBPACK_SERVE === true;
-  const page = addIn({ production, served });
-  const parts = fetchedLater({ production });
+  const folder = folderFor(env);
+  const page = addIn({ production, served, folder });
+  const parts = fetchedLater({ production, folder });
   if (served) return [{ ...page, devServer: await devServer() }, parts];
-  const programs = env.bench === true ? [COMMAND_LINE, BENCH] : [COMMAND_LINE];
+  const programs = env.bench === true ? [commandLine(folder), BENCH] : [commandLine(folder)];
   return [page, parts, ...programs.map((program) => nodeProgram(program, { production }))];
 }

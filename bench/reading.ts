@@ -61,6 +61,7 @@ export function readOnce(file: string): void {
     const { scorecard } = readTables(read.workbook.tables);
     if (scorecard.readings.length !== KPIS * MONTHS) throw new Error('Rows were lost.');
   });
-  const peakMegabytes = process.resourceUsage().maxRSS / 1024;
+  // Node gives kibibytes.
+  const peakMegabytes = (process.resourceUsage().maxRSS * 1_024) / 1_000_000;
   process.stdout.write(`${milliseconds} ${peakMegabytes}`);
 }

@@ -1,6 +1,7 @@
 /** One line of the table: what was measured, and what we aim at. */
 export interface Row {
   readonly what: string;
+  /** 1 kB is 1,000 bytes, 1 MB 1,000,000. */
   readonly unit: 'ms' | 'MB' | 'kB' | 'times';
   readonly value: number;
   readonly aim?: number;
