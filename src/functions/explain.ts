@@ -15,8 +15,8 @@ const { eachCell: parameters } = PARAMETERS;
  * @param actual What was reached. Blank is explained as No data.
  * @param target What should be reached.
  * @param direction higher (default), lower, target, yesno or none.
- * @param green Achievement from which the status is Green. Default 1 (100 %).
- * @param amber Achievement from which the status is Amber. Default 0.9 (90 %).
+ * @param green Achievement from which the status is Green. Default 1 (100%).
+ * @param amber Achievement from which the status is Amber. Default 0.9 (90%).
  * @param baseline Where the KPI started, when achievement is measured from there.
  * @param language en (default) or vi.
  * @returns One sentence.

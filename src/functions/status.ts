@@ -16,8 +16,8 @@ const { eachCell: parameters } = PARAMETERS;
  * @param actual What was reached. Blank gives No data.
  * @param target What should be reached. Blank gives Not scored.
  * @param direction higher (default), lower, target, yesno or none.
- * @param green Achievement from which the status is Green. Default 1 (100 %).
- * @param amber Achievement from which the status is Amber. Default 0.9 (90 %).
+ * @param green Achievement from which the status is Green. Default 1 (100%).
+ * @param amber Achievement from which the status is Amber. Default 0.9 (90%).
  * @param baseline Where the KPI started, when achievement is measured from there.
  * @returns Green, Amber, Red, No data or Not scored.
  */
@@ -122,8 +122,8 @@ export function statusRange(
  * @customfunction RAG
  * @helpurl https://localhost:3000/help/functions/rag.html
  * @param achievement Ratio, 1 = on target. Blank gives No data.
- * @param green Achievement from which the status is Green. Default 1 (100 %).
- * @param amber Achievement from which the status is Amber. Default 0.9 (90 %).
+ * @param green Achievement from which the status is Green. Default 1 (100%).
+ * @param amber Achievement from which the status is Amber. Default 0.9 (90%).
  * @returns Green, Amber, Red or No data.
  */
 export function rag(
