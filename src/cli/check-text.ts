@@ -22,6 +22,7 @@ export function checkText(scorecard: Scorecard, parts: HealthParts, language: La
     title.filter((part) => part !== undefined).join(' · '),
     fill(texts.cli.findings, { passed, rules: rules.length }),
     countsLine(findings, texts),
+    ...inTablesLine(findings, texts),
     '',
     ...rules
       .slice(0, CLASSIC_MISTAKES)
@@ -63,6 +64,12 @@ function countsLine(findings: readonly FindingLine[], texts: Dictionary): string
     warnings: counted('Warning', cli.oneWarning, cli.warnings),
     tips: counted('Tip', cli.oneTip, cli.tips),
   });
+}
+
+/** The number that "bsc status" tells of, less what is ignored. */
+function inTablesLine(findings: readonly FindingLine[], { cli }: Dictionary): string[] {
+  const { length: count } = findings.filter(({ isOfTable }) => isOfTable);
+  return count === 0 ? [] : [fill(cli.inTables, { count })];
 }
 
 function linesOf(texts: Dictionary): (finding: FindingLine) => string[] {

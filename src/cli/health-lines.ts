@@ -27,6 +27,8 @@ export interface FindingLine {
   readonly id: string | null;
   readonly message: string;
   readonly fix: string | null;
+  /** A row or cell that the tables cannot use as it is. */
+  readonly isOfTable?: true;
 }
 
 /** A finding that somebody left as it is, and why. */
@@ -60,7 +62,11 @@ export interface HealthLines {
 }
 
 const CELL_RULES: readonly AnyRule[] = ['D1', 'D2', 'D3', 'X1', 'X2'];
-const FAULTS_OF_LINKS: readonly TableProblem['code'][] = ['cycle', 'unknown-reference'];
+const FAULTS_OF_LINKS: readonly TableProblem['code'][] = [
+  'cycle',
+  'unknown-reference',
+  'name-for-id',
+];
 
 /** The whole health check of a workbook in the words of a language. */
 export function healthLines(parts: HealthParts, language: Language): HealthLines {
@@ -123,7 +129,8 @@ function tableLine(problem: TableProblem, layout: Layout, texts: Dictionary): Fi
   const { code, severity, place, data } = problem;
   const message = fill(texts.problems[code], { ...place, ...data });
   const fix = place.cell === undefined ? null : texts.findings.fixes.showCell;
-  return { code: ruleOf(problem, layout), severity, place, id: null, message, fix };
+  const line = { code: ruleOf(problem, layout), severity, place, id: null, message, fix };
+  return { ...line, isOfTable: true };
 }
 
 /** A link that is left out because it is circular or leads nowhere is the business of the map, too late for its rule. */

@@ -16,7 +16,7 @@ import type { Terminal } from './terminal';
 /** `bsc check`: problems in the tables and the findings of the health check. */
 export function runCheck(request: FileRequest, terminal: Terminal): ExitCode {
   const progress = progressOn(terminal);
-  const opened = openScorecard(request, terminal, progress);
+  const opened = openScorecard(request, terminal, progress, 'today');
   if (!opened.ok) return opened.exit;
   const { scorecard, problems, layout, workbook, period } = opened;
   const { language } = settingsOf(scorecard.setup);

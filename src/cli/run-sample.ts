@@ -6,7 +6,7 @@ import { scorecardWorkbook } from '../xlsx/scorecard/scorecard-workbook';
 import { writeWorkbook } from '../xlsx/write-workbook';
 import { EXIT, type ExitCode } from './exit-code';
 import { EXPECTED } from './expected-time';
-import { failureSentence } from './failure';
+import { failure, failureSentence, type Failure } from './failure';
 import { progressOn } from './progress';
 import { refuseToWrite, safeWrite } from './safe-write';
 import type { Terminal } from './terminal';
@@ -18,7 +18,7 @@ export async function runSample(
 ): Promise<ExitCode> {
   const texts = textsIn('en');
   const progress = progressOn(terminal);
-  const refused = refuseToWrite(out, force);
+  const refused = refuseToWrite(out, force) ?? refuseName(out);
   if (refused) {
     terminal.tell(failureSentence(refused, texts.cli));
     return refused.exit;
@@ -36,4 +36,10 @@ export async function runSample(
   }
   terminal.print(fill(texts.cli.written, { file: out }));
   return EXIT.done;
+}
+
+/** Excel does not open a workbook that is named like another kind of file. */
+function refuseName(file: string): Failure | undefined {
+  if (/\.xlsx$/i.test(file)) return undefined;
+  return failure('notXlsx', { file }, EXIT.wrongUsage);
 }

@@ -8,6 +8,7 @@ import { EXPECTED } from './expected-time';
 import { jsonText } from './json-text';
 import { openScorecard, type FileRequest } from './open-scorecard';
 import { problemLines } from './problem-lines';
+import { problemsSentence } from './problems-sentence';
 import { progressOn } from './progress';
 import { statusReport } from './status-report';
 import { statusText } from './status-text';
@@ -16,7 +17,7 @@ import type { Terminal } from './terminal';
 /** `bsc status`: the scores of a period, and for every KPI its figures and the reason for its status. */
 export function runStatus(request: FileRequest, terminal: Terminal): ExitCode {
   const progress = progressOn(terminal);
-  const opened = openScorecard(request, terminal, progress);
+  const opened = openScorecard(request, terminal, progress, 'refuse');
   if (!opened.ok) return opened.exit;
   const { scorecard, problems, period } = opened;
   const { language } = settingsOf(scorecard.setup);
@@ -33,8 +34,7 @@ export function runStatus(request: FileRequest, terminal: Terminal): ExitCode {
   }
   terminal.print(statusText(scorecard, evaluation, texts, language));
   if (problems.length > 0) {
-    const text = problems.length === 1 ? texts.cli.oneProblemFound : texts.cli.problemsFound;
-    terminal.tell(fill(text, { count: problems.length, file: request.file }));
+    terminal.tell(problemsSentence(problems.length, request.file, texts));
   }
   return EXIT.done;
 }

@@ -1,4 +1,5 @@
 import type { Scorecard } from '../scorecard/model/scorecard';
+import type { CalendarDate } from '../scorecard/periods/calendar-date';
 import type { Period } from '../scorecard/periods/period';
 import { parsePeriodText } from '../scorecard/periods/period-text';
 import { settingsOf } from '../scorecard/evaluation/settings';
@@ -35,27 +36,29 @@ export function readScorecardFile(
     read.workbook.tables,
     sheetMarks(read.workbook),
   );
-  const missing = problems.find(
-    ({ code, place }) => code === 'table-missing' && NEEDED.includes(place.table ?? ''),
-  );
-  if (missing) {
-    const table = missing.place.table ?? '';
-    return failure('noScorecard', { file, table }, EXIT.fileErrors);
+  const missing = problems.filter(({ code }) => code === 'table-missing').map(({ place }) => place);
+  const needed = missing.find(({ table = '' }) => NEEDED.includes(table));
+  if (needed) {
+    const tables = missing.map(({ table }) => table).join(', ');
+    return failure('noScorecard', { file, tables, sheet: needed.sheet ?? '' }, EXIT.fileErrors);
   }
   return { workbook: read.workbook, scorecard, problems, layout };
 }
 
-/** The period asked for, else the current one of Setup, else the last one with an actual. */
+/**
+ * The period asked for, else the current one of Setup, else the last one with an actual that has begun by today, else,
+ * where every actual is of the future, the last one with an actual; undefined when there is none.
+ */
 export function periodFor(
   scorecard: Scorecard,
   asked: string | undefined,
-  file: string,
-): Period | Failure {
+  today: CalendarDate,
+): Period | Failure | undefined {
   const { calendar } = settingsOf(scorecard.setup);
   if (asked !== undefined) {
     const period = parsePeriodText(asked, calendar, scorecard.setup.grain);
     return period ?? failure('badPeriod', { period: asked }, EXIT.wrongUsage);
   }
-  const period = scorecard.setup.currentPeriod ?? latestPeriod(scorecard);
-  return period ?? failure('noPeriod', { file }, EXIT.fileErrors);
+  const set = scorecard.setup.currentPeriod;
+  return set ?? latestPeriod(scorecard, today) ?? latestPeriod(scorecard);
 }

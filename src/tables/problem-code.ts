@@ -21,6 +21,7 @@ export const PROBLEM_CODES = {
   'name-blank': { severity: 'Warning', rule: 'D1', data: ['column', 'id'] },
   'duplicate-key': { severity: 'Error', rule: 'D1', data: ['value', 'first'] },
   'unknown-reference': { severity: 'Error', rule: 'D1', data: ['value', 'target'] },
+  'name-for-id': { severity: 'Error', rule: 'D1', data: ['value', 'target', 'id'] },
   'not-calculated': { severity: 'Warning', rule: 'D1', data: ['count'] },
   'too-deep': { severity: 'Error', rule: 'D1', data: ['deepest'] },
   cycle: { severity: 'Error', rule: 'D1', data: ['loop'] },
@@ -45,6 +46,7 @@ export const PROBLEM_CODES = {
   'unknown-setting': { severity: 'Warning', rule: 'D1', data: ['value'] },
   'scale-order': { severity: 'Error', rule: 'D1', data: ['floor', 'amber', 'green', 'cap'] },
   'ten-times-usual': { severity: 'Warning', rule: 'D2', data: ['value', 'usual'] },
+  'actual-in-future': { severity: 'Warning', rule: 'D2', data: ['period', 'count'] },
   'percentage-as-whole-number': { severity: 'Warning', rule: 'D3', data: ['value', 'ratio'] },
   'percentages-as-whole-numbers': {
     severity: 'Warning',

@@ -2,6 +2,7 @@ import type { Kpi } from '../scorecard/model/kpi';
 import { EMPTY_SCORECARD, type Scorecard } from '../scorecard/model/scorecard';
 import type { Setup } from '../scorecard/model/setup';
 import { cellContext, type KnownIds } from './cells/cell-context';
+import { knownNames } from './read/known-names';
 import type { Row } from './cells/cell-type';
 import { Fault } from './fault';
 import type { Layout, SetupLayout, TableLayout } from './layout';
@@ -56,11 +57,12 @@ function readLists(
 ): TablesRead {
   const settings: Setup = setup?.setup ?? {};
   const ids = knownIds(found);
-  const kpiContext = cellContext(settings, [], ids);
+  const names = knownNames(found);
+  const kpiContext = cellContext(settings, [], ids, names);
   const kpiGrid = found.get(kpiSchema.name);
   const kpiTable = kpiGrid && readTable(kpiSchema, kpiGrid, kpiContext);
   const kpis = present(kpiTable?.layout.items ?? []) as unknown as readonly Kpi[];
-  const context = cellContext(settings, kpis, ids);
+  const context = cellContext(settings, kpis, ids, names);
   const tables = new Map<TableName, TableLayout>();
   const lists: Partial<Record<keyof Scorecard, readonly Row[]>> = {};
   for (const schema of TABLES) {

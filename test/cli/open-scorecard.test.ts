@@ -80,10 +80,10 @@ it('refuses a file larger than the limit before it reads it', async () => {
 });
 
 describe('a workbook without a scorecard', () => {
-  it('names the first table that is missing', async () => {
+  it('names every table that is missing, and how to make one of headings that are there', async () => {
     const file = folder.put('other.xlsx', smallWorkbook());
     expect(await refusal(file)).toBe(
-      `The workbook ${file} has no scorecard: the table BSC_Data is missing. Start from “bsc sample”, or add the table.`,
+      `The workbook ${file} has no scorecard: it lacks the tables BSC_Setup, BSC_Perspectives, BSC_Objectives, BSC_Data. Where a sheet has the headings, as Data, select them with the rows and choose Insert > Table; it is then found by its headings. Or start from “bsc sample”.`,
     );
   });
 });
@@ -91,7 +91,9 @@ describe('a workbook without a scorecard', () => {
 describe('the period', () => {
   it('has to be named when neither Setup nor Data tells it', async () => {
     const file = await folder.putWorkbook('no period.xlsx');
-    expect(await refusal(file)).toBe(
+    const { exit, told } = await watchedRun(['status', file]);
+    expect(exit).toBe(1);
+    expect(told.join('\n')).toBe(
       `The workbook ${file} has no current period in Setup and no actual in Data. Name the period with --period.`,
     );
   });
@@ -106,6 +108,24 @@ describe('the period', () => {
     expect(await periodOf(set, '2026-06')).toBe('2026-06');
   });
 
+  it('is that of today for a check when nothing else tells it', async () => {
+    const file = await folder.putWorkbook('today.xlsx');
+    const { exit, printed } = await watchedRun(['check', file, '--json']);
+    expect(exit).toBe(0);
+    expect(JSON.parse(printed.join(''))).toMatchObject({ period: '2026-11' });
+  });
+
+  it('has begun by today, unless every actual is of the future', async () => {
+    const mistyped = { KPI: 'K1', Period: '2027-10', Actual: 7, Target: 8 };
+    const right = { KPI: 'K1', Period: '2026-10', Actual: 7, Target: 8 };
+    const some = await folder.putWorkbook('some.xlsx', { BSC_Data: [right, mistyped] });
+    const all = await folder.putWorkbook('all.xlsx', { BSC_Data: [mistyped] });
+    expect(await periodOf(some)).toBe('2026-10');
+    expect(await periodOf(all)).toBe('2027-10');
+    const { printed } = await watchedRun(['check', some]);
+    expect(printed.join('')).toContain('Data!B3 gives an actual to 2027-10, which has not begun');
+  });
+
   it.each([
     ['2026-Q3', '2026-Q3'],
     ['2026-h1', '2026-H1'],
@@ -114,6 +134,34 @@ describe('the period', () => {
     ['2026-10-31', '2026-10'],
   ])('may be written as %s', async (asked, period) => {
     expect(await periodOf(await folder.putWorkbook('any.xlsx'), asked)).toBe(period);
+  });
+});
+
+describe('names where the IDs should be', () => {
+  const tables = {
+    BSC_Data: [
+      { KPI: 'revenue', Period: '2026-10', Actual: 7, Target: 8 },
+      { KPI: 'Revenue ', Period: '2026-11', Actual: 7, Target: 8 },
+    ],
+  };
+
+  it('are counted where the period cannot be told because of them', async () => {
+    const file = await folder.putWorkbook('names.xlsx', tables);
+    const { exit, told } = await watchedRun(['status', file]);
+    expect(exit).toBe(1);
+    expect(told.join('\n')).toContain(
+      `2 problems in the tables. Run “bsc check "${file}"” to see them.`,
+    );
+  });
+
+  it('are told with the ID to enter', async () => {
+    const file = await folder.putWorkbook('names.xlsx', tables);
+    const { exit, printed } = await watchedRun(['check', file]);
+    expect(exit).toBe(0);
+    expect(printed.join('')).toContain(
+      '“Revenue” in Data!A3 is the name of K1 in BSC_KPIs, not an ID. Enter K1.',
+    );
+    expect(printed.join('')).toContain('Of these in the tables: 2');
   });
 });
 

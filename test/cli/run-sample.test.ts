@@ -66,6 +66,20 @@ it.each([
   expect(told.join('\n')).toContain(sentence);
 });
 
+it.each(['sample.xls', 'sample', 'sample.csv'])(
+  'refuses %s, which Excel would not open',
+  async (name) => {
+    const file = folder.at(name);
+    expect(await watchedRun(['sample', '--out', file])).toEqual({
+      exit: 2,
+      printed: [],
+      told: [
+        `${file} would be an Excel workbook under another name. Name it with .xlsx at the end.`,
+      ],
+    });
+  },
+);
+
 it('leaves nothing else behind', () => {
   expect(readdirSync(folder.path).sort()).toEqual([
     'meanwhile.xlsx',

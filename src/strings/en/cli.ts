@@ -27,6 +27,7 @@ export const cli = {
   notAFile: '{file} is a folder or a device, not a file. Name the workbook itself.',
   fileNotReadable:
     'The file {file} cannot be read ({reason}). Close it elsewhere, or check the permissions.',
+  notXlsx: '{file} would be an Excel workbook under another name. Name it with .xlsx at the end.',
   fileExists:
     'The file {file} exists already. Add --force to replace it, or choose another name with --out.',
   folderNotFound:
@@ -35,7 +36,7 @@ export const cli = {
   fileNotWritable:
     'The file {file} cannot be written ({reason}). Close it elsewhere, or check the permissions.',
   noScorecard:
-    'The workbook {file} has no scorecard: the table {table} is missing. Start from “bsc sample”, or add the table.',
+    'The workbook {file} has no scorecard: it lacks the tables {tables}. Where a sheet has the headings, as {sheet}, select them with the rows and choose Insert > Table; it is then found by its headings. Or start from “bsc sample”.',
   noPeriod:
     'The workbook {file} has no current period in Setup and no actual in Data. Name the period with --period.',
   unexpected:
@@ -69,6 +70,7 @@ export const cli = {
   ignoredFinding: '{title} · {object}: {reason}',
   found: 'found',
   counts: '{errors} · {warnings} · {tips}',
+  inTables: 'Of these in the tables: {count}',
   errors: '{count} errors',
   oneError: '1 error',
   warnings: '{count} warnings',

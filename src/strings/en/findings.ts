@@ -24,7 +24,7 @@ const titles = {
   T1: 'Set-up that contradicts itself',
   T2: 'Lower is better, but the target is above the baseline',
   D1: 'Cells and rows that cannot be used',
-  D2: 'Value far from the usual',
+  D2: 'Figure in doubt',
   D3: 'Percentage typed as a whole number',
   R1: 'Red without cause or action',
   R2: 'Action overdue',

@@ -18,6 +18,7 @@ export const problems = {
     '{value} in {cell} is in row {first} already, so row {row} is not used. Delete or change one of the two.',
   'unknown-reference':
     '“{value}” in {cell} is not an ID of {target}. Correct it, or add it to that table.',
+  'name-for-id': '“{value}” in {cell} is the name of {id} in {target}, not an ID. Enter {id}.',
   'not-calculated':
     'The formula in {cell} has no value yet and is read as blank (cells like this under “{column}”: {count}). Open the workbook in Excel, let it calculate, and save it.',
   'too-deep':
@@ -61,6 +62,8 @@ export const problems = {
     'The scale of the scorecard does not rise: floor {floor}, amber {amber}, green {green}, cap {cap}. The defaults hold until floor < amber < green ≤ cap ({cell}).',
   'ten-times-usual':
     '{value} in {cell} is far from the usual {usual} of this KPI. Check whether a digit or the decimal sign is wrong.',
+  'actual-in-future':
+    '{cell} gives an actual to {period}, which has not begun yet (rows of this KPI like this: {count}). Correct the period, or move the figure to “Forecast”.',
   'percentage-as-whole-number':
     '{value} in {cell} means {value} × 100%. Enter {ratio} if a percentage was meant.',
   'percentages-as-whole-numbers':

@@ -27,13 +27,14 @@ export const cli: Record<keyof typeof english, string> = {
   notAFile: '{file} là thư mục hoặc thiết bị, không phải tệp. Hãy nêu chính tên sổ tính.',
   fileNotReadable:
     'Không đọc được tệp {file} ({reason}). Đóng tệp ở nơi khác hoặc kiểm tra quyền truy cập.',
+  notXlsx: '{file} sẽ là sổ tính Excel mang tên khác. Hãy đặt tên kết thúc bằng .xlsx.',
   fileExists: 'Tệp {file} đã có. Thêm --force để thay, hoặc chọn tên khác bằng --out.',
   folderNotFound: 'Không có thư mục cho {file}. Hãy tạo trước, hoặc chọn tên khác bằng --out.',
   outIsFolder: '{file} là thư mục. Hãy nêu một tệp trong đó bằng --out.',
   fileNotWritable:
     'Không ghi được tệp {file} ({reason}). Đóng tệp ở nơi khác hoặc kiểm tra quyền truy cập.',
   noScorecard:
-    'Sổ tính {file} không có thẻ điểm: thiếu bảng {table}. Bắt đầu bằng “bsc sample”, hoặc thêm bảng.',
+    'Sổ tính {file} không có thẻ điểm: thiếu các bảng {tables}. Nếu trang đã có tiêu đề, như {sheet}, hãy chọn tiêu đề cùng các dòng rồi vào Insert > Table; bảng sẽ được nhận ra theo tiêu đề. Hoặc bắt đầu bằng “bsc sample”.',
   noPeriod:
     'Sổ tính {file} không có kỳ hiện tại trong Setup và không có số thực hiện trong Data. Nêu kỳ bằng --period.',
   unexpected:
@@ -66,6 +67,7 @@ export const cli: Record<keyof typeof english, string> = {
   ignoredFinding: '{title} · {object}: {reason}',
   found: 'có lỗi',
   counts: '{errors} · {warnings} · {tips}',
+  inTables: 'Trong đó nằm trong các bảng: {count}',
   errors: '{count} lỗi',
   oneError: '1 lỗi',
   warnings: '{count} cảnh báo',

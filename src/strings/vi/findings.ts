@@ -27,7 +27,7 @@ const titles: Section<'titles'> = {
   T1: 'Thiết lập tự mâu thuẫn',
   T2: 'Càng thấp càng tốt nhưng kế hoạch cao hơn mức gốc',
   D1: 'Ô và dòng không dùng được',
-  D2: 'Giá trị khác xa mức thường thấy',
+  D2: 'Số liệu đáng ngờ',
   D3: 'Phần trăm bị nhập thành số nguyên',
   R1: 'Đỏ mà không có nguyên nhân hoặc hành động',
   R2: 'Hành động quá hạn',

@@ -16,6 +16,8 @@ export const problems: Record<keyof typeof english, string> = {
     '{value} ở {cell} đã có ở dòng {first} nên dòng {row} không được dùng. Hãy xóa hoặc sửa một trong hai dòng.',
   'unknown-reference':
     '“{value}” ở {cell} không phải là mã của bảng {target}. Hãy sửa lại, hoặc thêm mã vào bảng đó.',
+  'name-for-id':
+    '“{value}” ở {cell} là tên của {id} trong bảng {target}, không phải mã. Hãy nhập {id}.',
   'not-calculated':
     'Công thức ở {cell} chưa có giá trị nên coi như trống (số ô như vậy ở “{column}”: {count}). Hãy mở sổ tính trong Excel, để Excel tính rồi lưu lại.',
   'too-deep':
@@ -58,6 +60,8 @@ export const problems: Record<keyof typeof english, string> = {
     'Thang điểm không tăng dần: sàn {floor}, vàng {amber}, xanh {green}, trần {cap}. Giá trị mặc định được dùng cho đến khi sàn < vàng < xanh ≤ trần ({cell}).',
   'ten-times-usual':
     '{value} ở {cell} khác xa mức thường thấy {usual} của KPI này. Hãy kiểm tra chữ số hoặc dấu thập phân.',
+  'actual-in-future':
+    '{cell} ghi số thực hiện cho {period}, là kỳ chưa bắt đầu (số dòng như vậy của KPI này: {count}). Hãy sửa kỳ, hoặc chuyển số sang “Forecast”.',
   'percentage-as-whole-number':
     '{value} ở {cell} có nghĩa là {value} × 100%. Hãy nhập {ratio} nếu muốn nói phần trăm.',
   'percentages-as-whole-numbers':

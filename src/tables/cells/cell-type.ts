@@ -21,6 +21,8 @@ export interface CellContext {
   readonly grain: Grain;
   /** The ID as its own table spells it, or undefined when no row has it. */
   resolve(table: IdTable, text: string): string | undefined;
+  /** The ID of the only row of a table with that name, for who typed the name instead. */
+  idOfName(table: IdTable, name: string): string | undefined;
   kpi(id: string): KpiCells | undefined;
   /** Period cells read before, by grain and content: thousands of rows share a few of them. */
   readonly periods: Readonly<Record<Grain, Map<FilledCell, Period | Fault>>>;
