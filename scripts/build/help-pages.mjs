@@ -5,16 +5,27 @@ import webpack from 'webpack';
 
 const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'";
-const STYLE = `body{max-width:46em;margin:2em auto;padding:0 1em;font:16px/1.5 'Segoe UI',system-ui,sans-serif}
-table{border-collapse:collapse}th,td{border:1px solid #8888;padding:.2em .6em;text-align:left}
-pre,code{font-family:Consolas,monospace;font-size:.95em}pre{overflow-x:auto}`;
+// Long formulas break anywhere rather than be cut; words in a table stay whole, and a wide table scrolls by itself.
+const STYLE = `body{max-width:52em;margin:2em auto;padding:0 1em;font:16px/1.5 'Segoe UI',system-ui,sans-serif}
+.table{overflow-x:auto}table{border-collapse:collapse}
+th,td{border:1px solid #8888;padding:.2em .6em;text-align:left;vertical-align:top;min-width:6em}
+pre,code{font-family:Consolas,monospace;font-size:.95em}pre,pre code{white-space:pre-wrap}
+code{overflow-wrap:anywhere}td code{font-size:.9em}`;
 
 const markdown = new Marked();
+
+/** Lets a formula break after a separator; the ; of a character reference is none. */
+function breakable(formula) {
+  return formula.replace(/,|(?<!&[#\w]+);/g, '$&<wbr>');
+}
 
 function pageOf(source) {
   const title = /^# (.+)$/m.exec(source)?.[1] ?? 'Help';
   const body = markdown
     .parse(source)
+    .replace(/(?<=<code>)[^<]+(?=<\/code>)/g, breakable)
+    .replaceAll('<table>', '<div class="table"><table>')
+    .replaceAll('</table>', '</table></div>')
     .replace(/href="([\w./-]+)\.md(#[\w-]+)?"/g, 'href="$1.html$2"');
   return `<!doctype html>
 <html lang="en">
@@ -23,6 +34,7 @@ function pageOf(source) {
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
+<link rel="icon" href="../../assets/bsc-32.png">
 <title>${title.replaceAll('`', '')}: BSC for Excel</title>
 <style>${STYLE}</style>
 </head>

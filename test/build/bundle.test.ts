@@ -141,6 +141,51 @@ describe('the page', () => {
   });
 });
 
+describe('the pages of help', () => {
+  const pages = shipped
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({
+      file,
+      document: new DOMParser().parseFromString(read(file), 'text/html'),
+    }));
+
+  it.each(pages)('$file links to files of this build alone, and has an icon', (page) => {
+    const links = [...page.document.querySelectorAll('a, link, img')].map(
+      (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '',
+    );
+    const missing = links.filter((link) => !existsSync(join(BUILT, page.file, '..', link)));
+    expect(missing).toEqual([]);
+    expect(page.document.querySelector('link[rel="icon"]')).not.toBeNull();
+  });
+
+  const help = pages.filter(({ file }) => file.startsWith('help/'));
+
+  it.each(help)('$file shows formulas whole and lets only wide tables scroll', ({ document }) => {
+    const style = document.querySelector('style')?.textContent;
+    expect(style).toContain('pre code{white-space:pre-wrap}');
+    expect(style).toContain('.table{overflow-x:auto}');
+    expect(document.querySelectorAll('table').length).toBeGreaterThan(0);
+    for (const table of document.querySelectorAll('table'))
+      expect(table.parentElement?.className).toBe('table');
+  });
+
+  it('lets a formula break after a separator without adding to what is copied', () => {
+    const [formula] = help
+      .filter(({ file }) => file.endsWith('/status.html'))
+      .flatMap(({ document }) => [...document.querySelectorAll('pre code')]);
+    expect(formula?.innerHTML).toContain('"No data",<wbr>');
+    expect(formula?.textContent).toBe(
+      '=IF(B2="","No data",IF(C2="","Not scored",BSC.STATUS(B2,C2)))\n',
+    );
+  });
+
+  it('guards the actual and the target in the example for the first cell', () => {
+    expect(read('support.html')).toContain(
+      '=IF(B2="","No data",IF(C2="","Not scored",BSC.STATUS(B2,C2)))',
+    );
+  });
+});
+
 describe('the manifest of the build', () => {
   it('is written for the public address alone', () => {
     expect(address).toMatch(/^https:\/\//);
