@@ -6,12 +6,15 @@ interface Props {
   readonly text: string;
 }
 
-/** One sentence that stands where the content would be. */
+/** A title, and on a line of its own a text, that stand where the content would be. */
 export function Notice({ intent, title, text }: Props) {
   return (
     <MessageBar intent={intent} layout="multiline" role="status">
       <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle> {text}
+        <div>
+          <MessageBarTitle>{title}</MessageBarTitle>
+        </div>
+        <div>{text}</div>
       </MessageBarBody>
     </MessageBar>
   );

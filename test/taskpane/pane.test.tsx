@@ -123,6 +123,16 @@ describe('the page outside Excel', () => {
   it('says so when Office.js did not load', () => {
     show({ ...inExcel, place: 'unreachable' });
     expect(screen.getByText('Excel could not be reached')).toBeVisible();
+    expect(screen.getByText(/open the pane again in Excel, or reload the page/)).toBeVisible();
+  });
+
+  it.each(['browser', 'unreachable'] as const)('gives title and text a line each: %s', (place) => {
+    show({ ...inExcel, place });
+    const lines = [
+      ...(screen.getByRole('status').querySelector('.fui-MessageBarBody')?.children ?? []),
+    ];
+    expect(lines.map(({ tagName }) => tagName)).toEqual(['DIV', 'DIV']);
+    expect(lines[0]).toHaveTextContent(/^(Open this page in Excel|Excel could not be reached)$/);
   });
 });
 
