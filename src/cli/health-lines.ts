@@ -54,7 +54,7 @@ export interface HealthParts {
 }
 
 export interface HealthLines {
-  /** Model first, in the order of its rules, then tables, then formulas. */
+  /** Errors of the tables first, as what the model finds may follow from them; then model, tables, formulas. */
   readonly findings: readonly FindingLine[];
   readonly ignored: readonly IgnoredLine[];
   /** All rules with their answers, the four classic mistakes first. A rule passes when nothing is left open. */
@@ -72,17 +72,24 @@ const FAULTS_OF_LINKS: readonly TableProblem['code'][] = [
 export function healthLines(parts: HealthParts, language: Language): HealthLines {
   const { report, layout } = parts;
   const entryFor = ignoredBy(parts.ignored);
-  const findings = report.findings.map((finding) => modelLine(finding, layout, language));
+  const modelLines = report.findings.map((finding) => modelLine(finding, layout, language));
   const ignored = report.ignored.map(({ finding, by }): IgnoredLine => ({
     ...modelLine(finding, layout, language),
     reason: by.reason ?? '',
   }));
+  const errorsOfTables: FindingLine[] = [];
+  const otherLines: FindingLine[] = [];
   for (const line of cellLines(parts, textsIn(language))) {
     const by = entryFor({ code: line.code, names: namesAt(line.place, layout) });
     if (by) ignored.push({ ...line, reason: by.reason ?? '' });
-    else findings.push(line);
+    else (isTableError(line) ? errorsOfTables : otherLines).push(line);
   }
+  const findings = [...errorsOfTables, ...modelLines, ...otherLines];
   return { findings, ignored, rules: ruleLines(report, findings, language) };
+}
+
+function isTableError({ isOfTable, severity }: FindingLine): boolean {
+  return isOfTable === true && severity === 'Error';
 }
 
 function ruleLines(

@@ -1,20 +1,18 @@
 import { formatScore, formatScoreChange } from '../look/format-score';
 import { formatNumber } from '../look/format-number';
-import { explain } from '../look/explain';
 import { periodLabel } from '../look/period-label';
 import { separatorsOf } from '../look/separators';
 import { statusSymbol } from '../look/status-symbol';
 import { statusWord } from '../look/status-word';
-import { trendArrow } from '../look/trend-arrow';
 import type { Evaluation, NodeResult, UnitResult } from '../scorecard/evaluation/evaluation';
-import type { KpiResult } from '../scorecard/evaluation/kpi-result';
 import type { Scorecard } from '../scorecard/model/scorecard';
-import type { Colour } from '../scorecard/model/status';
 import { shift } from '../scorecard/periods/period';
 import type { Dictionary, Language } from '../strings/dictionary';
 import { fill } from '../strings/fill';
 import { alignColumns, type Column } from './align-columns';
+import { kpiSections } from './kpi-sections';
 import { plainLine } from './plain-line';
+import type { Printing } from './printing';
 
 const COLUMNS: readonly Column[] = [
   { align: 'left', most: 44 },
@@ -23,14 +21,6 @@ const COLUMNS: readonly Column[] = [
   { align: 'right' },
   { align: 'right' },
 ];
-
-/** What a line needs beside the figures. */
-interface Printing {
-  readonly scorecard: Scorecard;
-  readonly evaluation: Evaluation;
-  readonly texts: Dictionary;
-  readonly language: Language;
-}
 
 /** A line's cells: one is a heading, none a blank line. */
 type Cells = readonly string[];
@@ -49,6 +39,7 @@ export function statusText(
     title.filter((part) => part !== undefined).join(' · '),
     '',
     ...alignColumns(scoreRows(printing), COLUMNS),
+    ...belowMinimumLines(printing),
     ...kpiSections(printing),
   ];
   return lines.map(plainLine).join('\n').trimEnd();
@@ -69,6 +60,29 @@ function scoreRows(printing: Printing): Cells[] {
     ...section(cli.perspectives, perspectives),
     ...section(cli.units, units),
   ];
+}
+
+/** Figures that are there but too few: the share that has data would look like a reason for a score. */
+function belowMinimumLines({ evaluation, texts, language }: Printing): string[] {
+  const { overall, settings } = evaluation;
+  const names = [
+    { name: texts.cli.overall, node: overall },
+    ...overall.perspectives.map((node) => ({ name: node.perspective.name, node })),
+    ...unitsBelow(overall).map((node) => ({ name: node.unit?.name ?? '', node })),
+  ]
+    .filter(({ node }) => isBelow(node, settings.minimumCoverage))
+    .map(({ name }) => name);
+  if (names.length === 0) return [];
+  const minimum = percent(settings.minimumCoverage, language);
+  return [fill(texts.cli.belowMinimum, { minimum, names: names.join(', ') }), ''];
+}
+
+function isBelow({ score, coverage = 0 }: NodeResult, minimum: number): boolean {
+  return score === undefined && coverage > 0 && coverage < minimum;
+}
+
+function unitsBelow({ children }: UnitResult): UnitResult[] {
+  return children.flatMap((child) => [child, ...unitsBelow(child)]);
 }
 
 function section(heading: string, rows: readonly Cells[]): Cells[] {
@@ -101,59 +115,4 @@ function percent(share: number, language: Language): string {
   const isExact = whole / 100 === share;
   const hides = !isExact && (whole === 100 || whole === 0);
   return `${formatNumber(share, { decimals: hides ? 2 : 0, separators: separatorsOf(language), shift: 2 })}%`;
-}
-
-/** What there is to say about single KPIs, or why there is nothing. */
-function kpiSections(printing: Printing): string[] {
-  const { evaluation, texts, language } = printing;
-  if (evaluation.kpis.length === 0) return [texts.cli.noKpis];
-  if (evaluation.kpis.every(({ actual, override }) => (actual ?? override) === undefined)) {
-    return [fill(texts.cli.noFigures, { period: periodLabel(evaluation.period, language) })];
-  }
-  return [...offTrackLines(printing), ...withoutDataLines(printing), ...unlinkedLines(printing)];
-}
-
-function offTrackLines(printing: Printing): string[] {
-  const lines = [...linesInColour('Red', printing), ...linesInColour('Amber', printing)];
-  return lines.length === 0 ? [printing.texts.cli.nothingOffTrack, ''] : lines;
-}
-
-function linesInColour(colour: Colour, printing: Printing): string[] {
-  const { evaluation, language } = printing;
-  const found = evaluation.kpis.filter(({ status, carried, computedStatus }) =>
-    carried ? computedStatus === colour : status === colour,
-  );
-  if (found.length === 0) return [];
-  const status = statusWord(colour, language, evaluation.settings.statusWords);
-  const heading = fill(printing.texts.cli.offTrack, { status, count: found.length });
-  return [heading, ...found.flatMap((result) => kpiLines(result, printing)), ''];
-}
-
-function kpiLines(result: KpiResult, { evaluation, language }: Printing): string[] {
-  return [kpiLine(result), `    ${explain(result, evaluation.settings, language)}`];
-}
-
-function kpiLine({ kpi, trend, computedStatus, status, carried }: KpiResult): string {
-  const symbol = statusSymbol(carried ? computedStatus : status);
-  const arrow = trend === undefined ? '' : ` ${trendArrow(trend)}`;
-  const owner = kpi.owner === undefined ? '' : ` · ${kpi.owner}`;
-  return `  ${symbol} ${kpi.name} (${kpi.id})${arrow}${owner}`;
-}
-
-function withoutDataLines({ evaluation, texts }: Printing): string[] {
-  const found = evaluation.kpis.filter(({ status }) => status === 'No data');
-  if (found.length === 0) return [];
-  return [fill(texts.cli.withoutData, { count: found.length }), ...found.map(kpiLine), ''];
-}
-
-/** A score is made of the objectives in the perspectives; a KPI elsewhere counts in none. */
-function unlinkedLines({ scorecard, evaluation, texts }: Printing): string[] {
-  const perspectives = new Set(scorecard.perspectives.map(({ id }) => id));
-  const scored = new Set(
-    scorecard.objectives.flatMap(({ id, perspective }) =>
-      perspectives.has(perspective ?? '') ? [id] : [],
-    ),
-  );
-  const count = evaluation.kpis.filter(({ kpi }) => !scored.has(kpi.objective ?? '')).length;
-  return count === 0 ? [] : [fill(texts.cli.unlinked, { count })];
 }

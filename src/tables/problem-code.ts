@@ -47,7 +47,16 @@ export const PROBLEM_CODES = {
   'scale-order': { severity: 'Error', rule: 'D1', data: ['floor', 'amber', 'green', 'cap'] },
   'ten-times-usual': { severity: 'Warning', rule: 'D2', data: ['value', 'usual'] },
   'actual-in-future': { severity: 'Warning', rule: 'D2', data: ['period', 'count'] },
-  'percentage-as-whole-number': { severity: 'Warning', rule: 'D3', data: ['value', 'ratio'] },
+  'ratio-contradicted': {
+    severity: 'Warning',
+    rule: 'D2',
+    data: ['value', 'numerator', 'denominator', 'quotient'],
+  },
+  'percentage-as-whole-number': {
+    severity: 'Warning',
+    rule: 'D3',
+    data: ['value', 'percent', 'ratio'],
+  },
   'percentages-as-whole-numbers': {
     severity: 'Warning',
     rule: 'D3',

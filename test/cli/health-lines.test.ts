@@ -39,9 +39,9 @@ const found = (lines: HealthLines, code: string) =>
 const passes = (lines: HealthLines, code: string) =>
   lines.rules.find((rule) => rule.code === code)?.passed;
 
-it('offers to show the cell of a doubtful value and to guard a formula', () => {
+it('offers to correct the cell of a doubtful value and to guard a formula', () => {
   const lines = linesOf({});
-  expect(found(lines, 'D2').map(({ fix }) => fix)).toEqual(['Show the cell']);
+  expect(found(lines, 'D2').map(({ fix }) => fix)).toEqual(['Correct the cell']);
   expect(found(lines, 'X1').map(({ fix }) => fix)).toEqual(['Insert the guard']);
 });
 
@@ -102,4 +102,15 @@ describe('links that the tables leave out', () => {
     const lines = linesOf({ BSC_KPIs: [{ ID: 'K1', KPI: 'Revenue', Objective: 'F9' }] });
     expect([passes(lines, 'S1'), passes(lines, 'D1')]).toEqual([true, false]);
   });
+});
+
+it('lists an error of a table before what the model makes of it', () => {
+  // A mistyped green is read as blank; the typed target is below the baseline besides.
+  const { findings } = linesOf({
+    BSC_KPIs: [{ ID: 'K1', KPI: 'Revenue', Objective: 'F1', Baseline: 500, Green: 'ninety' }],
+    BSC_Data: [{ KPI: 'K1', Period: '2026-06', Actual: 10, Target: 100 }],
+  });
+  const codes = findings.map(({ code }) => code);
+  expect(codes[0]).toBe('D1');
+  expect(codes.indexOf('T1')).toBeGreaterThan(0);
 });

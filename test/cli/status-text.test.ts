@@ -40,6 +40,8 @@ it('shows title, scores in columns under their headings, and the reason for what
     'Red: 1',
     '  ◆ Revenue (K1) ↓ · Ann',
     expect.stringMatching(/^ {4}Red: 80\.0% of target .*\.$/),
+    '',
+    '↑ better, → the same, ↓ worse than the reading before',
   ]);
 });
 
@@ -79,6 +81,28 @@ it('lists units under the units they belong to', () => {
   ]);
 });
 
+it('lists with their reason the KPIs that are not scored, and praises nothing', () => {
+  const kpis = [{ id: 'K1', name: 'Revenue', data: { '2026-10': 80 } }];
+  const lines = linesOf(buildScorecard({ ...SMALL, kpis }));
+  expect(lines.slice(-3)).toEqual([
+    'Not scored: 1',
+    '  – Revenue (K1)',
+    '    Not scored: there is no target (actual 80).',
+  ]);
+  expect(lines).not.toContain('No KPI is off track.');
+});
+
+it('says why there is no score although some of the weight has data', () => {
+  const empty = (id: string) => ({ id, target: 1 });
+  const kpis = [{ id: 'K1', target: 1, data: { '2026-10': 1 } }, empty('K2'), empty('K3')];
+  const lines = linesOf(buildScorecard({ ...SMALL, kpis }));
+  expect(lines[3]).toMatch(/○ No data .*33%$/);
+  expect(lines).toContain(
+    'No score where less than 50% of the weight has data: Overall score, Financial',
+  );
+  expect(linesOf(buildScorecard(SMALL)).join('\n')).not.toContain('No score where');
+});
+
 describe('missing figures', () => {
   it('names the KPIs that lack them, and the share of weight that has them', () => {
     const lines = linesOf(
@@ -88,7 +112,7 @@ describe('missing figures', () => {
       }),
     );
     expect(lines[3]).toBe('Overall score   90.0  ▲ Amber            −5.0               67%');
-    expect(lines.slice(-2)).toEqual(['No data: 1', '  ○ Margin (K3) · Bo']);
+    expect(lines.slice(-4, -2)).toEqual(['No data: 1', '  ○ Margin (K3) · Bo']);
   });
 
   it('are not praised as nothing off track', () => {

@@ -131,7 +131,7 @@ describe('points', () => {
 
   it('are explained by the distance from the target', () => {
     expect(sentence(0.934, 0.95, points)).toBe(
-      'Amber: 1.6 pts worse than target (93.4% against a target of 95.0%, higher is better); green on target or better, amber up to 2 pts worse.',
+      'Amber: 1.6 pts worse than target (93.4% against a target of 95.0%, higher is better); green at target or better, amber up to 2 pts worse.',
     );
     expect(sentence(0.957, 0.95, points)).toContain('Green: 0.7 pts better than target (');
     expect(sentence(0.95, 0.95, points)).toContain('Green: on target (');
@@ -158,13 +158,13 @@ describe('points', () => {
     expect(sentence(104, 100, closer)).toBe(
       'Amber: 4 off target (104 against a target of 100, closer is better); green up to 2 off, amber up to 5 off.',
     );
-    expect(sentence(100, 100, { ...closer, green: 0 })).toContain('; green on target, amber up to');
+    expect(sentence(100, 100, { ...closer, green: 0 })).toContain('; green at target, amber up to');
   });
 
   it('can ask for more than the target', () => {
     const stretch = { thresholds: 'points', green: -5, amber: 0 } as const;
     expect(sentence(106, 100, stretch)).toMatch(
-      /; green from 5 better than target, amber on target or better\.$/,
+      /; green from 5 better than target, amber at target or better\.$/,
     );
   });
 });

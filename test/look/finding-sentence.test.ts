@@ -56,7 +56,7 @@ it('writes periods and dates as people do', () => {
     expect.stringContaining('“On time” (K1) đỏ từ kỳ 8/2026 mà'),
   ]);
   expect(inBoth(late)).toEqual([
-    expect.stringContaining('was due on 30 Oct 2026, 1,200 days ago.'),
+    expect.stringContaining('was due on 30 Oct 2026 (days late: 1,200).'),
     expect.stringContaining('đến hạn ngày 30/10/2026, đã trễ 1.200 ngày.'),
   ]);
 });

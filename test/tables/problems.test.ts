@@ -375,7 +375,7 @@ describe('a doubt about a figure, which is used all the same', () => {
       Actual: actual,
     }));
     expect(problemsOf(data(...rows))).toEqual([
-      ['percentage-as-whole-number', 'Data!C4', { value: 96, ratio: 0.96 }],
+      ['percentage-as-whole-number', 'Data!C4', { value: 96, percent: 9600, ratio: 0.96 }],
     ]);
   });
 
@@ -400,7 +400,11 @@ describe('a doubt about a figure, which is used all the same', () => {
   ])('is the limit %s (column %s) of a KPI with %p typed as %p', (heading, letter, row, cell) => {
     const grids = workbook({ BSC_KPIs: [{ ID: 'K1', KPI: 'x', ...row, [heading]: cell }] });
     expect(problemsOf(grids)).toEqual([
-      ['percentage-as-whole-number', `KPIs!${letter}2`, { value: cell, ratio: cell / 100 }],
+      [
+        'percentage-as-whole-number',
+        `KPIs!${letter}2`,
+        { value: cell, percent: cell * 100, ratio: cell / 100 },
+      ],
     ]);
   });
 
@@ -417,7 +421,7 @@ describe('a doubt about a figure, which is used all the same', () => {
   it('is a share typed as a whole number', () => {
     const grids = workbook({ BSC_Setup: [{ Setting: 'Minimum coverage', Value: 50 }] });
     expect(problemsOf(grids)).toEqual([
-      ['percentage-as-whole-number', 'Setup!B2', { value: 50, ratio: 0.5 }],
+      ['percentage-as-whole-number', 'Setup!B2', { value: 50, percent: 5000, ratio: 0.5 }],
     ]);
     expect(readTables(grids).scorecard.setup.minimumCoverage).toBe(50);
   });

@@ -59,6 +59,9 @@ export const cli = {
   noFigures:
     'No KPI has figures for {period}. Enter them in the table BSC_Data, or name another period.',
   withoutData: 'No data: {count}',
+  notScored: '{status}: {count}',
+  belowMinimum: 'No score where less than {minimum} of the weight has data: {names}',
+  arrows: '{better} better, {same} the same, {worse} worse than the reading before',
   nothingOffTrack: 'No KPI is off track.',
   units: 'Units',
   unlinked:

@@ -83,7 +83,7 @@ const sentences = {
   targetNotDated:
     'The target of “{name}” ({id}) has no date by when it is to be met. Enter “Target due”.',
   notSmart:
-    '“{name}” ({id}) is not ticked as: {missing}. Check it for SMART (specific, measurable, achievable, relevant, time-bound) and tick what holds.',
+    '“{name}” ({id}) is not ticked as: {missing}. Tick what holds, and mend the KPI where something does not.',
   vanityMeasure:
     '“{name}” ({id}) counts “{word}” and no objective or paired KPI says what that leads to. Link it to the objective that it drives, or drop it.',
   manyKpisOnObjective:
@@ -102,7 +102,7 @@ const sentences = {
   laggingWithoutLeading:
     'The lagging KPI “{name}” ({id}) is paired with no leading one, so it warns only when it is too late. Pair it with the KPI that drives it.',
   pairMovesApart:
-    '“{name}” ({id}) and “{with}” are paired, but over {periods} periods their changes have nothing in common (lag {lag}). Check the lag on the map, or look for another driver.',
+    '“{name}” ({id}) and “{with}” are paired, but over {periods} periods their changes have nothing in common (lag {lag}). Correct the lag on the sheet Strategy links, or look for another driver.',
 
   weightsBlank:
     '“{name}” and its siblings ({count} rows) have no weights, so all count the same. Enter weights for what matters more.',
@@ -153,11 +153,11 @@ const sentences = {
   amberWithoutCause:
     '“{name}” ({id}) has been amber since {since}, and no cause is recorded for this period. Enter what happened.',
   actionOverdue:
-    'The action “{name}” ({id}) was due on {due}, {days} days ago. Finish it, agree on a new date, or drop it with a reason.',
+    'The action “{name}” ({id}) was due on {due} (days late: {days}). Finish it, agree on a new date, or drop it with a reason.',
   initiativeBehind:
     'The initiative “{name}” ({id}) is {done}% done, but {elapsed}% of its time has passed. Decide what it needs, or agree on a new date.',
   initiativeOverdue:
-    'The initiative “{name}” ({id}) was due on {due}, {days} days ago, and is not done. Finish it, agree on a new date, or stop it.',
+    'The initiative “{name}” ({id}) was due on {due} and is not done (days late: {days}). Finish it, agree on a new date, or stop it.',
   alwaysGreen:
     '“{name}” ({id}) has been green for {periods} periods: the target may be too soft. Review the target.',
   alwaysRed:
@@ -202,23 +202,23 @@ const smart = {
   timeBound: 'time-bound',
 };
 
-/** Verbs on the buttons of the fixes. */
+/** What to do about a finding, as a button or a line says it. */
 const fixes = {
   moveToInitiatives: 'Move to initiatives',
   addFromLibrary: 'Add from library',
   addObjective: 'Add objective',
   enterValue: 'Enter value',
   nameOwner: 'Name an owner',
-  openForm: 'Open the form',
+  openForm: 'Edit the KPI',
   changeFrequency: 'Change frequency',
   pair: 'Pair with a KPI',
   makeWhole: 'Make it 100%',
-  openMap: 'Open the map',
+  openMap: 'Edit the links',
   assign: 'Assign',
   explainAndAct: 'Explain and act',
   reviewKpis: 'Review the KPI',
   closeReview: 'Close the review',
-  showCell: 'Show the cell',
+  showCell: 'Correct the cell',
   insertGuard: 'Insert the guard',
 };
 

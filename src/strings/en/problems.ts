@@ -64,8 +64,10 @@ export const problems = {
     '{value} in {cell} is far from the usual {usual} of this KPI. Check whether a digit or the decimal sign is wrong.',
   'actual-in-future':
     '{cell} gives an actual to {period}, which has not begun yet (rows of this KPI like this: {count}). Correct the period, or move the figure to “Forecast”.',
+  'ratio-contradicted':
+    '{value} in {cell} contradicts its numerator and denominator: {numerator} / {denominator} is {quotient}. Correct one of the figures, or clear the actual, which is then computed.',
   'percentage-as-whole-number':
-    '{value} in {cell} means {value} × 100%. Enter {ratio} if a percentage was meant.',
+    '{value} in {cell} is read as {percent}%. Enter {ratio} if {value}% was meant.',
   'percentages-as-whole-numbers':
     '{count} figures of this KPI in % are whole numbers, the first is {value} in {cell}. Divide them by 100 ({ratio}), or change the measure unit.',
 };

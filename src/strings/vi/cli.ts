@@ -56,6 +56,9 @@ export const cli: Record<keyof typeof english, string> = {
   noKpis: 'Thẻ điểm chưa có KPI. Hãy nhập KPI đầu tiên vào bảng BSC_KPIs.',
   noFigures: 'Chưa KPI nào có số liệu cho {period}. Hãy nhập vào bảng BSC_Data, hoặc nêu kỳ khác.',
   withoutData: 'Thiếu số: {count}',
+  notScored: '{status}: {count}',
+  belowMinimum: 'Không có điểm khi chưa đủ {minimum} trọng số có số liệu: {names}',
+  arrows: '{better} tốt hơn, {same} như cũ, {worse} xấu hơn lần đo trước',
   nothingOffTrack: 'Không có KPI nào lệch kế hoạch.',
   units: 'Đơn vị',
   unlinked:

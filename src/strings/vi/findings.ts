@@ -83,7 +83,7 @@ const sentences: Section<'sentences'> = {
     '“{name}” ({id}) được xét theo giá trị nhưng thiếu “Green” hoặc “Amber” nên không được chấm điểm. Hãy nhập mức bắt đầu của mỗi màu.',
   targetNotDated: 'Kế hoạch của “{name}” ({id}) không có thời hạn phải đạt. Hãy điền “Target due”.',
   notSmart:
-    '“{name}” ({id}) chưa được đánh dấu: {missing}. Hãy xét theo SMART (cụ thể, đo được, khả thi, phù hợp, có thời hạn) và đánh dấu điều đã đạt.',
+    '“{name}” ({id}) chưa được đánh dấu: {missing}. Hãy đánh dấu điều đã đạt, và sửa KPI ở điều chưa đạt.',
   vanityMeasure:
     '“{name}” ({id}) đếm “{word}” mà không có mục tiêu hay KPI ghép cặp nào cho biết điều đó dẫn tới đâu. Hãy nối với mục tiêu mà KPI thúc đẩy, hoặc bỏ KPI.',
   manyKpisOnObjective:
@@ -102,7 +102,7 @@ const sentences: Section<'sentences'> = {
   laggingWithoutLeading:
     'KPI kết quả “{name}” ({id}) không ghép với KPI dẫn dắt nào nên chỉ báo khi đã muộn. Hãy ghép với KPI tác động tới nó.',
   pairMovesApart:
-    '“{name}” ({id}) và “{with}” là một cặp nhưng qua {periods} kỳ, biến động của chúng không liên quan gì nhau (độ trễ {lag}). Hãy xem lại độ trễ trên bản đồ, hoặc tìm yếu tố tác động khác.',
+    '“{name}” ({id}) và “{with}” là một cặp nhưng qua {periods} kỳ, biến động của chúng không liên quan gì nhau (độ trễ {lag}). Hãy sửa độ trễ ở trang Strategy links, hoặc tìm yếu tố tác động khác.',
 
   weightsBlank:
     '“{name}” và các dòng cùng cấp ({count} dòng) không có trọng số nên được tính như nhau. Hãy nhập trọng số theo mức quan trọng.',
@@ -207,16 +207,16 @@ const fixes: Section<'fixes'> = {
   addObjective: 'Thêm mục tiêu',
   enterValue: 'Nhập giá trị',
   nameOwner: 'Ghi người phụ trách',
-  openForm: 'Mở biểu mẫu',
+  openForm: 'Sửa KPI',
   changeFrequency: 'Đổi tần suất',
   pair: 'Ghép cặp KPI',
   makeWhole: 'Chỉnh cho đủ 100%',
-  openMap: 'Mở bản đồ',
+  openMap: 'Sửa liên kết',
   assign: 'Giao cho đơn vị',
   explainAndAct: 'Giải thích và hành động',
   reviewKpis: 'Rà soát KPI',
   closeReview: 'Chốt buổi đánh giá',
-  showCell: 'Xem ô',
+  showCell: 'Sửa ô',
   insertGuard: 'Thêm điều kiện chặn ô trống',
 };
 

@@ -62,8 +62,10 @@ export const problems: Record<keyof typeof english, string> = {
     '{value} ở {cell} khác xa mức thường thấy {usual} của KPI này. Hãy kiểm tra chữ số hoặc dấu thập phân.',
   'actual-in-future':
     '{cell} ghi số thực hiện cho {period}, là kỳ chưa bắt đầu (số dòng như vậy của KPI này: {count}). Hãy sửa kỳ, hoặc chuyển số sang “Forecast”.',
+  'ratio-contradicted':
+    '{value} ở {cell} không bằng tử số chia mẫu số: {numerator} / {denominator} là {quotient}. Hãy sửa một trong các số, hoặc xóa số thực hiện để được tính tự động.',
   'percentage-as-whole-number':
-    '{value} ở {cell} có nghĩa là {value} × 100%. Hãy nhập {ratio} nếu muốn nói phần trăm.',
+    '{value} ở {cell} được đọc là {percent}%. Hãy nhập {ratio} nếu muốn nói {value}%.',
   'percentages-as-whole-numbers':
     '{count} số của KPI tính bằng % này là số nguyên, số đầu tiên là {value} ở {cell}. Hãy chia cho 100 ({ratio}), hoặc đổi đơn vị đo.',
 };

@@ -1,7 +1,8 @@
 import { isPercentUnit } from '../../scorecard/rules/percent-unit';
-import { Fault } from '../fault';
+import type { Fault } from '../fault';
 import { number } from './number';
 import type { CellType, Row } from './cell-type';
+import { wholePercentage } from './whole-percentage';
 
 /** 500 %: shares and percentages that people mean stay below. */
 const LARGEST_SHARE = 5;
@@ -32,7 +33,5 @@ function isPercent({ measureUnit }: Row): boolean {
 }
 
 function tooLarge(value: number, largest: number): Fault | undefined {
-  return Math.abs(value) > largest
-    ? Fault.of('percentage-as-whole-number', { value, ratio: value / 100 })
-    : undefined;
+  return Math.abs(value) > largest ? wholePercentage(value) : undefined;
 }

@@ -3,6 +3,7 @@ import { isMissingWord } from '../words/missing';
 import { isBlankText } from '../words/word-key';
 import { isWithinBounds } from './number-bounds';
 import { numberFromText } from './number-text';
+import { wholePercentage } from './whole-percentage';
 import type { CellType, FilledCell } from './cell-type';
 
 /** The number in a cell; undefined where it says that there is none ("n/a"). */
@@ -47,10 +48,7 @@ export function ratio(plausible: number): CellType<number> {
   return {
     read: readNonNegative,
     write: (value) => value,
-    doubt: (value) =>
-      value > plausible
-        ? Fault.of('percentage-as-whole-number', { value, ratio: value / 100 })
-        : undefined,
+    doubt: (value) => (value > plausible ? wholePercentage(value) : undefined),
     numberFormat: '0.0%',
     width: 11,
   };

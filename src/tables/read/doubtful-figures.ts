@@ -1,6 +1,7 @@
 import type { Kpi } from '../../scorecard/model/kpi';
 import { isPercentUnit } from '../../scorecard/rules/percent-unit';
 import type { Row } from '../cells/cell-type';
+import { contradictedRatios } from './contradicted-ratios';
 import { unusualSizes, type Doubt, type Figure } from './unusual-size';
 import { wholePercentages } from './whole-percentages';
 
@@ -13,7 +14,8 @@ export function doubtfulFigures(
 ): Doubt[] {
   const doubts: Doubt[][] = [];
   const rowsOf = rowsByKpi(items);
-  for (const { id, direction, measureUnit } of kpis) {
+  for (const kpi of kpis) {
+    const { id, direction, measureUnit } = kpi;
     const rows = rowsOf.get(id);
     if (!rows || direction === 'yesno') continue;
     const whole = isPercentUnit(measureUnit)
@@ -22,6 +24,7 @@ export function doubtfulFigures(
     const wholeRows = new Set(whole.map(({ row }) => row));
     const others = whole.length > 0 ? rows.filter((row) => !wholeRows.has(row)) : rows;
     doubts.push(whole, unusualSizes(figuresIn(others, items, ['actual'])));
+    doubts.push(contradictedRatios(others, items, kpi));
   }
   return doubts.flat().sort((a, b) => a.row - b.row);
 }

@@ -1,4 +1,5 @@
 import { Fault } from '../fault';
+import { wholePercentage } from '../cells/whole-percentage';
 import { medianWithout } from './median';
 import type { Doubt, Figure } from './unusual-size';
 
@@ -27,10 +28,7 @@ export function wholePercentages(figures: readonly Figure[]): Doubt[] {
   const usual = medianSize(figures.filter(({ value }) => Math.abs(value) <= LARGEST_FRACTION));
   return large
     .filter(({ value }) => Math.abs(value) >= FACTOR * usual)
-    .map(({ row, field, value }) => {
-      const data = { value, ratio: value / 100 };
-      return { row, field, fault: Fault.of('percentage-as-whole-number', data) };
-    });
+    .map(({ row, field, value }) => ({ row, field, fault: wholePercentage(value) }));
 }
 
 function medianSize(figures: readonly Figure[]): number {
