@@ -103,6 +103,18 @@ describe('functions.js and functions.json', () => {
   });
 });
 
+describe('the page on hosting', () => {
+  const page = readFileSync(join(ROOT, 'docs/hosting.md'), 'utf8');
+  const unhashed = scripts.filter((file) => !/\.[0-9a-f]{8}\.js$/.test(file));
+
+  it.each(unhashed)('lets the browser ask anew for %s, whose name never changes', (file) => {
+    const rows = page
+      .split('\n')
+      .filter((line) => line.startsWith('|') && line.includes('`no-cache`'));
+    expect(rows.join()).toContain(`\`${file}\``);
+  });
+});
+
 describe('the page', () => {
   const page = new DOMParser().parseFromString(read('taskpane.html'), 'text/html');
   const sources = [...page.querySelectorAll('script')].map((script) => script.getAttribute('src'));
