@@ -4,7 +4,7 @@ export function fill(
   values: Readonly<Record<string, string | number | undefined>>,
 ): string {
   return template.replace(/\{(\w+)\}/g, (place, name: string) => {
-    const value = values[name];
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
     return value === undefined ? place : String(value);
   });
 }

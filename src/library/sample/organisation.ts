@@ -21,14 +21,14 @@ export const PERSPECTIVES: readonly Perspective[] = [
     name: 'Internal processes',
     question: 'What must we excel at?',
     weight: 25,
-    colour: '00829B',
+    colour: '00819A',
   },
   {
     id: 'L',
     name: 'Learning & growth',
     question: 'Can we continue to improve and create value?',
     weight: 20,
-    colour: '67788F',
+    colour: '66778E',
   },
 ];
 

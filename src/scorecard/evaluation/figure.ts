@@ -40,6 +40,13 @@ export function actualOf(reading: Figures | undefined, how: Aggregation): number
   return ratioOf([reading.numerator], [reading.denominator]);
 }
 
+/** True when a reading says what was reached; of a typed KPI the year to date alone is enough. */
+export function hasFigure(reading: Figures, how: Aggregation): boolean {
+  return (
+    actualOf(reading, how) !== undefined || (how === 'entered' && reading.ytdActual !== undefined)
+  );
+}
+
 /** Totals readings by the KPI's aggregation; the target covers the same periods as the actual. */
 export function figureOver(
   readings: readonly PeriodReading[],

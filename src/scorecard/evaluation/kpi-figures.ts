@@ -17,7 +17,9 @@ export function kpiFigures(kpi: Kpi, period: Period, context: EvaluationContext)
   if (due.beforeFirst) return nothingDueYet(kpi, period, rule);
   const readings = readingsAt(kpi, due.readings, context);
   const figure = figureOver(readings, rule.aggregation, context.settings.calendar);
-  return judged(kpi, due, scaleRule(rule, Math.max(1, figure.counted)), figure, context);
+  // Without an actual the target covers every reading asked for, and so do the limits.
+  const asked = readings.reduce((sum, each) => sum + each.readings, 0);
+  return judged(kpi, due, scaleRule(rule, figure.counted || asked || 1), figure, context);
 }
 
 function judged(

@@ -3,6 +3,7 @@ import { parseDate, type CalendarDate } from '../periods/calendar-date';
 import { coarserPeriod, lastEndedBy, periodContaining } from '../periods/containing';
 import { isFiner } from '../periods/grain';
 import type { Period } from '../periods/period';
+import { hasFigure } from './figure';
 import { settingsOf } from './settings';
 
 /**
@@ -13,9 +14,11 @@ export function latestPeriod(scorecard: Scorecard, asOf?: CalendarDate): Period 
   const { calendar, grain } = settingsOf(scorecard.setup);
   const today = asOf === undefined ? undefined : parseDate(asOf);
   const last = today ? periodContaining(today, grain, calendar).ordinal : Infinity;
+  const aggregations = new Map(scorecard.kpis.map(({ id, aggregation }) => [id, aggregation]));
   let latest: Period | undefined;
-  for (const { period, actual, ytdActual, numerator } of scorecard.readings) {
-    if (actual === undefined && ytdActual === undefined && numerator === undefined) continue;
+  for (const reading of scorecard.readings) {
+    if (!hasFigure(reading, aggregations.get(reading.kpi) ?? 'last')) continue;
+    const { period } = reading;
     const inGrain = isFiner(grain, period.grain)
       ? lastEndedBy(period, grain, calendar)
       : coarserPeriod(period, grain, calendar);

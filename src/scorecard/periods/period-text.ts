@@ -11,16 +11,16 @@ export function formatPeriod(period: Period): string {
   switch (grain) {
     case 'Week': {
       const { year, week } = isoWeekNumber(period);
-      return `${year}-W${String(week).padStart(2, '0')}`;
+      return `${fourDigits(year)}-W${String(week).padStart(2, '0')}`;
     }
     case 'Month':
-      return `${Math.floor(ordinal / 12)}-${String((ordinal % 12) + 1).padStart(2, '0')}`;
+      return `${fourDigits(Math.floor(ordinal / 12))}-${String((ordinal % 12) + 1).padStart(2, '0')}`;
     case 'Quarter':
-      return `${Math.floor(ordinal / 4)}-Q${(ordinal % 4) + 1}`;
+      return `${fourDigits(Math.floor(ordinal / 4))}-Q${(ordinal % 4) + 1}`;
     case 'Half-year':
-      return `${Math.floor(ordinal / 2)}-H${(ordinal % 2) + 1}`;
+      return `${fourDigits(Math.floor(ordinal / 2))}-H${(ordinal % 2) + 1}`;
     case 'Year':
-      return String(ordinal);
+      return fourDigits(ordinal);
   }
 }
 
@@ -51,6 +51,10 @@ export function parsePeriodText(
     default:
       return yearPeriod(year);
   }
+}
+
+function fourDigits(year: number): string {
+  return String(year).padStart(4, '0');
 }
 
 function within(value: number, most: number, make: (value: number) => Period): Period | undefined {

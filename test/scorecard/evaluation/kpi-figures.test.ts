@@ -183,3 +183,15 @@ describe('favourable, adverse or on plan', () => {
     expect(of(96, { materialityPercent: 0.03 })).toBe('A');
   });
 });
+
+describe('a weekly sum without an actual', () => {
+  const empty = { frequency: 'Week', aggregation: 'sum', target: 10 } as const;
+  const weeks = ['2026-W40', '2026-W41', '2026-W42', '2026-W43', '2026-W44'];
+  const data = Object.fromEntries(weeks.map((week) => [week, null]));
+
+  it('has target and limits for all the weeks asked for', () => {
+    const month = kpiAt({ ...empty, baseline: 20, direction: 'lower', data }, '2026-10');
+    expect(month).toMatchObject({ status: 'No data', target: 50 });
+    expect(month.rule.baseline).toBe(100);
+  });
+});

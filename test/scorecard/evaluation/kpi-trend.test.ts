@@ -113,3 +113,18 @@ describe('the trend of a sum', () => {
     expect(kpiAt(kpi, '2026-Q2').trend).toBe('Same');
   });
 });
+
+describe('the flat band of the Setup', () => {
+  const change = (actual: number, flatTrendWithin: number) =>
+    kpiAt({ data: { '2026-09': 100, '2026-10': actual } }, '2026-10', { flatTrendWithin }).trend;
+
+  it('is a share of the reading before, or, below zero, an amount', () => {
+    expect([change(104, 0.05), change(106, 0.05)]).toEqual(['Same', 'Better']);
+    expect([change(104, -5), change(106, -5)]).toEqual(['Same', 'Better']);
+  });
+
+  it('measures an earlier reading without a target of its own by the target of today', () => {
+    const data = { '2026-01': 30, '2026-02': { actual: 25, target: 20 } };
+    expect(kpiAt({ direction: 'target', data }, '2026-02').trend).toBe('Better');
+  });
+});

@@ -18,9 +18,17 @@ describe('the latest period of a scorecard', () => {
     expect(latest({ '2026-10': 5, '2026-11': null, '2026-12': { forecast: 9 } })).toBe('2026-10');
   });
 
-  it('may rest on a typed year to date or a numerator', () => {
-    expect(latest({ '2026-09': 5, '2026-10': { ytdActual: 9 } })).toBe('2026-10');
-    expect(latest({ '2026-09': 5, '2026-10': { numerator: 1, denominator: 2 } })).toBe('2026-10');
+  it('may rest on a typed year to date, or on a ratio, of a KPI that is counted so', () => {
+    const by = (aggregation: 'entered' | 'ratio' | 'sum', cells: object) => {
+      const data = { '2026-09': 5, '2026-10': cells };
+      const kpis = [{ id: 'K', target: 1, aggregation, data }];
+      const period = latestPeriod(buildScorecard({ kpis }));
+      return period && formatPeriod(period);
+    };
+    expect(by('entered', { ytdActual: 9 })).toBe('2026-10');
+    expect(by('ratio', { numerator: 1, denominator: 2 })).toBe('2026-10');
+    expect(by('ratio', { numerator: 1 })).toBe('2026-09');
+    expect(by('sum', { numerator: 1, denominator: 2, ytdActual: 9 })).toBe('2026-09');
   });
 
   it('is in the grain of the scorecard: the last month of a quarter, the quarter of a month', () => {

@@ -71,3 +71,11 @@ describe('a period as text', () => {
     );
   });
 });
+
+it('writes a year before 1000 with four digits, so that it reads back', () => {
+  const early = [monthPeriod(999, 5), quarterPeriod(999, 2), yearPeriod(999)];
+  expect(early.map(formatPeriod)).toEqual(['0999-05', '0999-Q2', '0999']);
+  expect(early.map((period) => parsePeriodText(formatPeriod(period), CALENDAR_YEAR))).toEqual(
+    early,
+  );
+});
