@@ -28,13 +28,19 @@ export const FINDING_KINDS = {
   kpiWithoutSource: { rule: 'M4', fix: 'openForm', data: ['name', 'id'] },
   kpiWithoutCollector: { rule: 'M4', fix: 'openForm', data: ['name', 'id'] },
 
+  kpisWithoutOwner: { rule: 'M4', data: ['count'] },
+  kpisWithoutSource: { rule: 'M4', data: ['count'] },
+  kpisWithoutCollector: { rule: 'M4', data: ['count'] },
+
   kpiWithoutObjective: { rule: 'K1', fix: 'openForm', data: ['name', 'id'] },
   kpiWithoutMeasureUnit: { rule: 'K2', fix: 'openForm', data: ['name', 'id'] },
   kpiWithoutTarget: { rule: 'K3', fix: 'enterValue', data: ['name', 'id'] },
   kpiWithoutRange: { rule: 'K3', fix: 'openForm', data: ['name', 'id'] },
   kpiWithoutThresholds: { rule: 'K3', fix: 'openForm', data: ['name', 'id'] },
   targetNotDated: { rule: 'K4', fix: 'openForm', data: ['name', 'id'] },
+  targetsNotDated: { rule: 'K4', data: ['count'] },
   notSmart: { rule: 'K5', fix: 'openForm', data: ['name', 'id', 'missing'] },
+  noneSmart: { rule: 'K5', data: ['count'] },
   vanityMeasure: { rule: 'K6', fix: 'openForm', data: ['name', 'id', 'word'] },
   manyKpisOnObjective: { rule: 'K7', data: ['name', 'id', 'count', 'limit'] },
   manyKpisInUnit: { rule: 'K7', data: ['name', 'id', 'count', 'limit'] },
@@ -48,6 +54,7 @@ export const FINDING_KINDS = {
 
   weightsBlank: { rule: 'W1', fix: 'makeWhole', data: ['name', 'count'] },
   weightsZero: { rule: 'W1', fix: 'makeWhole', data: ['name', 'count'] },
+  weightsMixed: { rule: 'W1', data: ['name', 'weight', 'other', 'otherWeight'] },
   sharesNotWhole: { rule: 'W2', fix: 'makeWhole', data: ['name', 'id', 'percent', 'count'] },
   partsNotWhole: {
     rule: 'W2',

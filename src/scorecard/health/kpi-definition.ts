@@ -5,7 +5,8 @@ import { finding, type Finding } from './finding';
 import type { SmartField } from './finding-value';
 import type { HealthContext } from './health-context';
 import type { HealthRule } from './health-rule';
-import { kpiObject } from './kpi-object';
+import { isBlankInAll } from './is-blank-in-all';
+import { kpiObject, kpiTable } from './kpi-object';
 import { targetOf } from './target-of';
 
 /** K1: a KPI without an objective measures something that the strategy does not ask for. */
@@ -47,8 +48,14 @@ export const targetNotDated: HealthRule = {
   code: 'K4',
   check: (context) => {
     const targeted = context.results.filter((result) => !missingFor(result, context));
+    const { length: checked } = targeted;
+    const kpis = targeted.map(({ kpi }) => kpi);
+    if (isBlankInAll(kpis, 'targetDue')) {
+      const forAll = finding('targetsNotDated', kpiTable('targetDue'), { count: checked });
+      return { checked, findings: [forAll] };
+    }
     return {
-      checked: targeted.length,
+      checked,
       findings: targeted
         .filter(({ kpi }) => kpi.targetDue === undefined)
         .map(({ kpi }) => finding('targetNotDated', kpiObject(kpi, 'targetDue'), nameOf(kpi))),
@@ -65,17 +72,23 @@ export const notSmart: HealthRule = {
   code: 'K5',
   check: ({ kpis }) => ({
     checked: kpis.length,
-    findings: kpis.flatMap((kpi) => {
-      const unticked = SMART.filter((field) => kpi[field] !== true);
-      const field = unticked[0];
-      if (field === undefined) return [];
-      return finding('notSmart', kpiObject(kpi, field), {
-        ...nameOf(kpi),
-        missing: { smart: unticked },
-      });
-    }),
+    findings: isBlankInAll(kpis, ...SMART)
+      ? [finding('noneSmart', kpiTable('specific'), { count: kpis.length })]
+      : notTicked(kpis),
   }),
 };
+
+function notTicked(kpis: readonly Kpi[]): Finding[] {
+  return kpis.flatMap((kpi) => {
+    const unticked = SMART.filter((field) => kpi[field] !== true);
+    const field = unticked[0];
+    if (field === undefined) return [];
+    return finding('notSmart', kpiObject(kpi, field), {
+      ...nameOf(kpi),
+      missing: { smart: unticked },
+    });
+  });
+}
 
 function missingFor(result: KpiResult, context: HealthContext): MissingForRule | undefined {
   const gap = ruleGap(result.rule, targetOf(result, context));

@@ -11,7 +11,8 @@ import { finding, type Finding } from './finding';
 import { firstDayOfData } from './first-day-of-data';
 import type { HealthContext } from './health-context';
 import type { HealthRule } from './health-rule';
-import { kpiObject } from './kpi-object';
+import { isBlankInAll } from './is-blank-in-all';
+import { kpiObject, kpiTable } from './kpi-object';
 
 /** One late reading happens, two may be a holiday; three in a row mean that nobody reads the KPI. */
 const PERIODS_WITHOUT_DATA = 3;
@@ -23,13 +24,12 @@ export const noMonitoring: HealthRule = {
     const { kpis, scorecard } = context;
     if (kpis.length === 0) return { checked: 0, findings: [], evidence: evidence('noKpis', {}) };
     const unread = scorecard.readings.length === 0 ? undefined : unreadKpis(context);
-    const undescribed = kpis.map(undescribedFields);
     return {
       checked: kpis.length,
-      findings: [...(unread ?? [withoutData(kpis.length)]), ...undescribed.flat()],
+      findings: [...(unread ?? [withoutData(kpis.length)]), ...undescribed(kpis)],
       evidence: evidence('monitored', {
         read: kpis.filter((kpi) => isRead(kpi, context)).length,
-        described: undescribed.filter((fields) => fields.length === 0).length,
+        described: kpis.filter(isDescribed).length,
         kpis: kpis.length,
         periods: PERIODS_WITHOUT_DATA,
         until: { period: context.lastDue(context.settings.grain) },
@@ -88,15 +88,29 @@ function firstDue(kpi: Kpi, begins: number, context: HealthContext): number {
   return firstDueOrdinal(kpi, context) ?? start();
 }
 
-function undescribedFields(kpi: Kpi): Finding[] {
-  const { name, id } = kpi;
-  const findings: Finding[] = [];
-  if (!kpi.owner) findings.push(finding('kpiWithoutOwner', kpiObject(kpi, 'owner'), { name, id }));
-  if (!kpi.dataSource) {
-    findings.push(finding('kpiWithoutSource', kpiObject(kpi, 'dataSource'), { name, id }));
-  }
-  if (!kpi.collectedBy) {
-    findings.push(finding('kpiWithoutCollector', kpiObject(kpi, 'collectedBy'), { name, id }));
-  }
-  return findings;
+const DESCRIPTIONS = [
+  { field: 'owner', kind: 'kpiWithoutOwner', forAll: 'kpisWithoutOwner' },
+  { field: 'dataSource', kind: 'kpiWithoutSource', forAll: 'kpisWithoutSource' },
+  { field: 'collectedBy', kind: 'kpiWithoutCollector', forAll: 'kpisWithoutCollector' },
+] as const;
+
+function undescribed(kpis: readonly Kpi[]): Finding[] {
+  const forAll = DESCRIPTIONS.filter(({ field }) => isBlankInAll(kpis, field));
+  const others = DESCRIPTIONS.filter((each) => !forAll.includes(each));
+  const singly = kpis.flatMap((kpi) =>
+    others
+      .filter(({ field }) => !kpi[field])
+      .map(({ kind, field }) =>
+        finding(kind, kpiObject(kpi, field), { name: kpi.name, id: kpi.id }),
+      ),
+  );
+  const count = kpis.length;
+  return [
+    ...forAll.map((each) => finding(each.forAll, kpiTable(each.field), { count })),
+    ...singly,
+  ];
+}
+
+function isDescribed(kpi: Kpi): boolean {
+  return DESCRIPTIONS.every(({ field }) => Boolean(kpi[field]));
 }

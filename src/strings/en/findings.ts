@@ -70,6 +70,13 @@ const sentences = {
   kpiWithoutCollector:
     'Nobody is named who collects the data of “{name}” ({id}). Fill in “Collected by”.',
 
+  kpisWithoutOwner:
+    'None of the {count} KPIs has an owner, so nobody answers for them. Name one person each under “Owner”.',
+  kpisWithoutSource:
+    'None of the {count} KPIs has a data source, so no figure can be checked. Say where they come from under “Data source”.',
+  kpisWithoutCollector:
+    'For none of the {count} KPIs is it named who collects the data. Fill in “Collected by”.',
+
   kpiWithoutObjective:
     '“{name}” ({id}) belongs to no objective, so it does not count in any score. Choose the objective that it measures.',
   kpiWithoutMeasureUnit:
@@ -82,8 +89,12 @@ const sentences = {
     '“{name}” ({id}) is judged by values, but “Green” or “Amber” is missing, so it is not scored. Enter from where each starts.',
   targetNotDated:
     'The target of “{name}” ({id}) has no date by when it is to be met. Enter “Target due”.',
+  targetsNotDated:
+    'None of the {count} KPIs with a target has a date by when it is to be met. Enter “Target due”.',
   notSmart:
     '“{name}” ({id}) is not ticked as: {missing}. Tick what holds, and mend the KPI where something does not.',
+  noneSmart:
+    'None of the {count} KPIs is ticked for SMART. Tick for each what holds: specific, measurable, achievable, relevant, time-bound.',
   vanityMeasure:
     '“{name}” ({id}) counts “{word}” and no objective or paired KPI says what that leads to. Link it to the objective that it drives, or drop it.',
   manyKpisOnObjective:
@@ -108,6 +119,8 @@ const sentences = {
     '“{name}” and its siblings ({count} rows) have no weights, so all count the same. Enter weights for what matters more.',
   weightsZero:
     '“{name}” and its siblings ({count} rows) all have weight 0, so nothing above them gets a score. Enter weights above 0.',
+  weightsMixed:
+    '“{name}” has weight {weight} and its sibling “{other}” {otherWeight}: one looks like a share, the other like a number, so the first counts for almost nothing. Enter both on one scale.',
   sharesNotWhole:
     'The shares of the {count} parts of “{name}” ({id}) add up to {percent}%. Correct “Share” so that they make 100%.',
   partsNotWhole:

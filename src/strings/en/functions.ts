@@ -75,5 +75,5 @@ export const functions = {
   rowOfTable: '{table} row {row}',
   unknownMeasure: 'measures has "{value}". Enter headings from: {choices}.',
   partNotLoaded:
-    'A part of the add-in could not be loaded. Check the connection, then calculate again with Ctrl+Alt+F9.',
+    'A part of the add-in could not be loaded. Check the connection, then close the workbook and open it again.',
 };

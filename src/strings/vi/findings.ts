@@ -71,6 +71,13 @@ const sentences: Section<'sentences'> = {
     '“{name}” ({id}) không có nguồn dữ liệu nên không kiểm tra được số. Hãy ghi nguồn vào “Data source”.',
   kpiWithoutCollector: 'Chưa có ai thu thập số liệu của “{name}” ({id}). Hãy điền “Collected by”.',
 
+  kpisWithoutOwner:
+    'Không KPI nào trong {count} KPI có người phụ trách nên không ai chịu trách nhiệm. Hãy ghi tên một người cho mỗi KPI vào “Owner”.',
+  kpisWithoutSource:
+    'Không KPI nào trong {count} KPI có nguồn dữ liệu nên không kiểm tra được số. Hãy ghi nguồn vào “Data source”.',
+  kpisWithoutCollector:
+    'Không KPI nào trong {count} KPI có người thu thập số liệu. Hãy điền “Collected by”.',
+
   kpiWithoutObjective:
     '“{name}” ({id}) không thuộc mục tiêu nào nên không được tính vào điểm. Hãy chọn mục tiêu mà KPI này đo.',
   kpiWithoutMeasureUnit:
@@ -82,8 +89,12 @@ const sentences: Section<'sentences'> = {
   kpiWithoutThresholds:
     '“{name}” ({id}) được xét theo giá trị nhưng thiếu “Green” hoặc “Amber” nên không được chấm điểm. Hãy nhập mức bắt đầu của mỗi màu.',
   targetNotDated: 'Kế hoạch của “{name}” ({id}) không có thời hạn phải đạt. Hãy điền “Target due”.',
+  targetsNotDated:
+    'Không KPI nào trong {count} KPI có kế hoạch ghi thời hạn phải đạt. Hãy điền “Target due”.',
   notSmart:
     '“{name}” ({id}) chưa được đánh dấu: {missing}. Hãy đánh dấu điều đã đạt, và sửa KPI ở điều chưa đạt.',
+  noneSmart:
+    'Không KPI nào trong {count} KPI được đánh dấu SMART. Hãy đánh dấu cho từng KPI điều đã đạt: cụ thể, đo được, khả thi, phù hợp, có thời hạn.',
   vanityMeasure:
     '“{name}” ({id}) đếm “{word}” mà không có mục tiêu hay KPI ghép cặp nào cho biết điều đó dẫn tới đâu. Hãy nối với mục tiêu mà KPI thúc đẩy, hoặc bỏ KPI.',
   manyKpisOnObjective:
@@ -108,6 +119,8 @@ const sentences: Section<'sentences'> = {
     '“{name}” và các dòng cùng cấp ({count} dòng) không có trọng số nên được tính như nhau. Hãy nhập trọng số theo mức quan trọng.',
   weightsZero:
     '“{name}” và các dòng cùng cấp ({count} dòng) đều có trọng số 0 nên cấp trên không có điểm. Hãy nhập trọng số lớn hơn 0.',
+  weightsMixed:
+    '“{name}” có trọng số {weight} còn “{other}” cùng cấp có {otherWeight}: một bên giống tỷ lệ, bên kia giống số điểm, nên bên đầu gần như không được tính. Hãy nhập cả hai theo một thang.',
   sharesNotWhole:
     'Tỷ trọng của {count} phần thuộc “{name}” ({id}) cộng lại là {percent}%. Hãy sửa “Share” để đủ 100%.',
   partsNotWhole:

@@ -75,5 +75,5 @@ export const functions: Record<keyof typeof english, string> = {
   rowOfTable: '{table} dòng {row}',
   unknownMeasure: 'measures có "{value}". Hãy nhập tiêu đề trong số: {choices}.',
   partNotLoaded:
-    'Không tải được một phần của bổ trợ. Hãy kiểm tra kết nối rồi tính lại bằng Ctrl+Alt+F9.',
+    'Không tải được một phần của bổ trợ. Hãy kiểm tra kết nối rồi đóng sổ tính và mở lại.',
 };

@@ -254,6 +254,19 @@ describe('M4, no real monitoring', () => {
     ]);
   });
 
+  it('says once of a column that is blank for every KPI', () => {
+    const kpis = [kpi('K1', { owner: 'Ann' }), kpi('K2'), kpi('K3')];
+    const { findings, evidence } = ruleOn('M4', { kpis });
+    expect(findings.map(({ kind, object, data }) => [kind, object.id, data.count])).toEqual([
+      ['scorecardWithoutData', '', 3],
+      ['kpisWithoutSource', '', 3],
+      ['kpisWithoutCollector', '', 3],
+      ['kpiWithoutOwner', 'K2', undefined],
+      ['kpiWithoutOwner', 'K3', undefined],
+    ]);
+    expect(evidence?.data).toMatchObject({ described: 0, kpis: 3 });
+  });
+
   it('has nothing to judge without a KPI', () => {
     expect(ruleOn('M4', {}).evidence).toEqual({ kind: 'noKpis', data: {} });
   });

@@ -74,6 +74,25 @@ describe('K4, a target without a date', () => {
   });
 });
 
+describe('a column that is blank for every KPI', () => {
+  const kpis = [kpi('K1'), kpi('K2')];
+
+  it('is one finding of K4', () => {
+    const readings = kpis.flatMap(({ id }) => monthly(id, [5], 6));
+    expect(foundBy('K4', { kpis, readings })).toEqual(['targetsNotDated ']);
+    const [first, second] = [kpi('K1', { targetDue: '2026-12-31' }), kpi('K2')];
+    expect(foundBy('K4', { kpis: [first, second], readings })).toEqual(['targetNotDated K2']);
+  });
+
+  it('is one finding of K5 where no tick is set', () => {
+    expect(foundBy('K5', { kpis })).toEqual(['noneSmart ']);
+    expect(foundBy('K5', { kpis: [kpi('K1', { relevant: true }), kpi('K2')] })).toEqual([
+      'notSmart K1',
+      'notSmart K2',
+    ]);
+  });
+});
+
 describe('K5, a KPI not checked for SMART', () => {
   const smart = {
     specific: true,

@@ -17,6 +17,10 @@ describe('W1, weights not decided', () => {
     ['all given', [60, 40], []],
     ['a single row without weight', [undefined], []],
     ['a single row with weight 0', [0], ['weightsZero P0']],
+    ['of which one is a share and one a number', [20, 0.3, 50], ['weightsMixed P1']],
+    ['that are all shares', [0.3, 0.7, 1], []],
+    ['that are small numbers', [0.5, 1, 2], []],
+    ['of which one is a number and one blank', [20, undefined], []],
   ])('siblings with weights %s', (_, weights, found) => {
     expect(foundBy('W1', perspectives(...weights))).toEqual(found);
   });
