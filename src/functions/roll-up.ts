@@ -157,6 +157,7 @@ function weightOf(score: ScoreCell | undefined, weight = 1): number {
   return score === 'outside' ? 0 : weight;
 }
 
+/** Rounded down, so that too little never reads as enough. */
 function inPercent(ratio: number): string {
-  return `${Number((ratio * 100).toPrecision(10))} %`;
+  return `${Math.floor(ratio * 1000) / 10}%`;
 }

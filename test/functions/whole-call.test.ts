@@ -44,13 +44,13 @@ describe('BSC.ROLLUP', () => {
   it('says how much of the weight has data when that is too little', () => {
     const error = errorOf(() => rollup(row(1, '', ''), row(40, 30, 30)));
     expect(error.code).toBe('#N/A');
-    expect(error.message).toBe('Only 40 % of the weight has data, and at least 50 % is needed.');
+    expect(error.message).toBe('Only 40% of the weight has data, and at least 50% is needed.');
     expect(rollup(row(1, '', ''), row(40, 30, 30), undefined, one(0.4))).toEqual([[1]]);
   });
 
   it('does not round the coverage up to the minimum in its sentence', () => {
     const error = errorOf(() => rollup(row(1, ''), row(49.96, 50.04)));
-    expect(error.message).toContain('Only 49.96 %');
+    expect(error.message).toContain('Only 49.9%');
   });
 
   it('needs a score with a weight', () => {
