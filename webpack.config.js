@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { chmod } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import CopyWebpackPlugin from 'copy-webpack-plugin';
 import CustomFunctionsMetadataPlugin from 'custom-functions-metadata-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
@@ -10,11 +10,33 @@ import { HelpPages } from './scripts/build/help-pages.mjs';
 import { DEVELOPMENT_ADDRESS, readPublicAddress } from './scripts/build/public-address.mjs';
 import { RewriteAddresses } from './scripts/build/rewrite-addresses.mjs';
 import { OFFICE_JS_ORIGIN, securityPolicy } from './scripts/build/security-policy.mjs';
+import { ThirdPartyLicences } from './scripts/build/third-party-licences.mjs';
 
 const ROOT = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 
-const MINIMIZER = new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false });
+/** Excel waits for functions.js, so it is worth the slower of the two, which makes it smaller. */
+const SMALLEST = new TerserPlugin({
+  include: /^functions\.js$/,
+  minify: TerserPlugin.terserMinify,
+  terserOptions: {
+    ecma: 2020,
+    toplevel: true,
+    compress: {
+      passes: 4,
+      pure_getters: true,
+      keep_fargs: false,
+      unsafe_methods: true,
+      unsafe_arrows: true,
+    },
+  },
+  extractComments: false,
+});
+const MINIMIZER = new TerserPlugin({
+  exclude: /^functions\.js$/,
+  minify: TerserPlugin.swcMinify,
+  extractComments: false,
+});
 
 /** Babel and tsc stay out of the build: swc only strips types, `npm run types` checks them. */
 function transpile(target) {
@@ -104,7 +126,7 @@ function addIn({ production, served, folder }) {
       filename: ({ chunk }) =>
         chunk?.name === 'functions' ? '[name].js' : '[name].[contenthash:8].js',
       chunkFilename: '[name].[contenthash:8].js',
-      clean: { keep: /^(bsc|scorecard-table|functions-vi)\.js/ },
+      clean: { keep: /^(bsc|scorecard-table|functions-vi)[.-]/ },
     },
     externals: LEFT_TO_THE_BROWSER,
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
@@ -113,7 +135,7 @@ function addIn({ production, served, folder }) {
     optimization: {
       runtimeChunk: false,
       splitChunks: { chunks: 'async' },
-      minimizer: [MINIMIZER],
+      minimizer: [SMALLEST, MINIMIZER],
     },
     performance: { hints: false },
     plugins: [
@@ -134,8 +156,10 @@ function addIn({ production, served, folder }) {
         patterns: [
           { from: 'assets/*.png' },
           { from: 'src/taskpane/support.html', to: '[name][ext]' },
+          { from: 'LICENSE', to: 'licence.txt', toType: 'file' },
         ],
       }),
+      new ThirdPartyLicences('third-party-licences.txt'),
       new HelpPages({ folder: join(ROOT, 'docs/functions') }),
       new RewriteAddresses({ manifest: join(ROOT, 'manifest.xml'), address }),
     ],
@@ -187,6 +211,7 @@ function commandLine(folder) {
     plugins: [
       new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
       new MakeExecutable(join(folder, 'bsc.js')),
+      new ThirdPartyLicences('bsc-licences.txt'),
     ],
   };
 }
@@ -194,10 +219,24 @@ function commandLine(folder) {
 /** Measured as it is shipped: bundled, not run through a loader. */
 const BENCH = { name: 'bench', entry: './bench/bench.ts', folder: join(ROOT, 'out/bench') };
 
+function isSource(folder) {
+  const inside = relative(ROOT, folder).split(sep)[0] ?? '';
+  const isElsewhere = inside === '..' || isAbsolute(inside);
+  return !isElsewhere && !['out', 'dist'].includes(inside);
+}
+
 /** Only a plain build writes dist; a check or a measurement must not replace what is about to be hosted. */
 function folderFor({ bench, folder }) {
   if (bench === true) return join(BENCH.folder, 'dist');
-  return folder === undefined ? join(ROOT, 'dist') : resolve(folder);
+  if (folder === undefined) return join(ROOT, 'dist');
+  // A build empties its folder first, so it may not be one that holds anything else.
+  const chosen = resolve(folder);
+  if (chosen === ROOT || ROOT.startsWith(chosen + sep) || isSource(chosen)) {
+    throw new Error(
+      `A build empties its folder first: ${chosen} holds more than builds. Choose one below out/.`,
+    );
+  }
+  return chosen;
 }
 
 /** `--env folder=…` builds into another folder than dist; `--env bench` adds the measuring program. */
@@ -205,6 +244,11 @@ export default async function configure(env, { mode }) {
   const production = mode === 'production';
   const served = env.WEBPACK_SERVE === true;
   const folder = folderFor(env);
+  if (production && !served && !process.env.BSC_PUBLIC_URL) {
+    process.stderr.write(
+      `BSC_PUBLIC_URL is not set, so this build is for ${DEVELOPMENT_ADDRESS} only (docs/hosting.md).\n`,
+    );
+  }
   const page = addIn({ production, served, folder });
   const parts = fetchedLater({ production, folder });
   if (served) return [{ ...page, devServer: await devServer() }, parts];

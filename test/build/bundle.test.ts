@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { runInNewContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
 import { OFFICE_JS_ORIGIN, securityPolicy } from '../../scripts/build/security-policy.mjs';
 
 const ROOT = join(__dirname, '../..');
@@ -100,6 +101,31 @@ describe('functions.js and functions.json', () => {
           !existsSync(join(BUILT, helpUrl.slice(address.length))),
       );
     expect(missing).toEqual([]);
+  });
+});
+
+describe('the sizes', () => {
+  it('keep functions.js under the 20 kB, compressed, that Excel waits for', () => {
+    const compressed = gzipSync(readFileSync(pathOf('functions.js')), { level: 9 });
+    expect(compressed.length).toBeLessThanOrEqual(20_000);
+  });
+});
+
+describe('the licences', () => {
+  it.each(['react', 'scheduler', '@fluentui/react-components'])('name %s in the pane', (name) => {
+    expect(read('third-party-licences.txt')).toMatch(new RegExp(`^${name} \\d`, 'm'));
+  });
+
+  it.each(['fflate', 'saxes', 'xmlchars', '@cj-tech-master/excelts'])(
+    'name %s in the command line',
+    (name) => {
+      expect(read('bsc-licences.txt')).toMatch(new RegExp(`^${name} \\d`, 'm'));
+    },
+  );
+
+  it('come with their texts, and with our own', () => {
+    expect(read('third-party-licences.txt')).toContain('Permission is hereby granted');
+    expect(read('licence.txt')).toContain('The BSC for Excel authors');
   });
 });
 
