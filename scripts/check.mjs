@@ -50,7 +50,7 @@ const format = {
 const unit = {
   name: 'unit tests',
   tool: 'jest/bin/jest.js',
-  words: ['--ci', '--json', `--outputFile=${TEST_RESULTS}`],
+  words: ['--ci', '--maxWorkers=100%', '--json', `--outputFile=${TEST_RESULTS}`],
   env: { BSC_BUILD_FOLDER: BUILD_FOLDER },
   count: countTests,
 };
