@@ -15,7 +15,10 @@ const TABLE_OF_IMPORTS = {
   'src/library': { rooms: ['src/scorecard'], packages: [] },
   'src/look': { rooms: ['src/scorecard', 'src/strings'], packages: [] },
   'src/import': { rooms: ['src/scorecard', 'src/tables', 'src/strings'], packages: [] },
-  'src/review': { rooms: ['src/scorecard', 'src/look', 'src/strings'], packages: [] },
+  'src/review': {
+    rooms: ['src/scorecard', 'src/tables', 'src/look', 'src/strings'],
+    packages: [],
+  },
   'src/functions': {
     rooms: ['src/scorecard', 'src/tables', 'src/look', 'src/strings'],
     packages: [],

@@ -12,7 +12,8 @@ export function cellAddress(sheet: string, row: number, column: number): string 
   return `${quotedSheet(sheet)}!${columnLetters(column)}${row + 1}`;
 }
 
-function quotedSheet(sheet: string): string {
+/** A sheet name as formulas want it, in quotes where Excel could take it for something else. */
+export function quotedSheet(sheet: string): string {
   // Names that Excel could take for an address or a number are quoted too.
   const plain = /^\p{L}[\p{L}_]*$/u.test(sheet) && !/^(?:r|c|rc)$/i.test(sheet);
   return plain ? sheet : `'${sheet.replaceAll("'", "''")}'`;

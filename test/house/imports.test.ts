@@ -54,7 +54,7 @@ const refused: readonly [file: string, code: string, naming: string][] = [
   ['src/library/a.ts', "import { parse } from '../tables/parse';", 'src/tables'],
   ['src/look/a.ts', "import { parse } from '../tables/parse';", 'src/tables'],
   ['src/import/a.ts', "import { compose } from '../review/compose';", 'src/review'],
-  ['src/review/a.ts', "import { parse } from '../tables/parse';", 'src/tables'],
+  ['src/review/a.ts', "import { finish } from '../xlsx/finish';", 'src/xlsx'],
   ['src/functions/a.ts', "import { run } from '../excel/run';", 'src/excel'],
   ['src/functions/a.ts', "import { useState } from 'react';", 'the package react'],
   ['src/excel/a.ts', "import { App } from '../taskpane/app';", 'src/taskpane'],

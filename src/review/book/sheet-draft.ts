@@ -1,0 +1,103 @@
+import type { Cell, CellContent } from './cell';
+import type { CellStyle } from './cell-style';
+import type { Chart, Connector, SparklineGroup } from './chart';
+import type { ConditionalFormat } from './conditional-format';
+import type { PageSetup } from './page-setup';
+import { blockOf, type Block } from './place';
+import type { ColumnLook, ReviewSheet, RowLook } from './review-sheet';
+import type { Validation } from './validation';
+
+type Extras = Pick<Cell, 'link' | 'note' | 'source'>;
+
+/** A sheet while it is being composed. Putting something into a cell again replaces it. */
+export class SheetDraft {
+  private readonly cells = new Map<string, Cell>();
+  private readonly columns = new Map<number, ColumnLook>();
+  private readonly rows = new Map<number, RowLook>();
+  private readonly merges: Block[] = [];
+  readonly conditionalFormats: ConditionalFormat[] = [];
+  readonly validations: Validation[] = [];
+  readonly charts: Chart[] = [];
+  readonly sparklines: SparklineGroup[] = [];
+  readonly connectors: Connector[] = [];
+  frozen: ReviewSheet['frozen'];
+  filter: Block | undefined;
+
+  constructor(
+    readonly name: string,
+    private readonly tabColour: string,
+    private readonly zoom = 90,
+  ) {}
+
+  put(
+    row: number,
+    column: number,
+    content: CellContent | undefined,
+    style: CellStyle = {},
+    extras: Extras = {},
+  ): void {
+    this.cells.set(`${row},${column}`, { row, column, content, style, ...extras });
+  }
+
+  /** The look of every cell of a block, without content. */
+  paint(block: Block, style: CellStyle): void {
+    for (let row = block.top; row <= block.bottom; row++) {
+      for (let column = block.left; column <= block.right; column++)
+        this.put(row, column, undefined, style);
+    }
+  }
+
+  /** One cell made of a block; a block of one cell stays as it is. */
+  box(
+    block: Block,
+    content: CellContent | undefined,
+    style: CellStyle = {},
+    extras: Extras = {},
+  ): void {
+    this.paint(block, style);
+    this.put(block.top, block.left, content, style, extras);
+    if (block.top !== block.bottom || block.left !== block.right) this.merges.push(block);
+  }
+
+  /** Adds to the look of the cells of a block; their content stays. */
+  restyle(block: Block, style: CellStyle): void {
+    for (let row = block.top; row <= block.bottom; row++) {
+      for (let column = block.left; column <= block.right; column++) {
+        const cell = this.cells.get(`${row},${column}`) ?? { row, column, style: {} };
+        const borders = { ...cell.style.borders, ...style.borders };
+        this.cells.set(`${row},${column}`, {
+          ...cell,
+          style: { ...cell.style, ...style, borders },
+        });
+      }
+    }
+  }
+
+  /** Widths of neighbouring columns in characters, from the given one on. */
+  widths(first: number, widths: readonly number[], outline?: number): void {
+    widths.forEach((width, index) => this.columns.set(first + index, { width, outline }));
+  }
+
+  height(row: number, height: number | undefined, outline?: number): void {
+    this.rows.set(row, { height, outline });
+  }
+
+  /** Everything from A1 to the last cell that has a content or a look. */
+  usedBlock(): Block {
+    let bottom = 1;
+    let right = 1;
+    for (const { row, column } of this.cells.values()) {
+      bottom = Math.max(bottom, row);
+      right = Math.max(right, column);
+    }
+    return blockOf(1, 1, bottom, right);
+  }
+
+  finish(page: PageSetup): ReviewSheet {
+    const { name, tabColour, zoom, columns, rows, merges, frozen, filter } = this;
+    const { conditionalFormats, validations, charts, sparklines, connectors } = this;
+    const drawn = { conditionalFormats, validations, charts, sparklines, connectors };
+    const cells = [...this.cells.values()];
+    return { name, tabColour, zoom, columns, rows, cells, merges, ...drawn, frozen, filter, page };
+  }
+}
