@@ -30,9 +30,16 @@ export const amount: fc.Arbitrary<number> = fc
   .oneof(fc.integer({ min: -1e9, max: 1e9 }), anyDouble(-1e9, 1e9))
   .map((value) => value + 0);
 
-export const fraction: fc.Arbitrary<number> = anyDouble(0, 1);
+// Most doubles are next to nothing, so figures as people type them come first.
+export const fraction: fc.Arbitrary<number> = mostly(
+  fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100),
+  anyDouble(0, 1),
+);
 
-export const weight: fc.Arbitrary<number> = anyDouble(0, 100);
+export const weight: fc.Arbitrary<number> = mostly(
+  fc.integer({ min: 0, max: 20 }),
+  anyDouble(0, 100),
+);
 
 export const colour = fc.constantFrom('Green' as const, 'Amber' as const, 'Red' as const);
 
@@ -61,6 +68,24 @@ export function someOf<Base, Extra>(
   return fc
     .tuple(base, fc.option(extra))
     .map(([first, second]) => (second === null ? first : { ...first, ...second }));
+}
+
+/** A value eight times out of nine. */
+export function usually<Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> {
+  return mostly(value, fc.constant(undefined));
+}
+
+/** A value one time out of nine. */
+export function seldom<Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> {
+  return mostly(fc.constant(undefined), value);
+}
+
+/** The first eight times out of nine, else the second. */
+function mostly<One, Other>(
+  first: fc.Arbitrary<One>,
+  second: fc.Arbitrary<Other>,
+): fc.Arbitrary<One | Other> {
+  return fc.oneof({ weight: 8, arbitrary: first }, { weight: 1, arbitrary: second });
 }
 
 /** A list of a few; empty when there is nothing to make one from. */

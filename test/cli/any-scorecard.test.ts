@@ -4,15 +4,13 @@ import { plainLine } from '../../src/cli/plain-line';
 import { statusReport } from '../../src/cli/status-report';
 import { statusText } from '../../src/cli/status-text';
 import { evaluate } from '../../src/scorecard/evaluation/evaluate';
-import { latestPeriod } from '../../src/scorecard/evaluation/latest-period';
 import { settingsOf } from '../../src/scorecard/evaluation/settings';
 import { textsIn } from '../../src/strings/texts';
-import { arbitraryScorecard } from '../arbitraries/scorecard';
-import { periodOf } from '../scorecard/build-scorecard';
+import { evaluableScorecard } from '../arbitraries/evaluable-scorecard';
 
-const evaluated = arbitraryScorecard.map((scorecard) => ({
+const evaluated = evaluableScorecard.map(({ scorecard, period }) => ({
   scorecard,
-  evaluation: evaluate(scorecard, latestPeriod(scorecard) ?? periodOf('2026-10')),
+  evaluation: evaluate(scorecard, period),
   language: settingsOf(scorecard.setup).language,
 }));
 

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
+import { evaluate } from '../../../src/scorecard/evaluation/evaluate';
 import { movers } from '../../../src/scorecard/evaluation/movers';
 import type { MissingData, Setup } from '../../../src/scorecard/model/setup';
+import { shift } from '../../../src/scorecard/periods/period';
+import { sumOf } from '../../../src/scorecard/series/aggregate';
+import { evaluableScorecard } from '../../arbitraries/evaluable-scorecard';
 import { evaluateAt, type KpiRows, type SmallScorecard } from '../build-scorecard';
 
 function contributions(small: SmallScorecard, now = '2026-10', before = '2026-09') {
@@ -118,5 +122,19 @@ describe('all contributions together', () => {
 
   it.each(cases)('also through units: missing %s, minimum coverage %d', (missing, least) => {
     addUp({ missingData: missing, minimumCoverage: least, unitRollUp: 'Children' }, company);
+  });
+
+  it('also on any scorecard, with KPIs that come, go and are not due', () => {
+    fc.assert(
+      fc.property(evaluableScorecard, ({ scorecard, period }) => {
+        const now = evaluate(scorecard, period);
+        const before = evaluate(scorecard, shift(period, -1));
+        const found = movers(now, before);
+        const isMean = now.settings.rollUp === 'Weighted';
+        expect(found !== undefined).toBe(isMean && now.overall.change !== undefined);
+        const sum = sumOf((found ?? []).map(({ contribution }) => contribution));
+        if (found) expect(sum).toBeCloseTo(now.overall.change ?? NaN, 10);
+      }),
+    );
   });
 });

@@ -7,6 +7,7 @@ import type { FindingObject } from '../../../src/scorecard/health/finding';
 import { RULE_SEVERITIES } from '../../../src/scorecard/health/rule-codes';
 import { EMPTY_SCORECARD, type Scorecard } from '../../../src/scorecard/model/scorecard';
 import { formatPeriod } from '../../../src/scorecard/periods/period-text';
+import { evaluableScorecard } from '../../arbitraries/evaluable-scorecard';
 import { arbitraryScorecard } from '../../arbitraries/scorecard';
 import { day, periodOf } from '../../arbitraries/values';
 import { kpi, OCTOBER, TODAY } from './small-scorecard';
@@ -90,34 +91,34 @@ describe('findings that somebody ignored', () => {
 });
 
 describe('on any scorecard', () => {
+  const anyTime = fc.record({
+    scorecard: arbitraryScorecard,
+    period: periodOf('Month', 'Quarter', 'Year'),
+  });
+
   it('checks without throwing, and every finding is about something that is there', () => {
     fc.assert(
-      fc.property(
-        arbitraryScorecard,
-        periodOf('Month', 'Quarter', 'Year'),
-        day,
-        (scorecard, period, asOf) => {
-          const report = checkHealth(scorecard, period, asOf);
-          for (const { object, kind, data } of report.findings) {
-            expect({ object, isThere: isThere(object, scorecard) }).toEqual({
-              object,
-              isThere: true,
-            });
-            expect(Object.keys(data).sort()).toEqual([...FINDING_KINDS[kind].data].sort());
-          }
-        },
-      ),
+      fc.property(fc.oneof(anyTime, evaluableScorecard), day, ({ scorecard, period }, asOf) => {
+        const report = checkHealth(scorecard, period, asOf);
+        for (const { object, kind, data } of report.findings) {
+          expect({ object, isThere: isThere(object, scorecard) }).toEqual({
+            object,
+            isThere: true,
+          });
+          expect(Object.keys(data).sort()).toEqual([...FINDING_KINDS[kind].data].sort());
+        }
+      }),
       { numRuns: 200 },
     );
   });
 
   it('counts what it lists', () => {
     fc.assert(
-      fc.property(arbitraryScorecard, (scorecard) => {
-        const { rules, findings, counts, passed, ignored } = checkHealth(scorecard, OCTOBER, TODAY);
+      fc.property(evaluableScorecard, ({ scorecard, period }) => {
+        const { rules, findings, counts, passed, ignored } = checkHealth(scorecard, period, TODAY);
         expect(counts.Error + counts.Warning + counts.Tip).toBe(findings.length);
         expect(passed).toBe(rules.filter((rule) => rule.findings.length === 0).length);
-        const all = checkHealth({ ...scorecard, ignored: [] }, OCTOBER, TODAY);
+        const all = checkHealth({ ...scorecard, ignored: [] }, period, TODAY);
         expect(findings.length + ignored.length).toBe(all.findings.length);
       }),
       { numRuns: 50 },
