@@ -154,6 +154,12 @@ const sentences = {
     'Higher is better for “{name}” ({id}), but green ({green}) lies below amber ({amber}), so lower values turn green. Correct the direction or swap the two.',
   lowerButGreenAboveAmber:
     'Lower is better for “{name}” ({id}), but green ({green}) lies above amber ({amber}), so higher values turn green. Correct the direction or swap the two.',
+  yesButGreenBelowAmber:
+    'Yes is better for “{name}” ({id}), but green ({green}) lies below amber ({amber}), so “no” turns green. Swap the two.',
+  closerButOneSided:
+    'Closer to the target is better for “{name}” ({id}), but its thresholds are values (green {green}, amber {amber}), which judge one side only. Choose the thresholds ratio or points, or the direction higher or lower.',
+  insideButOneSided:
+    'Inside the range is better for “{name}” ({id}), but its thresholds are values (green {green}, amber {amber}), which judge one side only. Choose the thresholds ratio or points, or the direction higher or lower.',
   targetAboveBaseline:
     'Lower is better for “{name}” ({id}), but the target {target} is above the baseline {baseline}. Correct the direction, the target or the baseline.',
 

@@ -7,6 +7,7 @@ import { formulas } from './formulas';
 import { measure } from './measure';
 import { pane } from './pane';
 import { problems } from './problems';
+import { review } from './review';
 import { status } from './status';
 import { track } from './track';
 import { trend } from './trend';
@@ -22,6 +23,7 @@ export const en = {
   measure,
   pane,
   problems,
+  review,
   status,
   track,
   trend,

@@ -154,6 +154,12 @@ const sentences: Section<'sentences'> = {
     '“{name}” ({id}) càng cao càng tốt nhưng xanh ({green}) thấp hơn vàng ({amber}) nên số thấp lại được xanh. Hãy sửa chiều hoặc đổi chỗ hai số.',
   lowerButGreenAboveAmber:
     '“{name}” ({id}) càng thấp càng tốt nhưng xanh ({green}) cao hơn vàng ({amber}) nên số cao lại được xanh. Hãy sửa chiều hoặc đổi chỗ hai số.',
+  yesButGreenBelowAmber:
+    '“{name}” ({id}) có là tốt nhưng mức xanh ({green}) thấp hơn mức vàng ({amber}) nên “không” lại thành xanh. Hãy đổi chỗ hai số.',
+  closerButOneSided:
+    '“{name}” ({id}) càng sát kế hoạch càng tốt nhưng ngưỡng là giá trị (xanh {green}, vàng {amber}), chỉ xét một phía. Hãy chọn ngưỡng ratio hoặc points, hoặc chiều higher hay lower.',
+  insideButOneSided:
+    '“{name}” ({id}) nằm trong khoảng là tốt nhưng ngưỡng là giá trị (xanh {green}, vàng {amber}), chỉ xét một phía. Hãy chọn ngưỡng ratio hoặc points, hoặc chiều higher hay lower.',
   targetAboveBaseline:
     '“{name}” ({id}) càng thấp càng tốt nhưng kế hoạch {target} cao hơn mức gốc {baseline}. Hãy sửa chiều, kế hoạch hoặc mức gốc.',
 

@@ -1,0 +1,25 @@
+import { valueFormat, varianceFormat } from '../../look/excel-formats';
+import { figureDecimals } from '../../look/figure-decimals';
+import type { KpiResult } from '../../scorecard/evaluation/kpi-result';
+import { isPercentUnit } from '../../scorecard/rules/percent-unit';
+import type { Language } from '../../strings/dictionary';
+
+/** Number formats of one KPI, the same on every sheet. */
+export interface KpiFormats {
+  readonly value: string;
+  readonly variance: string;
+  /** Variances of a KPI in % are shown in points: × 100. */
+  readonly varianceFactor: 1 | 100;
+}
+
+export function kpiFormats(
+  { kpi, actual, target, rule }: KpiResult,
+  language: Language,
+): KpiFormats {
+  const decimals = figureDecimals({ actual, target, rule, measure: kpi });
+  return {
+    value: valueFormat(kpi, decimals),
+    variance: varianceFormat(kpi, decimals, language),
+    varianceFactor: isPercentUnit(kpi.measureUnit) ? 100 : 1,
+  };
+}

@@ -1,0 +1,82 @@
+import type { Kpi } from '../../scorecard/model/kpi';
+import { dueFor } from '../../scorecard/evaluation/due';
+import type { EvaluationContext } from '../../scorecard/evaluation/evaluation-context';
+import type { PeriodReading } from '../../scorecard/evaluation/figure';
+import { readingsAt, workingGrain } from '../../scorecard/evaluation/period-readings';
+import { yearPlanner } from '../../scorecard/evaluation/year-plan';
+import { coarserPeriod, lastEndedBy } from '../../scorecard/periods/containing';
+import { samePeriod, type Period } from '../../scorecard/periods/period';
+import type { DataWindow } from './data-window';
+
+/** A reading of a KPI and the position of its column in the window: the last one of the reading's period. */
+export interface Slot {
+  readonly column: number;
+  readonly reading: PeriodReading;
+}
+
+/** The readings of a KPI that a review shows and calculates from; periods without use of the KPI are left out. */
+export interface KpiSeries {
+  readonly slots: readonly Slot[];
+  /** Those that speak for the reviewed period: one, several that are totalled, or an earlier one that is carried. */
+  readonly current: readonly Slot[];
+  readonly isDue: boolean;
+  /** Those of the fiscal year, and how many of them were due by the reviewed period. */
+  readonly year: readonly Slot[];
+  readonly dueOfYear: number;
+  /** For each of `year` the figures of the year before, as far as they are complete. */
+  readonly yearBefore: readonly (PeriodReading | undefined)[];
+}
+
+/** Gives the series of KPIs in one window; what depends on the period alone is found once. */
+export function seriesIn(
+  window: DataWindow,
+  period: Period,
+  context: EvaluationContext,
+): (kpi: Kpi) => KpiSeries {
+  const planFor = yearPlanner(period, context.settings.calendar);
+  return (kpi) => {
+    const grain = workingGrain(kpi, period.grain, context);
+    const plan = planFor(grain);
+    const due = dueFor(kpi, period, context);
+    const slotsOf = (periods: readonly Period[]): Slot[] =>
+      readingsAt(kpi, periods, context).flatMap((reading) => {
+        const column = columnOf(reading.period, window, context);
+        return column < 0 ? [] : [{ column, reading }];
+      });
+    const year = slotsOf(plan.periods);
+    return {
+      slots: slotsOf(periodsOf(window, grain, context)),
+      current: due.beforeFirst ? [] : slotsOf(due.readings),
+      isDue: due.isDue,
+      year,
+      dueOfYear: year.filter(({ reading }) => reading.period.ordinal <= plan.last.ordinal).length,
+      yearBefore: year.map(({ reading }) => {
+        const index = plan.periods.findIndex((each) => samePeriod(each, reading.period));
+        const before = plan.yearBefore[index];
+        const [found] = before ? readingsAt(kpi, [before], context) : [];
+        return found?.missing.length === 0 ? found : undefined;
+      }),
+    };
+  };
+}
+
+/** The periods of a grain that end inside the window. */
+function periodsOf(
+  window: DataWindow,
+  grain: Period['grain'],
+  context: EvaluationContext,
+): Period[] {
+  const periods: Period[] = [];
+  for (const column of window.periods) {
+    const ended = lastEndedBy(column, grain, context.settings.calendar);
+    const isItsLast = samePeriod(ended, coarserPeriod(column, grain, context.settings.calendar));
+    if (isItsLast && !periods.some((each) => samePeriod(each, ended))) periods.push(ended);
+  }
+  return periods;
+}
+
+/** The column of a period: the one it is, or the last one it has; −1 outside the window. */
+function columnOf(period: Period, window: DataWindow, { settings }: EvaluationContext): number {
+  const last = lastEndedBy(period, window.grain, settings.calendar);
+  return window.periods.findIndex((each) => samePeriod(each, last));
+}

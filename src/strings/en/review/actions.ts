@@ -1,0 +1,2 @@
+/** The sheet `actions` of a review. */
+export const actions = {};

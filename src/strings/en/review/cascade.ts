@@ -1,0 +1,2 @@
+/** The sheet `cascade` of a review. */
+export const cascade = {};

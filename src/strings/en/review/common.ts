@@ -1,0 +1,29 @@
+/** What several sheets of a review say. */
+export const common = {
+  toSheet: '{sheet} ►',
+  backTo: '◄ {sheet}',
+  /** Head and foot of every page. */
+  pageHeader: '{kind} {period} | Confidential',
+  pageFooter: 'BSC for Excel, as of {day}',
+  pageNumber: 'Page {page} of {pages}',
+  monthlyReview: 'Monthly review',
+  weeklyReview: 'Weekly review',
+  quarterlyReview: 'Quarterly review',
+  halfYearlyReview: 'Half-yearly review',
+  yearlyReview: 'Yearly review',
+  actual: 'Actual',
+  target: 'Target',
+  variance: 'Variance',
+  variancePercent: 'Var. %',
+  status: 'Status',
+  score: 'Score',
+  owner: 'Owner',
+  kpi: 'KPI',
+  id: 'ID',
+  unit: 'Unit',
+  due: 'Due',
+  rangeTarget: '{low} to {high}',
+  /** In front of the status that somebody set by hand. */
+  manual: '{status} (by hand)',
+  inputHint: 'blue on yellow = to fill in',
+};

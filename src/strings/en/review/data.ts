@@ -1,0 +1,2 @@
+/** The sheet `data` of a review. */
+export const data = {};

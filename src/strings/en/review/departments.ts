@@ -1,0 +1,2 @@
+/** The sheet `departments` of a review. */
+export const departments = {};

@@ -1,0 +1,2 @@
+/** The sheet `initiatives` of a review. */
+export const initiatives = {};

@@ -1,0 +1,2 @@
+/** The sheet `kpiReview` of a review. */
+export const kpiReview = {};

@@ -1,0 +1,2 @@
+/** The sheet `cards` of a review. */
+export const cards = {};

@@ -1,0 +1,2 @@
+/** The sheet `method` of a review. */
+export const method = {};

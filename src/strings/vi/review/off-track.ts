@@ -1,0 +1,2 @@
+/** The sheet `offTrack` of a review. */
+export const offTrack = {};

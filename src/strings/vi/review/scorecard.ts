@@ -1,0 +1,2 @@
+/** The sheet `scorecard` of a review. */
+export const scorecard = {};

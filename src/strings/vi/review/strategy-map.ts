@@ -1,0 +1,2 @@
+/** The sheet `strategyMap` of a review. */
+export const strategyMap = {};

@@ -1,0 +1,2 @@
+/** The sheet `summary` of a review. */
+export const summary = {};

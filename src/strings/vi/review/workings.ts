@@ -1,0 +1,2 @@
+/** The sheet `workings` of a review. */
+export const workings = {};
