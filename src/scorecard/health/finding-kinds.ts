@@ -81,6 +81,9 @@ export const FINDING_KINDS = {
     data: ['name', 'id', 'amber', 'green'],
   },
   lowerButGreenAboveAmber: { rule: 'T1', fix: 'openForm', data: ['name', 'id', 'amber', 'green'] },
+  yesButGreenBelowAmber: { rule: 'T1', fix: 'openForm', data: ['name', 'id', 'amber', 'green'] },
+  closerButOneSided: { rule: 'T1', fix: 'openForm', data: ['name', 'id', 'amber', 'green'] },
+  insideButOneSided: { rule: 'T1', fix: 'openForm', data: ['name', 'id', 'amber', 'green'] },
   targetAboveBaseline: { rule: 'T2', fix: 'openForm', data: ['name', 'id', 'target', 'baseline'] },
 
   redUnexplained: { rule: 'R1', fix: 'explainAndAct', data: ['name', 'id', 'since'] },

@@ -70,24 +70,38 @@ function impossible(kpi: Kpi, rule: KpiRule, target: number | undefined): Findin
   }
 }
 
-/** Raw values carry their direction in their order; a direction that is given too must say the same. */
+/** Raw values judge one side, the one that their order says; a direction that is given too must say the same. */
 function againstDirection(kpi: Kpi, rule: KpiRule): Finding | undefined {
-  const { green, amber } = kpi;
+  const { green, amber, direction } = kpi;
   if (rule.thresholds !== 'values' || green === undefined || amber === undefined) return undefined;
-  const data = {
-    name: kpi.name,
-    id: kpi.id,
-    amber: figureOf(amber, kpi),
-    green: figureOf(green, kpi),
-  };
-  const object = kpiObject(kpi, 'direction');
-  if (kpi.direction === 'higher' && green < amber) {
-    return finding('higherButGreenBelowAmber', object, data);
+  const kind = contradiction(direction, green, amber);
+  return (
+    kind &&
+    finding(kind, kpiObject(kpi, 'direction'), {
+      name: kpi.name,
+      id: kpi.id,
+      amber: figureOf(amber, kpi),
+      green: figureOf(green, kpi),
+    })
+  );
+}
+
+function contradiction(direction: Kpi['direction'], green: number, amber: number) {
+  switch (direction) {
+    case 'higher':
+      return green < amber ? 'higherButGreenBelowAmber' : undefined;
+    case 'lower':
+      return green > amber ? 'lowerButGreenAboveAmber' : undefined;
+    case 'yesno':
+      return green < amber ? 'yesButGreenBelowAmber' : undefined;
+    case 'target':
+      return 'closerButOneSided';
+    case 'range':
+      return 'insideButOneSided';
+    case 'none':
+    case undefined:
+      return undefined;
   }
-  if (kpi.direction === 'lower' && green > amber) {
-    return finding('lowerButGreenAboveAmber', object, data);
-  }
-  return undefined;
 }
 
 /** A contradiction is between figures that are there. */

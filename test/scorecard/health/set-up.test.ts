@@ -26,6 +26,41 @@ describe('T1, a set-up that contradicts itself', () => {
       { thresholds: 'values', direction: 'lower', green: 2, amber: 1 },
       undefined,
     ],
+    [
+      'closerButOneSided',
+      { thresholds: 'values', direction: 'target', green: 8, amber: 6 },
+      undefined,
+    ],
+    ['closerButOneSided', { thresholds: 'values', direction: 'target', green: 8, amber: 8 }, 10],
+    [
+      'insideButOneSided',
+      {
+        thresholds: 'values',
+        direction: 'range',
+        rangeLow: 4,
+        rangeHigh: 6,
+        green: 4,
+        amber: 3,
+      },
+      undefined,
+    ],
+    [
+      'lowAboveHigh',
+      {
+        thresholds: 'values',
+        direction: 'range',
+        rangeLow: 6,
+        rangeHigh: 4,
+        green: 4,
+        amber: 3,
+      },
+      undefined,
+    ],
+    [
+      'yesButGreenBelowAmber',
+      { thresholds: 'values', direction: 'yesno', green: 0, amber: 1 },
+      undefined,
+    ],
   ])('finds %s', (kind, fields, target) => {
     const { kind: found, severity } = onlyFinding('T1', tables(fields, target));
     expect([found, severity]).toEqual([kind, 'Error']);
@@ -53,6 +88,21 @@ describe('T1, a set-up that contradicts itself', () => {
       undefined,
     ],
     ['a missing target', { baseline: 10 }, undefined],
+    [
+      'values that share out yes',
+      { thresholds: 'values', direction: 'yesno', green: 0.9, amber: 0.5 },
+      undefined,
+    ],
+    [
+      'values of a KPI that is only shown',
+      { thresholds: 'values', direction: 'none', green: 1, amber: 2 },
+      undefined,
+    ],
+    [
+      'one value where closer is better, which K3 tells of',
+      { thresholds: 'values', direction: 'target', green: 8 },
+      10,
+    ],
   ])('passes %s', (_, fields, target) => {
     expect(foundBy('T1', tables(fields, target))).toEqual([]);
   });
