@@ -9,7 +9,11 @@ export interface WorkbookPlan {
 /** What a file says about itself. Nothing is taken from the clock or the machine. */
 export interface DocumentProperties {
   readonly title?: string;
+  readonly subject?: string;
   readonly author?: string;
+  readonly keywords?: string;
+  readonly category?: string;
+  readonly comment?: string;
   /** Moment of creation in ISO form with Z, such as 2026-10-31T08:00:00Z. */
   readonly created?: string;
   /** Custom properties by name, BSC_SchemaVersion among them. */

@@ -28,7 +28,8 @@ export function cellsProblem(grid: TableGrid, sheet: string): FileProblem | unde
 
 type Fault = Pick<FileProblem, 'code' | 'data'>;
 
-function valueFault(value: CellValue): Fault | undefined {
+/** What keeps a value out of a cell. */
+export function valueFault(value: CellValue): Fault | undefined {
   if (typeof value === 'number' && !Number.isFinite(value)) {
     return { code: 'number-not-finite', data: {} };
   }
@@ -36,7 +37,8 @@ function valueFault(value: CellValue): Fault | undefined {
   return { code: 'text-too-long', data: { length: value.length, limit: LONGEST_TEXT } };
 }
 
-function formulaFault(formula: string | undefined): Fault | undefined {
+/** What keeps a formula out of a cell. */
+export function formulaFault(formula: string | undefined): Fault | undefined {
   if (formula === undefined || formula.length <= LONGEST_FORMULA) return undefined;
   return { code: 'formula-too-long', data: { length: formula.length, limit: LONGEST_FORMULA } };
 }

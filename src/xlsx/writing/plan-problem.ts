@@ -12,8 +12,9 @@ import type { Choices, SheetPlan, TablePlan, WorkbookPlan } from '../workbook-pl
 import { cellsProblem, LONGEST_HEADING } from './cells-problem';
 import { choicesFormula } from './choice-name';
 import { choicesOf } from './choices-of';
+import { first } from './first-problem';
+import { sheetNamesProblem } from './sheet-names-problem';
 
-const LONGEST_SHEET_NAME = 31;
 const LONGEST_CHOICES = 255;
 
 /** The first reason why Excel could not open the workbook of a plan as planned; undefined when there is none. */
@@ -33,33 +34,8 @@ export function tableRange(grid: TableGrid): CellRange {
   return { top, left, bottom, right: left + columns.length - 1 };
 }
 
-function first<Item>(
-  items: readonly Item[],
-  check: (item: Item) => FileProblem | undefined,
-): FileProblem | undefined {
-  for (const item of items) {
-    const problem = check(item);
-    if (problem !== undefined) return problem;
-  }
-  return undefined;
-}
-
 function tablesOf(plan: WorkbookPlan): readonly TablePlan[] {
   return plan.sheets.flatMap((sheet) => sheet.tables);
-}
-
-function sheetNamesProblem(sheets: readonly SheetPlan[]): FileProblem | undefined {
-  const taken = new Set<string>();
-  return first(sheets, ({ name: sheet }) => {
-    const isTooLong = sheet.length === 0 || sheet.length > LONGEST_SHEET_NAME;
-    if (isTooLong || /[:\\/?*[\]\p{Cc}\p{Cs}]|^'|'$|^history$/iu.test(sheet)) {
-      return fileProblem('sheet-name-invalid', {}, { sheet });
-    }
-    const key = sheet.toLowerCase();
-    if (taken.has(key)) return fileProblem('sheet-name-taken', {}, { sheet });
-    taken.add(key);
-    return undefined;
-  });
 }
 
 function tableNamesProblem(sheets: readonly SheetPlan[]): FileProblem | undefined {

@@ -1,0 +1,78 @@
+import type { Style } from '@cj-tech-master/excelts';
+import { SHEET_COLOURS } from '../../../look/sheet-colours';
+import type { Borders, BorderLine, CellStyle } from '../../../review/book/cell-style';
+import { veilText } from '../../writing/stored-text';
+import { solidColour } from './solid-colour';
+
+type Look = Partial<Style>;
+type LibraryBorders = NonNullable<Look['border']>;
+
+const FONT = 'Calibri';
+const SIZE = 10;
+
+/**
+ * Looks as the library wants them. Cells with equal styles get the same object, because the library works out a
+ * look once for each object.
+ */
+export class CellLooks {
+  private readonly byStyle = new Map<CellStyle, Look>();
+  private readonly byContent = new Map<string, Look>();
+
+  lookOf(style: CellStyle): Look {
+    const known = this.byStyle.get(style);
+    if (known !== undefined) return known;
+    const key = contentKey(style);
+    const look = this.byContent.get(key) ?? libraryLook(style);
+    this.byContent.set(key, look);
+    this.byStyle.set(style, look);
+    return look;
+  }
+}
+
+/** Everything a style says, in one order; styles that say the same have the same key. */
+function contentKey(style: CellStyle): string {
+  const { size, bold, italic, underline, colour, fill, align, vertical, wrap, indent } = style;
+  const { top, right, bottom, left } = style.borders ?? {};
+  const lines = [top, right, bottom, left].map((line) => line && [line.weight, line.colour]);
+  const font = [size, bold, italic, underline, colour];
+  return JSON.stringify([font, fill, align, vertical, wrap, indent, style.format, lines]);
+}
+
+function libraryLook(style: CellStyle): Look {
+  const { align, vertical = 'middle', wrap = false, indent = 0, fill, format, borders } = style;
+  return {
+    font: {
+      name: FONT,
+      family: 2,
+      size: style.size ?? SIZE,
+      color: solidColour(style.colour ?? SHEET_COLOURS.ink),
+      ...(style.bold === true && { bold: true }),
+      ...(style.italic === true && { italic: true }),
+      ...(style.underline === true && { underline: true }),
+    },
+    alignment: {
+      vertical,
+      ...(align !== undefined && { horizontal: align }),
+      ...(wrap && { wrapText: true }),
+      ...(indent > 0 && { indent }),
+    },
+    ...(fill !== undefined && {
+      fill: { type: 'pattern', pattern: 'solid', fgColor: solidColour(fill) },
+    }),
+    ...(format !== undefined && { numFmt: veilText(format) }),
+    ...(borders !== undefined && { border: libraryBorders(borders) }),
+  };
+}
+
+function libraryBorders({ top, right, bottom, left }: Borders): LibraryBorders {
+  return {
+    ...(top !== undefined && { top: libraryLine(top) }),
+    ...(right !== undefined && { right: libraryLine(right) }),
+    ...(bottom !== undefined && { bottom: libraryLine(bottom) }),
+    ...(left !== undefined && { left: libraryLine(left) }),
+  };
+}
+
+function libraryLine({ weight, colour }: BorderLine) {
+  return { style: weight, color: solidColour(colour) };
+}

@@ -1,0 +1,90 @@
+import type {
+  ConditionalFormattingRule,
+  DataBarRuleType,
+  ExpressionRuleType,
+} from '@cj-tech-master/excelts';
+import type {
+  BarRule,
+  ConditionalFormat,
+  FormulaRule,
+} from '../../../review/book/conditional-format';
+import { veilText } from '../../writing/stored-text';
+import { blocksReference } from '../blocks-reference';
+import type { LibrarySheet } from './library-sheet';
+import { solidColour } from './solid-colour';
+
+/** Puts the rules on a sheet, the first with the highest priority. `sheetNumber` tells the bars of sheets apart. */
+export function addConditionalFormats(
+  sheet: LibrarySheet,
+  formats: readonly ConditionalFormat[],
+  sheetNumber: number,
+): void {
+  formats.forEach(({ blocks, rule }, index) => {
+    const priority = index + 1;
+    const rules: ConditionalFormattingRule[] = [
+      rule.kind === 'bar'
+        ? barRule(rule, priority, barId(sheetNumber, priority))
+        : formulaRule(rule, priority),
+    ];
+    sheet.addConditionalFormatting({ ref: blocksReference(blocks), rules });
+  });
+}
+
+function formulaRule(rule: FormulaRule, priority: number): ExpressionRuleType {
+  const { formula, colour, fill, bold, format } = rule;
+  const font = {
+    ...(bold === true && { bold: true }),
+    ...(colour !== undefined && { color: solidColour(colour) }),
+  };
+  return {
+    type: 'expression',
+    priority,
+    formulae: [veilText(formula)],
+    style: {
+      ...(Object.keys(font).length > 0 && { font }),
+      ...(fill !== undefined && {
+        fill: {
+          type: 'pattern',
+          pattern: 'solid',
+          fgColor: solidColour(fill),
+          bgColor: solidColour(fill),
+        },
+      }),
+      ...(format !== undefined && { numFmt: veilText(format) }),
+    },
+  };
+}
+
+/** A rule as the library writes it; it would give the bar a random id of its own. */
+interface IdentifiedBar extends DataBarRuleType {
+  readonly x14Id: string;
+}
+
+function barRule(
+  { colour, from, to, hidesNumber }: BarRule,
+  priority: number,
+  id: string,
+): IdentifiedBar {
+  return {
+    type: 'dataBar',
+    priority,
+    x14Id: id,
+    gradient: false,
+    border: false,
+    minLength: 0,
+    maxLength: 100,
+    showValue: hidesNumber !== true,
+    cfvo: [
+      { type: 'num', value: from },
+      { type: 'num', value: to },
+    ],
+    color: solidColour(colour),
+  };
+}
+
+/** An id in the form of a GUID, the same at every writing. */
+function barId(sheetNumber: number, priority: number): string {
+  const digits = (number: number, length: number) =>
+    number.toString(16).toUpperCase().padStart(length, '0');
+  return `{B5C00000-0000-4000-8000-${digits(sheetNumber, 4)}${digits(priority, 8)}}`;
+}
