@@ -1,6 +1,7 @@
 import type { Evaluation } from '../evaluation/evaluation';
 import type { KpiResult } from '../evaluation/kpi-result';
 import { groupBy } from '../group-by';
+import { TOLERANCE } from '../rules/tolerance';
 import { sumOf } from '../series/aggregate';
 
 /** A KPI whose parts in lower units should add up to it. */
@@ -29,6 +30,6 @@ function checkOne(whole: KpiResult, parts: readonly KpiResult[]): PartsCheck {
   if (whole.actual === undefined || actuals.length < parts.length) return { whole, parts };
   const sum = sumOf(actuals);
   const difference = whole.actual - sum;
-  const tolerance = 1e-9 * Math.max(1, Math.abs(whole.actual), Math.abs(sum));
+  const tolerance = TOLERANCE * Math.max(1, Math.abs(whole.actual), Math.abs(sum));
   return { whole, parts, sum, difference, addsUp: Math.abs(difference) <= tolerance };
 }

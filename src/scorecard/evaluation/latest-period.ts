@@ -3,6 +3,7 @@ import { parseDate, type CalendarDate } from '../periods/calendar-date';
 import { coarserPeriod, lastEndedBy, periodContaining } from '../periods/containing';
 import { isFiner } from '../periods/grain';
 import type { Period } from '../periods/period';
+import { aggregationOf } from '../rules/aggregation-of';
 import { hasFigure } from './figure';
 import { settingsOf } from './settings';
 
@@ -14,10 +15,10 @@ export function latestPeriod(scorecard: Scorecard, asOf?: CalendarDate): Period 
   const { calendar, grain } = settingsOf(scorecard.setup);
   const today = asOf === undefined ? undefined : parseDate(asOf);
   const last = today ? periodContaining(today, grain, calendar).ordinal : Infinity;
-  const aggregations = new Map(scorecard.kpis.map(({ id, aggregation }) => [id, aggregation]));
+  const kpis = new Map(scorecard.kpis.map((kpi) => [kpi.id, kpi]));
   let latest: Period | undefined;
   for (const reading of scorecard.readings) {
-    if (!hasFigure(reading, aggregations.get(reading.kpi) ?? 'last')) continue;
+    if (!hasFigure(reading, aggregationOf(kpis.get(reading.kpi) ?? {}))) continue;
     const { period } = reading;
     const inGrain = isFiner(grain, period.grain)
       ? lastEndedBy(period, grain, calendar)

@@ -3,6 +3,7 @@ import type { Kpi } from '../model/kpi';
 import { finerPeriods } from '../periods/containing';
 import { isFiner, type Grain } from '../periods/grain';
 import type { Period } from '../periods/period';
+import { aggregationOf } from '../rules/aggregation-of';
 import { aggregate, sumOf } from '../series/aggregate';
 import { isActive } from './active';
 import { frequencyOf, type EvaluationContext } from './evaluation-context';
@@ -47,13 +48,13 @@ function inUse(
 
 function ownReading(kpi: Kpi, period: Period, context: EvaluationContext): PeriodReading {
   const reading = context.readings.at(kpi.id, period);
-  const hasActual = actualOf(reading, howOf(kpi)) !== undefined;
+  const hasActual = actualOf(reading, aggregationOf(kpi)) !== undefined;
   const counted = hasActual ? 1 : 0;
   return { period, reading, readings: 1, counted, missing: [], wholeTarget: reading?.target };
 }
 
 function totalled(kpi: Kpi, period: Period, context: EvaluationContext): PeriodReading {
-  const how = howOf(kpi);
+  const how = aggregationOf(kpi);
   const { calendar } = context.settings;
   const parts = finerPeriods(period, frequencyOf(kpi, context.settings), calendar);
   const own = inUse(kpi, parts, context).map((each) => ownReading(kpi, each, context));
@@ -86,8 +87,4 @@ function forecastOf(own: readonly PeriodReading[], how: Aggregation): number | u
 function totalOf(values: readonly (number | undefined)[]): number | undefined {
   const known = values.filter((value) => value !== undefined);
   return known.length === values.length && known.length > 0 ? sumOf(known) : undefined;
-}
-
-function howOf(kpi: Kpi): Aggregation {
-  return kpi.aggregation ?? 'last';
 }

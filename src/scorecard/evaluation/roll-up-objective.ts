@@ -1,6 +1,7 @@
 import type { Objective } from '../model/objective';
 import { samePeriod, type Period } from '../periods/period';
 import { rollUp, type RollUpChild } from '../roll-up/roll-up';
+import { weightOf } from '../roll-up/weight-of';
 import type { ObjectiveResult } from './evaluation';
 import type { EvaluationContext } from './evaluation-context';
 import type { KpiResult } from './kpi-result';
@@ -28,14 +29,14 @@ export function rollUpObjective(
     status: override?.status ?? computedStatus,
     computedStatus,
     override,
-    weight: objective.weight ?? 1,
+    weight: weightOf(objective),
     heldByCritical,
   };
 }
 
 /** A KPI that cannot be scored, or is not due yet, is outside of coverage: nothing is missing. */
 function asChild(result: KpiResult): RollUpChild {
-  const weight = result.kpi.weight ?? 1;
+  const weight = weightOf(result.kpi);
   if (result.score !== undefined) return { weight, score: result.score, coverage: 1 };
   const isMissing = result.computedStatus === 'No data' && result.rule.direction !== 'none';
   return isMissing ? { weight, coverage: 0 } : { weight };

@@ -1,6 +1,7 @@
 import type { Objective } from '../model/objective';
 import type { Perspective } from '../model/perspective';
 import type { UnitNode } from '../cascade/unit-tree';
+import { weightOf } from '../roll-up/weight-of';
 import type { ObjectiveResult, PerspectiveResult, UnitResult } from './evaluation';
 import { rollUpNodes, type RolledUp } from './roll-up-nodes';
 import type { Settings } from './settings';
@@ -31,7 +32,7 @@ export function unitScorecard(node: UnitNode, input: UnitInput): UnitResult {
     score: rolledUp.score,
     coverage: rolledUp.coverage,
     status: rolledUp.status,
-    weight: node.unit?.weight ?? 1,
+    weight: weightOf(node.unit ?? {}),
     heldByCritical: false,
     perspectives: fromChildren ? perspectives : withShares(perspectives, rolledUp.children),
     children: fromChildren ? withShares(children, rolledUp.children) : children,
@@ -86,7 +87,7 @@ function node(
   return {
     ...rolledUp,
     perspective,
-    weight: perspective.weight ?? 1,
+    weight: weightOf(perspective),
     heldByCritical: false,
     objectives,
   };

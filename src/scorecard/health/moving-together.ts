@@ -5,6 +5,7 @@ import type { Kpi } from '../model/kpi';
 import { finerPeriods } from '../periods/containing';
 import { isFiner, type Grain } from '../periods/grain';
 import { shift, type Period } from '../periods/period';
+import { aggregationOf } from '../rules/aggregation-of';
 import { correlation } from './correlation';
 import type { HealthContext } from './health-context';
 
@@ -61,7 +62,7 @@ function actualIn(kpi: Kpi, period: Period, context: HealthContext): number | un
   const { calendar } = context.settings;
   const periods = finerPeriods(period, frequencyOf(kpi, context.settings), calendar);
   const readings = readingsAt(kpi, periods, context);
-  const { actual, missing } = figureOver(readings, kpi.aggregation ?? 'last', calendar);
+  const { actual, missing } = figureOver(readings, aggregationOf(kpi), calendar);
   // A total with a gap would move for a reason of its own.
   return missing.length === 0 ? actual : undefined;
 }

@@ -1,4 +1,5 @@
 import { actualOf } from '../evaluation/figure';
+import { aggregationOf } from '../rules/aggregation-of';
 import { finding } from './finding';
 import type { HealthRule } from './health-rule';
 import { kpiObject } from './kpi-object';
@@ -18,7 +19,7 @@ export const neverDiscussed: HealthRule = {
       checked: kpis.length,
       findings: kpis.flatMap((kpi) => {
         if (discussed.has(kpi.id)) return [];
-        const how = kpi.aggregation ?? 'last';
+        const how = aggregationOf(kpi);
         const periods = readingsOf(kpi).filter((each) => actualOf(each, how) !== undefined).length;
         if (periods < READINGS_TO_DISCUSS) return [];
         return finding('neverDiscussed', kpiObject(kpi), { name: kpi.name, id: kpi.id, periods });

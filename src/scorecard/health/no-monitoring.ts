@@ -6,6 +6,7 @@ import type { Reading } from '../model/reading';
 import { datePartsOf } from '../periods/calendar-date';
 import { periodContaining } from '../periods/containing';
 import type { Period } from '../periods/period';
+import { aggregationOf } from '../rules/aggregation-of';
 import { evidence } from './evidence';
 import { finding, type Finding } from './finding';
 import { firstDayOfData } from './first-day-of-data';
@@ -75,9 +76,7 @@ function lastRead(kpi: Kpi, due: Period, context: HealthContext): Period | undef
 }
 
 function hasActual(reading: Reading, kpi: Kpi): boolean {
-  return (
-    actualOf(reading, kpi.aggregation ?? 'last') !== undefined || reading.ytdActual !== undefined
-  );
+  return actualOf(reading, aggregationOf(kpi)) !== undefined || reading.ytdActual !== undefined;
 }
 
 /** Without a row of its own, a KPI's readings are due from where the data of the scorecard begin. */

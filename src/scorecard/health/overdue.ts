@@ -1,5 +1,6 @@
 import type { Initiative } from '../model/initiative';
 import { expectedValue } from '../rules/expected-value';
+import { TOLERANCE } from '../rules/tolerance';
 import { dayOf } from './day-of';
 import { finding, type Finding } from './finding';
 import type { HealthRule } from './health-rule';
@@ -53,7 +54,8 @@ function behind(initiative: Initiative, asOf: string): Finding[] {
   if (first === undefined || last === undefined || today === undefined) return [];
   const elapsed = expectedValue(first, last, today, 0, 1);
   // A blank progress is unknown, not 0.
-  if (elapsed === undefined || done === undefined || done >= elapsed - BEHIND_BY - 1e-9) return [];
+  if (elapsed === undefined || done === undefined || done >= elapsed - BEHIND_BY - TOLERANCE)
+    return [];
   const data = { name, id, done: Math.round(done * 100), elapsed: Math.round(elapsed * 100) };
   return [finding('initiativeBehind', object, data)];
 }

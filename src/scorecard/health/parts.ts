@@ -1,6 +1,7 @@
 import { checkParts } from '../cascade/parts-check';
 import type { KpiResult } from '../evaluation/kpi-result';
 import type { Kpi } from '../model/kpi';
+import { TOLERANCE } from '../rules/tolerance';
 import { sumOf } from '../series/aggregate';
 import { finding, type Finding } from './finding';
 import { groupBy } from '../group-by';
@@ -9,7 +10,7 @@ import type { HealthRule } from './health-rule';
 import { kpiObject } from './kpi-object';
 
 /** Shares are typed in percent with one decimal, so three thirds may miss the whole by a tenth of a percent. */
-const SHARE_TOLERANCE = 0.001 + 1e-9;
+const SHARE_TOLERANCE = 0.001 + TOLERANCE;
 
 /** W2: shares of a KPI's parts that do not add up to the whole, or parts whose figures do not. */
 export const partsAddUp: HealthRule = {

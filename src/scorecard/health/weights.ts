@@ -1,4 +1,5 @@
 import { unitTree, type UnitNode } from '../cascade/unit-tree';
+import { weightOf } from '../roll-up/weight-of';
 import { finding, type Finding, type FindingObject } from './finding';
 import { groupBy } from '../group-by';
 import type { HealthContext } from './health-context';
@@ -73,8 +74,8 @@ function undecided({ table, rows }: Siblings): Finding[] {
 
 /** 0.3 (30 %) beside 20: meant alike, but one counts 67 times as much as the other. */
 function mixed({ table, rows }: Siblings): Finding[] {
-  const share = rows.find(({ weight = 1 }) => weight > 0 && weight < 1);
-  const number = rows.find(({ weight = 1 }) => weight >= LEAST_NUMBER);
+  const share = rows.find((row) => weightOf(row) > 0 && weightOf(row) < 1);
+  const number = rows.find((row) => weightOf(row) >= LEAST_NUMBER);
   if (share?.weight === undefined || number?.weight === undefined) return [];
   const object: FindingObject = { table, id: share.id, field: 'weight' };
   const data = {

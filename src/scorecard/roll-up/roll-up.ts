@@ -1,4 +1,5 @@
 import type { MissingData, RollUp } from '../model/setup';
+import { TOLERANCE } from '../rules/tolerance';
 import { shares } from './shares';
 
 /** A child as its parent sees it. */
@@ -32,7 +33,7 @@ export function rollUp(children: readonly RollUpChild[], rule: RollUpRule): Roll
   const childShares = shares(
     children.map((child, index) => (counted[index] === undefined ? 0 : child.weight)),
   );
-  const enough = coverage !== undefined && coverage >= rule.minimumCoverage - 1e-9;
+  const enough = coverage !== undefined && coverage >= rule.minimumCoverage - TOLERANCE;
   const anyScore = children.some((child) => child.score !== undefined && child.weight > 0);
   if (!enough || !anyScore) return { coverage, shares: childShares };
   const score = rule.rollUp === 'Worst' ? worst(counted, childShares) : mean(counted, childShares);

@@ -1,4 +1,5 @@
 import type { Colour, Status } from '../model/status';
+import { TOLERANCE } from '../rules/tolerance';
 
 const WORST_FIRST: readonly Colour[] = ['Red', 'Amber', 'Green'];
 
@@ -19,7 +20,7 @@ export function majorityStatus(
       (sum, status, index) => (status === colour ? sum + (weights[index] ?? 0) : sum),
       0,
     );
-    if (weight > most + 1e-9 * most) {
+    if (weight > most + TOLERANCE * most) {
       best = colour;
       most = weight;
     }

@@ -1,3 +1,4 @@
+import { TOLERANCE } from './tolerance';
 import { variancePercent } from './variance';
 
 export type Favourable = 'F' | 'A' | 'On plan';
@@ -17,10 +18,10 @@ export function favourableOf(
   target: number | undefined,
   materiality: Materiality,
 ): Favourable {
-  const slack = 1e-9 * Math.max(Math.abs(target ?? 0), materiality.amount);
+  const slack = TOLERANCE * Math.max(Math.abs(target ?? 0), materiality.amount);
   const percent = variancePercent(variance, target);
   const smallAmount = Math.abs(variance) <= materiality.amount + slack;
-  const smallShare = percent !== undefined && Math.abs(percent) <= materiality.percent + 1e-9;
+  const smallShare = percent !== undefined && Math.abs(percent) <= materiality.percent + TOLERANCE;
   if (smallAmount || smallShare) return 'On plan';
   return variance > 0 ? 'F' : 'A';
 }

@@ -3,6 +3,7 @@ import type { Direction } from '../model/direction';
 import type { Kpi } from '../model/kpi';
 import type { ThresholdKind } from '../model/threshold-kind';
 import type { Settings } from '../evaluation/settings';
+import { aggregationOf } from './aggregation-of';
 
 /** How one KPI is judged: its definition with every default filled in. */
 export interface KpiRule {
@@ -32,7 +33,7 @@ export function kpiRuleOf(
     baseline: kpi.baseline,
     rangeLow: kpi.rangeLow,
     rangeHigh: kpi.rangeHigh,
-    aggregation: kpi.aggregation ?? 'last',
+    aggregation: aggregationOf(kpi),
   };
 }
 

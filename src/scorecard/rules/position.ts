@@ -2,6 +2,7 @@ import { achievementOf } from './achievement';
 import { distanceOutside } from './distance-outside';
 import type { KpiRule } from './kpi-rule';
 import { snapToZero } from './snap-to-zero';
+import { TOLERANCE } from './tolerance';
 
 /** Where a value stands against the two bounds of its colours; higher is better whatever the direction. */
 export interface Position {
@@ -14,8 +15,6 @@ export interface Position {
   readonly unitAbove: number;
   readonly unitBelow: number;
 }
-
-const RELATIVE_TOLERANCE = 1e-9;
 
 /** Where an actual stands by its KPI's rule. The rule must have no gap (`ruleGap`). */
 export function positionOf(
@@ -42,7 +41,7 @@ export function ratioPosition(achievement: number, green: number, amber: number)
     at: achievement,
     green,
     amber,
-    tolerance: RELATIVE_TOLERANCE * Math.max(Math.abs(green), Math.abs(amber), 1),
+    tolerance: TOLERANCE * Math.max(Math.abs(green), Math.abs(amber), 1),
     unitAbove: 1,
     unitBelow: amber > 0 ? amber : 1,
   };
@@ -73,7 +72,7 @@ function ownUnitPosition(
     at,
     green,
     amber,
-    tolerance: RELATIVE_TOLERANCE * largest,
+    tolerance: TOLERANCE * largest,
     unitAbove: unit,
     unitBelow: unit,
   };

@@ -1,4 +1,6 @@
 import type { Colour } from '../model/status';
+import { colourOf } from './colour';
+import { TOLERANCE } from './tolerance';
 
 /** The scorecard's own scale, on which KPIs with different thresholds can be averaged. All ratios. */
 export interface ScoreScale {
@@ -17,7 +19,6 @@ export function isPossibleScale(scale: ScoreScale): boolean {
 
 /** The colour of a score on the scorecard's scale. */
 export function colourOfScore(score: number, scale: ScoreScale): Colour {
-  const tolerance = 1e-9;
-  if (score >= scale.greenFrom - tolerance) return 'Green';
-  return score >= scale.amberFrom - tolerance ? 'Amber' : 'Red';
+  const { greenFrom: green, amberFrom: amber } = scale;
+  return colourOf({ at: score, green, amber, tolerance: TOLERANCE });
 }

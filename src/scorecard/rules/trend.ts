@@ -1,5 +1,6 @@
 import { distanceOutside } from './distance-outside';
 import type { KpiRule } from './kpi-rule';
+import { TOLERANCE } from './tolerance';
 
 /** Better or worse for the KPI's direction, not higher or lower. */
 export type Trend = 'Better' | 'Same' | 'Worse';
@@ -25,7 +26,7 @@ export function trendOf(
   if (goodnessNow === undefined || goodnessBefore === undefined) return undefined;
   const flat =
     'absolute' in flatWithin ? flatWithin.absolute : flatWithin.relative * Math.abs(before.actual);
-  const slack = 1e-9 * Math.max(Math.abs(now.actual), Math.abs(before.actual));
+  const slack = TOLERANCE * Math.max(Math.abs(now.actual), Math.abs(before.actual));
   const change = goodnessNow - goodnessBefore;
   if (Math.abs(change) <= flat + slack) return 'Same';
   return change > 0 ? 'Better' : 'Worse';
