@@ -1,3 +1,4 @@
+import { gridRow } from './grid-cell';
 import type { Layout } from './layout';
 import type { Place } from './problem';
 import { rowName } from './row-key';
@@ -8,7 +9,7 @@ export function namesAt(place: Place, { tables }: Layout): string[] {
   const names = place.cell === undefined ? [] : [place.cell];
   for (const [table, { grid, items }] of tables) {
     if (grid.name !== place.table || place.row === undefined) continue;
-    const item = items[place.row - grid.top - 2];
+    const item = items[gridRow(grid, place.row)];
     if (!item) continue;
     names.push(rowName(item, schemaOf(table)?.key ?? []));
     if (typeof item.kpi === 'string') names.push(item.kpi);

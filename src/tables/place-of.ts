@@ -1,9 +1,10 @@
-import { cellAddress } from './cell-address';
+import { addressIn, excelRow } from './grid-cell';
 import type { Layout } from './layout';
 import type { Place } from './problem';
 import { rowName } from './row-key';
 import { schemaOf } from './schema';
 import { SETTINGS } from './schema/setup';
+import type { TableGrid } from './table-grid';
 import { isTableName } from './table-name';
 
 /** An object of the model by its table and key, and the field that is meant. */
@@ -45,11 +46,10 @@ function placeOfRow({ table, id, field }: ModelObject, { tables }: Layout): Plac
 
 /** The Excel row, and the address of the cell when its column is there. */
 function cellAt(
-  grid: { readonly sheet: string; readonly top: number; readonly left: number },
+  grid: Pick<TableGrid, 'sheet' | 'top' | 'left'>,
   row: number,
   position: number,
 ): Pick<Place, 'row' | 'cell'> {
-  const sheetRow = grid.top + 1 + row;
-  if (position < 0) return { row: sheetRow + 1 };
-  return { row: sheetRow + 1, cell: cellAddress(grid.sheet, sheetRow, grid.left + position) };
+  if (position < 0) return { row: excelRow(grid, row) };
+  return { row: excelRow(grid, row), cell: addressIn(grid, row, position) };
 }

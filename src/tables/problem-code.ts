@@ -1,5 +1,7 @@
-/** A rule of the health check under which a table problem is listed: table, size of a value, percentage. */
-export type TableRule = 'D1' | 'D2' | 'D3';
+/** The rules of the health check under which table problems are listed: table, size of a value, percentage. */
+export const TABLE_RULES = ['D1', 'D2', 'D3'] as const;
+
+export type TableRule = (typeof TABLE_RULES)[number];
 
 interface CodeShape {
   readonly severity: 'Error' | 'Warning';

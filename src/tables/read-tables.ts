@@ -1,15 +1,14 @@
 import type { Kpi } from '../scorecard/model/kpi';
 import { EMPTY_SCORECARD, type Scorecard } from '../scorecard/model/scorecard';
 import type { Setup } from '../scorecard/model/setup';
-import { cellContext, type KnownIds } from './cells/cell-context';
-import { knownNames } from './read/known-names';
+import { cellContext } from './cells/cell-context';
+import { knownRows } from './read/known-rows';
 import type { Row } from './cells/cell-type';
 import { Fault } from './fault';
 import type { Layout, SetupLayout, TableLayout } from './layout';
 import { copiedTables } from './read/copied-tables';
 import { doubtfulFigures } from './read/doubtful-figures';
 import { findTables, type SheetMarks } from './read/find-tables';
-import { positionsOf } from './read/headings';
 import { problemAt, tableMissing, type TableProblem } from './read/problem-at';
 import { readSetup } from './read/read-setup';
 import { readTable } from './read/read-table';
@@ -19,8 +18,7 @@ import { kpis as kpiSchema } from './schema/kpis';
 import { SETUP } from './schema/setup';
 import type { TableSchema } from './schema/table-schema';
 import type { TableGrid } from './table-grid';
-import type { IdTable, TableName } from './table-name';
-import { readText } from './cells/text';
+import type { TableName } from './table-name';
 
 /** A workbook's tables as a model. */
 export interface TablesRead {
@@ -56,8 +54,7 @@ function readLists(
   problems: (readonly TableProblem[])[],
 ): TablesRead {
   const settings: Setup = setup?.setup ?? {};
-  const ids = knownIds(found);
-  const names = knownNames(found);
+  const { ids, names } = knownRows(found);
   const kpiContext = cellContext(settings, [], ids, names);
   const kpiGrid = found.get(kpiSchema.name);
   const kpiTable = kpiGrid && readTable(kpiSchema, kpiGrid, kpiContext);
@@ -90,28 +87,6 @@ function missingTables(found: Grids): TableProblem[] {
     .map(({ name, sheet }) =>
       tableMissing(Fault.of('table-missing', { table: name, sheet }), name, sheet),
     );
-}
-
-/** The IDs of the four tables that rows refer to, read before the rows themselves. */
-function knownIds(found: Grids): KnownIds {
-  return {
-    BSC_Perspectives: idsIn('BSC_Perspectives', found),
-    BSC_Units: idsIn('BSC_Units', found),
-    BSC_Objectives: idsIn('BSC_Objectives', found),
-    BSC_KPIs: idsIn('BSC_KPIs', found),
-  };
-}
-
-function idsIn(table: IdTable, found: Grids): string[] {
-  const grid = found.get(table);
-  const [position = -1] = grid ? positionsOf(['ID'], grid) : [];
-  const ids: string[] = [];
-  for (const cells of grid?.rows ?? []) {
-    const cell = cells[position] ?? null;
-    const id = cell === null || typeof cell === 'object' ? undefined : readText(cell);
-    if (id !== undefined) ids.push(id);
-  }
-  return ids;
 }
 
 function doubts({ grid, items, positions }: TableLayout, kpis: readonly Kpi[]): TableProblem[] {

@@ -27,4 +27,11 @@ export function isTableName(name: string): name is TableName {
 }
 
 /** The tables whose rows others refer to by ID. */
-export type IdTable = 'BSC_Perspectives' | 'BSC_Units' | 'BSC_Objectives' | 'BSC_KPIs';
+export const ID_TABLES = [
+  'BSC_Perspectives',
+  'BSC_Units',
+  'BSC_Objectives',
+  'BSC_KPIs',
+] as const satisfies readonly TableName[];
+
+export type IdTable = (typeof ID_TABLES)[number];

@@ -1,5 +1,5 @@
-import { cellAddress } from '../cell-address';
 import type { Fault } from '../fault';
+import { addressIn, excelRow } from '../grid-cell';
 import { PROBLEM_CODES, type ProblemCode } from '../problem-code';
 import type { Problem } from '../problem';
 import type { TableGrid } from '../table-grid';
@@ -17,16 +17,15 @@ export interface GridPlace {
 
 /** The problem that a fault is once it is known where. */
 export function problemAt(fault: Fault, { grid, row, position, column }: GridPlace): TableProblem {
-  const sheetRow = grid.top + 1 + row;
   return {
     code: fault.code,
     severity: PROBLEM_CODES[fault.code].severity,
     place: {
       table: grid.name,
       sheet: grid.sheet,
-      row: sheetRow + 1,
+      row: excelRow(grid, row),
       ...(column === undefined ? {} : { column }),
-      cell: cellAddress(grid.sheet, sheetRow, grid.left + (position ?? 0)),
+      cell: addressIn(grid, row, position ?? 0),
     },
     data: fault.data,
   };

@@ -1,6 +1,7 @@
 import { cellContext } from '../cells/cell-context';
 import type { CellContext } from '../cells/cell-type';
 import { Fault } from '../fault';
+import { excelRow } from '../grid-cell';
 import type { SetupLayout } from '../layout';
 import type { Column } from '../schema/column';
 import { SETTINGS, SETUP } from '../schema/setup';
@@ -72,7 +73,7 @@ function nameOf(
   if (!column) return Fault.of('unknown-setting', { value: String(name).trim() });
   const first = rowOf.get(column.field);
   if (first === undefined) return column;
-  return Fault.of('duplicate-key', { value: column.heading, first: grid.top + 2 + first });
+  return Fault.of('duplicate-key', { value: column.heading, first: excelRow(grid, first) });
 }
 
 function readValue(

@@ -2,6 +2,7 @@ import { arrowsTooDeep } from '../../scorecard/cascade/arrows-too-deep';
 import { loopClosers, type Arrow } from '../../scorecard/cascade/loop-closers';
 import type { CellContext } from '../cells/cell-type';
 import { Fault } from '../fault';
+import { excelRow } from '../grid-cell';
 import type { TableLayout } from '../layout';
 import { rowKey, rowName } from '../row-key';
 import type { LoopRule, TableSchema } from '../schema/table-schema';
@@ -100,7 +101,7 @@ function leaveOutDuplicates(
       return;
     }
     const value = rowName(item, schema.key);
-    report(row, column, Fault.of('duplicate-key', { value, first: grid.top + 2 + first }));
+    report(row, column, Fault.of('duplicate-key', { value, first: excelRow(grid, first) }));
     items[row] = undefined;
   });
 }
