@@ -3,13 +3,12 @@ import type { Scorecard } from '../scorecard/model/scorecard';
 import type { Dictionary, Language } from '../strings/dictionary';
 import { fill } from '../strings/fill';
 import { textsIn } from '../strings/texts';
-import type { Severity } from '../scorecard/health/rule-codes';
+import { CLASSIC_MISTAKES, type Severity } from '../scorecard/health/rule-codes';
 import { healthLines, type FindingLine, type HealthParts, type IgnoredLine } from './health-lines';
 import { plainLine } from './plain-line';
 
 /** Worst first. A mark with a sign inside, so that a warning is never taken for a status. */
 const MARKS: Readonly<Record<Severity, string>> = { Error: '[x]', Warning: '[!]', Tip: '[i]' };
-const CLASSIC_MISTAKES = 4;
 
 /** The health check as lines for a person: the four classic mistakes, then every finding with its place. */
 export function checkText(scorecard: Scorecard, parts: HealthParts, language: Language): string {
@@ -25,7 +24,7 @@ export function checkText(scorecard: Scorecard, parts: HealthParts, language: La
     ...inTablesLine(findings, texts),
     '',
     ...rules
-      .slice(0, CLASSIC_MISTAKES)
+      .filter(({ code }) => CLASSIC_MISTAKES.some((mistake) => mistake === code))
       .flatMap((rule) => [
         `${rule.title}: ${rule.passed ? texts.cli.passed : texts.cli.found}`,
         ...(rule.evidence === null ? [] : [`  ${rule.evidence}`]),

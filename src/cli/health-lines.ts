@@ -11,9 +11,10 @@ import type { Layout } from '../tables/layout';
 import { namesAt } from '../tables/names-at';
 import { placeOf } from '../tables/place-of';
 import type { Place } from '../tables/problem';
-import { healthRuleOf, type TableRule } from '../tables/problem-code';
+import { healthRuleOf, TABLE_RULES, type TableRule } from '../tables/problem-code';
 import type { TableProblem } from '../tables/read/problem-at';
-import type { FormulaFinding } from '../xlsx/formula-findings';
+import { FORMULA_RULES, type FormulaFinding } from '../xlsx/formula-findings';
+import { problemSentence } from './problem-sentence';
 
 /** Every rule of the health check, wherever it looks: model, tables, formulas. */
 export type AnyRule = RuleCode | TableRule | FormulaFinding['code'];
@@ -61,7 +62,7 @@ export interface HealthLines {
   readonly rules: readonly RuleLine[];
 }
 
-const CELL_RULES: readonly AnyRule[] = ['D1', 'D2', 'D3', 'X1', 'X2'];
+const CELL_RULES: readonly AnyRule[] = [...TABLE_RULES, ...FORMULA_RULES];
 const FAULTS_OF_LINKS: readonly TableProblem['code'][] = [
   'cycle',
   'unknown-reference',
@@ -133,8 +134,8 @@ function cellLines({ problems, formulas, layout }: HealthParts, texts: Dictionar
 }
 
 function tableLine(problem: TableProblem, layout: Layout, texts: Dictionary): FindingLine {
-  const { code, severity, place, data } = problem;
-  const message = fill(texts.problems[code], { ...place, ...data });
+  const { severity, place } = problem;
+  const message = problemSentence(problem, texts);
   const fix = place.cell === undefined ? null : texts.findings.fixes.showCell;
   const line = { code: ruleOf(problem, layout), severity, place, id: null, message, fix };
   return { ...line, isOfTable: true };

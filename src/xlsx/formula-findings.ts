@@ -5,9 +5,12 @@ import { parseCellAddress } from './cell-address';
 import { unguardedArguments, type UnguardedArgument } from './formulas/unguarded-arguments';
 import { formulaCellKey, type BscFormula, type WorkbookFile } from './workbook-file';
 
-/** A hint about the formulas of a workbook (rules X1 and X2 of the health check). */
+/** The rules of the health check about formulas: guards, number of function cells. */
+export const FORMULA_RULES = ['X1', 'X2'] as const;
+
+/** A hint about the formulas of a workbook (`FORMULA_RULES`). */
 export interface FormulaFinding {
-  readonly code: 'X1' | 'X2';
+  readonly code: (typeof FORMULA_RULES)[number];
   readonly severity: 'Tip';
   readonly place: Place;
   /** X1: `function`, `reference`, `count` similar cells in this column. X2: `count` cells, `limit`. */

@@ -4,9 +4,11 @@ import { FIX_KINDS } from '../../src/scorecard/health/fix-kind';
 import { RULE_SEVERITIES } from '../../src/scorecard/health/rule-codes';
 import { findings as english } from '../../src/strings/en/findings';
 import { findings as vietnamese } from '../../src/strings/vi/findings';
+import { TABLE_RULES } from '../../src/tables/problem-code';
+import { FORMULA_RULES } from '../../src/xlsx/formula-findings';
 
 /** Rules and fixes about cells, which the tables and formulas find. */
-const RULES_OF_CELLS = ['D1', 'D2', 'D3', 'X1', 'X2'];
+const RULES_OF_CELLS = [...TABLE_RULES, ...FORMULA_RULES];
 const FIXES_OF_CELLS = ['showCell', 'insertGuard'];
 
 const sorted = (words: Iterable<string>) => [...new Set(words)].sort();

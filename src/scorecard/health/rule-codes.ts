@@ -40,3 +40,6 @@ export const RULE_SEVERITIES = {
 } as const satisfies Readonly<Record<string, Severity>>;
 
 export type RuleCode = keyof typeof RULE_SEVERITIES;
+
+/** The rules whose answers are shown also when nothing is found, with what they were judged by. */
+export const CLASSIC_MISTAKES: readonly RuleCode[] = ['M1', 'M2', 'M3', 'M4'];
