@@ -177,11 +177,15 @@ describe('BSC.SCORECARD', () => {
   it('explains in the language it is given, as a file apart from functions.js', () => {
     const data = [...DATA, ['F1', '2026-11', 'many', 100]];
     const args = [KPIS, data, [['2026-10']], undefined, undefined, only('KPI')];
-    expect(scorecardTable(args, vietnamese).at(-1)).toEqual([
+    expect(scorecardTable(args, { language: 'vi', ...vietnamese }).at(-1)).toEqual([
       'Không dùng được: BSC_Data dòng 5 Actual.',
     ]);
-    expect(() => scorecardTable([[['']], data], vietnamese)).toThrow('BSC_KPIs để trống');
-    expect(scorecardTable(args, english).at(-1)).toEqual(['Not used: BSC_Data row 5 Actual.']);
+    expect(() => scorecardTable([[['']], data], { language: 'vi', ...vietnamese })).toThrow(
+      'BSC_KPIs để trống',
+    );
+    expect(scorecardTable(args, { language: 'en', ...english }).at(-1)).toEqual([
+      'Not used: BSC_Data row 5 Actual.',
+    ]);
   });
 
   it('keeps an error value of one cell to its KPI', async () => {

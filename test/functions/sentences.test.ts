@@ -1,8 +1,15 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { CellError } from './custom-functions-runtime';
 import { explainErrorsIn } from '../../src/functions/answer/sentence-language';
 import { status } from '../../src/functions/status';
-import { functions as english } from '../../src/strings/en/functions';
-import { functions as vietnamese } from '../../src/strings/vi/functions';
+import { functions as englishOfAll } from '../../src/strings/en/functions';
+import { scorecardFunction as englishOfTable } from '../../src/strings/en/scorecard-function';
+import { functions as vietnameseOfAll } from '../../src/strings/vi/functions';
+import { scorecardFunction as vietnameseOfTable } from '../../src/strings/vi/scorecard-function';
+
+const english = { ...englishOfAll, ...englishOfTable };
+const vietnamese = { ...vietnameseOfAll, ...vietnameseOfTable };
 
 function sentence(): string {
   try {
@@ -28,6 +35,18 @@ describe('The sentence of an error', () => {
     for (const [key, text] of Object.entries(english)) {
       expect([key, places(vietnamese[key as keyof typeof english])]).toEqual([key, places(text)]);
     }
+  });
+
+  it('is of BSC.SCORECARD alone only where the part for it says it', () => {
+    const folder = join(__dirname, '../../src/functions');
+    const others = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !name.startsWith('scorecard-table'))
+      .map((name) => readFileSync(join(folder, name), 'utf8'));
+    const said = Object.keys(englishOfTable).filter((key) =>
+      others.some((text) => text.includes(`'${key}'`)),
+    );
+    expect(others.length).toBeGreaterThan(20);
+    expect(said).toEqual([]);
   });
 
   it('calls target, baseline and workbook in Vietnamese as the other texts do', () => {

@@ -1,4 +1,5 @@
 import { functions } from '../../src/strings/vi/functions';
+import { scorecardFunction } from '../../src/strings/vi/scorecard-function';
 import { textsIn } from '../../src/strings/texts';
 
 interface Section {
@@ -14,7 +15,7 @@ function textsOf(section: Section, path = ''): [path: string, text: string][] {
 }
 
 const english = textsIn('en');
-const vietnamese = { ...textsIn('vi'), functions };
+const vietnamese = { ...textsIn('vi'), functions, scorecardFunction };
 
 function pathsWith(pattern: RegExp, section: Section): string[] {
   return textsOf(section).flatMap(([path, text]) => (pattern.test(text) ? [path] : []));

@@ -1,6 +1,6 @@
 import { fill } from '../../strings/fill';
 import type { Failure } from '../arguments/failure';
-import { sentences } from './sentence-language';
+import { sentence } from './sentence-language';
 
 /** The error value that Excel shows for a Failure, with its sentence in the language of Excel. */
 export function cellError(failure: Failure): object {
@@ -9,6 +9,6 @@ export function cellError(failure: Failure): object {
   const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
   return new CustomFunctions.Error(
     reason.kind === 'invalid' ? invalidValue : notAvailable,
-    fill(sentences()[reason.sentence], reason.data),
+    fill(sentence(reason.sentence), reason.data),
   );
 }

@@ -1,7 +1,8 @@
 import type { functions } from '../../strings/en/functions';
+import type { scorecardFunction } from '../../strings/en/scorecard-function';
 
 /** A sentence of the dictionary that tells the user what is wrong and what to do. */
-export type SentenceKey = keyof typeof functions;
+export type SentenceKey = keyof typeof functions | keyof typeof scorecardFunction;
 
 export type SentenceData = Readonly<Record<string, string | number>>;
 

@@ -4,6 +4,8 @@ import { settingsOf } from '../../scorecard/evaluation/settings';
 import type { Scorecard } from '../../scorecard/model/scorecard';
 import { periodContaining } from '../../scorecard/periods/containing';
 import type { Period } from '../../scorecard/periods/period';
+import { scorecardFunction as english } from '../../strings/en/scorecard-function';
+import { scorecardFunction as vietnamese } from '../../strings/vi/scorecard-function';
 import { readTables } from '../../tables/read-tables';
 import type { TableGrid } from '../../tables/table-grid';
 import type { Cell } from '../answer/cell';
@@ -17,12 +19,14 @@ import { measuresAsked } from './measures';
 import { tableFrom } from './table-from';
 import { unusedCells } from './unused-cells';
 
+const OWN_SENTENCES = { en: english, vi: vietnamese };
+
 /**
  * BSC.SCORECARD: headings, one row per KPI, and a last row when cells of the tables could not be used. That row and
- * errors are told with the sentences given, since this file stands apart from functions.js.
+ * errors are told with the sentences given and its own, since this file stands apart from functions.js.
  */
 export function scorecardTable(args: readonly unknown[], given: Sentences): unknown[][] {
-  explainWith(given);
+  explainWith({ ...given, ...OWN_SENTENCES[given.language] });
   return wholeCall(
     PARAMETERS.wholeCall.SCORECARD,
     args,

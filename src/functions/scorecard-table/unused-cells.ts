@@ -1,7 +1,7 @@
 import type { Problem } from '../../tables/problem';
 import type { TableGrid } from '../../tables/table-grid';
 import { fill } from '../../strings/fill';
-import { sentences } from '../answer/sentence-language';
+import { sentence } from '../answer/sentence-language';
 import { Failure } from '../arguments/failure';
 
 const NAMED = 5;
@@ -34,12 +34,11 @@ export function unusedCells(
     .map(({ place }) => cellName(place))
     .join(', ');
   const more = errors.length - NAMED;
-  const { notUsed, notUsedAndMore } = sentences();
-  return fill(more > 0 ? notUsedAndMore : notUsed, { cells, more });
+  return fill(sentence(more > 0 ? 'notUsedAndMore' : 'notUsed'), { cells, more });
 }
 
 /** Rows are counted in the table, its headings being row 1. */
 function cellName({ table, row, column }: Problem['place']): string {
-  const inTable = row === undefined ? table : fill(sentences().rowOfTable, { table, row });
+  const inTable = row === undefined ? table : fill(sentence('rowOfTable'), { table, row });
   return [inTable, column].filter((part) => part !== undefined).join(' ');
 }

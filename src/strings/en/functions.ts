@@ -63,17 +63,6 @@ export const functions = {
   noPeriodLeft: 'No period is left. Enter a number above 0 for periodsLeft.',
   datesMissing: 'start or end is blank. Enter both dates.',
   endBeforeStart: 'end is not after start. Enter a later end.',
-  tableMissing: '{name} is blank. Give the whole table with its headings, such as BSC_KPIs[#All].',
-  columnMissing:
-    'The table {table} has no column {column}. Add the column, or give the table with [#All].',
-  periodNeeded:
-    'period is blank, and the Data table has no actual. Enter a period such as 2026-10, or an actual.',
-  blanksArriveAsZero:
-    'Blank cells of {table} arrive as 0. Write IF({table}[#All]="","",{table}[#All]) instead of the table.',
-  notUsed: 'Not used: {cells}.',
-  notUsedAndMore: 'Not used: {cells}, and {more} more.',
-  rowOfTable: '{table} row {row}',
-  unknownMeasure: 'measures has "{value}". Enter headings from: {choices}.',
   partNotLoaded:
     'A part of the add-in could not be loaded. Check the connection, then close the workbook and open it again.',
 };
