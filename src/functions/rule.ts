@@ -1,5 +1,6 @@
 import type { Kpi } from '../scorecard/model/kpi';
 import type { Status } from '../scorecard/model/status';
+import { achievementOf } from '../scorecard/rules/achievement';
 import { colourOf } from '../scorecard/rules/colour';
 import { kpiRuleOf, type KpiRule } from '../scorecard/rules/kpi-rule';
 import { positionOf, ratioPosition, type Position } from '../scorecard/rules/position';
@@ -21,6 +22,11 @@ export function statusBy(
   if (actual === undefined) return 'No data';
   const gap = ruleGap(rule, target);
   if (gap) return gap.kind === 'missing' ? 'Not scored' : impossible(gap);
+  // The usual case by itself: V8 then makes no Position, whose making costs a quarter of the time of a column.
+  if (rule.thresholds === 'ratio') {
+    const achievement = achievementOf(actual, target, rule);
+    return achievement === undefined ? 'Not scored' : colourOf(ratioAt(achievement, rule));
+  }
   const position = positionOf(actual, target, rule);
   return position ? colourOf(position) : 'Not scored';
 }
@@ -48,8 +54,11 @@ export function ratioBy(achievement: number, green?: number, amber?: number): Po
   const rule = ruleOf({ green, amber });
   const gap = ruleGap(rule, 1);
   if (gap?.kind === 'impossible') return impossible(gap);
-  const { greenFrom, amberFrom } = DEFAULTS;
-  return ratioPosition(achievement, rule.green ?? greenFrom, rule.amber ?? amberFrom);
+  return ratioAt(achievement, rule);
+}
+
+function ratioAt(achievement: number, { green, amber }: KpiRule): Position {
+  return ratioPosition(achievement, green ?? DEFAULTS.greenFrom, amber ?? DEFAULTS.amberFrom);
 }
 
 /** An actual as a number; yes and no are figures of a yes/no KPI only. */

@@ -1,13 +1,20 @@
 import { statusSymbol } from '../look/status-symbol';
+import type { Direction } from '../scorecard/model/direction';
 import type { KpiRule } from '../scorecard/rules/kpi-rule';
 import { colourOf } from '../scorecard/rules/colour';
 import type { Cell } from './answer/cell';
 import { Failure } from './arguments/failure';
 import { eachCell } from './each-cell';
+import { keepLast } from './keep-last';
 import { PARAMETERS } from './parameters';
 import { amountOf, ratioBy, ruleOf, statusBy } from './rule';
 
 const { eachCell: parameters } = PARAMETERS;
+
+const ratioRule = keepLast(
+  (direction: Direction, green?: number, amber?: number, baseline?: number) =>
+    ruleOf({ direction, green, amber, baseline }),
+);
 
 /**
  * Status of an actual against its target: Green, Amber, Red, No data or Not scored.
@@ -31,11 +38,7 @@ export function status(
 ): unknown[][] {
   const args = [actual, target, direction, green, amber, baseline];
   return eachCell(parameters.STATUS, args, (reached, aim, way, greenFrom, amberFrom, start) =>
-    judged(
-      ruleOf({ direction: way, green: greenFrom, amber: amberFrom, baseline: start }),
-      reached,
-      aim,
-    ),
+    judged(ratioRule(way, greenFrom, amberFrom, start), reached, aim),
   );
 }
 

@@ -16,8 +16,12 @@ export function answer(cells: readonly (readonly Cell[])[]): unknown[][] {
 
 /** One cell of a spilled result. */
 export function delivered(cell: Cell): unknown {
-  if (cell === undefined) return '';
-  if (cell instanceof Failure) return cellError(cell);
-  if (typeof cell !== 'number') return cell;
-  return Number.isFinite(cell) ? cell : cellError(Failure.invalid('tooLarge'));
+  switch (typeof cell) {
+    case 'object':
+      return cellError(cell);
+    case 'number':
+      return Number.isFinite(cell) ? cell : cellError(Failure.invalid('tooLarge'));
+    default:
+      return cell ?? '';
+  }
 }

@@ -66,7 +66,7 @@ export const monthNumber: Kind<number> = (cell, name) =>
 export const figure: Kind<number | boolean> = (cell, name) => {
   if (typeof cell === 'boolean') return cell;
   const value = number(cell, name);
-  if (!(value instanceof Failure) || typeof cell === 'number') return value;
+  if (typeof cell === 'number' || !(value instanceof Failure)) return value;
   const answer = readYesNo(cell);
   return typeof answer === 'boolean' ? answer : value;
 };

@@ -15,7 +15,7 @@ export function rangeOf(argument: unknown): Range {
 }
 
 function isRows(argument: unknown): argument is readonly (readonly unknown[])[] {
-  return Array.isArray(argument) && argument.every((row) => Array.isArray(row));
+  return Array.isArray(argument) && argument.every(Array.isArray);
 }
 
 /** The cell at a place, with a single row or column repeated as often as needed. */
