@@ -3,7 +3,10 @@ import { firstMonthOf, fiscalPeriodOfMonth, type FiscalCalendar } from './fiscal
 import { isFiner, type Grain } from './grain';
 import { thursdayOf, weekOfDay } from './iso-week';
 import { dayNumbersOf } from './period-days';
-import { MONTHS_IN, type Period } from './period';
+import { MONTHS_IN, shift, type Period } from './period';
+
+/** The Thursday of a day's week is at most so many days away. */
+const DAYS_TO_THURSDAY = 3;
 
 /** The period of a grain that holds a day. */
 export function periodContaining(date: DateParts, grain: Grain, calendar: FiscalCalendar): Period {
@@ -11,15 +14,20 @@ export function periodContaining(date: DateParts, grain: Grain, calendar: Fiscal
   return fiscalPeriodOfMonth(date.year * 12 + date.month - 1, grain, calendar);
 }
 
-/** The period of a grain to which a period of the same or a finer grain belongs; a week goes with its Thursday. */
+/**
+ * The period of a grain to which a period of the same or a finer grain belongs; a week goes with its Thursday. Of a
+ * longer period it is the first one inside.
+ */
 export function coarserPeriod(period: Period, grain: Grain, calendar: FiscalCalendar): Period {
-  if (period.grain === grain || grain === 'Week') return period;
+  if (period.grain === grain) return period;
+  if (grain === 'Week') return firstWeekOf(period, calendar);
   return fiscalPeriodOfMonth(monthOrdinalOf(period, calendar), grain, calendar);
 }
 
-/** The periods of a finer (or the same) grain that belong to a period, in time order. */
+/** The periods of a finer (or the same) grain that belong to a period, in time order; none of a coarser grain does. */
 export function finerPeriods(period: Period, grain: Grain, calendar: FiscalCalendar): Period[] {
-  if (period.grain === grain || period.grain === 'Week') return [period];
+  if (period.grain === grain) return [period];
+  if (period.grain === 'Week') return [];
   if (grain === 'Week') return weeksOf(period, calendar);
   const first = firstMonthOf(period.grain, period.ordinal, calendar);
   const start = fiscalPeriodOfMonth(first, grain, calendar).ordinal;
@@ -45,13 +53,15 @@ function monthOrdinalOf(period: Period, calendar: FiscalCalendar): number {
   return year * 12 + month - 1;
 }
 
+/** A week belongs to a period exactly when its Thursday lies inside. */
+function firstWeekOf(period: Period, calendar: FiscalCalendar): Period {
+  return weekOfDay(dayNumbersOf(period, calendar).first + DAYS_TO_THURSDAY);
+}
+
 function weeksOf(period: Period, calendar: FiscalCalendar): Period[] {
-  const days = dayNumbersOf(period, calendar);
+  const { last } = dayNumbersOf(period, calendar);
   const weeks: Period[] = [];
-  // A Thursday lies inside the period exactly when the week belongs to it.
-  for (let week = weekOfDay(days.first); thursdayOf(week) <= days.last;) {
-    if (thursdayOf(week) >= days.first) weeks.push(week);
-    week = { grain: 'Week', ordinal: week.ordinal + 1 };
-  }
+  let week = firstWeekOf(period, calendar);
+  for (; thursdayOf(week) <= last; week = shift(week, 1)) weeks.push(week);
   return weeks;
 }

@@ -222,3 +222,31 @@ describe('the last period that has ended', () => {
     );
   });
 });
+
+describe('whatever grain is asked for', () => {
+  it('is the grain of the answer, also where the period is the longer one', () => {
+    fc.assert(
+      fc.property(anyPeriod, anyGrain, ({ period: one, calendar }, grain) => {
+        expect(coarserPeriod(one, grain, calendar).grain).toBe(grain);
+        for (const part of finerPeriods(one, grain, calendar)) expect(part.grain).toBe(grain);
+      }),
+    );
+  });
+
+  it('is the first part of a longer period', () => {
+    fc.assert(
+      fc.property(anyPeriod, anyGrain, ({ period: one, calendar }, grain) => {
+        fc.pre(!isFiner(one.grain, grain));
+        const [first] = finerPeriods(one, grain, calendar);
+        expect(coarserPeriod(one, grain, calendar)).toEqual(first);
+      }),
+    );
+    // Thursday 1 October 2026 is in week 40.
+    const week = coarserPeriod(monthPeriod(2026, 10), 'Week', CALENDAR_YEAR);
+    expect(formatPeriod(week)).toBe('2026-W40');
+  });
+
+  it('is nothing where a whole month should be part of a week', () => {
+    expect(finerPeriods(period('2026-W40'), 'Month', CALENDAR_YEAR)).toEqual([]);
+  });
+});
