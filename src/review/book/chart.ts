@@ -54,6 +54,8 @@ export interface Connector {
   /** In points. */
   readonly width: number;
   readonly dashed: boolean;
+  /** Without an arrow head, because another connector goes on from its end. */
+  readonly headless?: boolean;
 }
 
 /** A point inside a cell: `across` and `down` are shares of its width and height, 0..1. */
