@@ -1,2 +1,46 @@
 /** The sheet `initiatives` of a review. */
-export const initiatives = {};
+export const initiatives = {
+  behindMany: '{behind} of {all} initiatives run behind time',
+  behindOne: '1 of {all} initiatives runs behind time',
+  behindOnly: 'The only initiative runs behind time',
+  onTime: 'No initiative runs behind time',
+  unjudged: 'No initiative can be judged: % done or dates are missing',
+  none: 'No initiatives yet',
+  noneMore:
+    'The table Initiatives is empty. It takes the projects that should move an objective, each with owner, dates, % done and budget.',
+  overBudget: '{message}; forecasts exceed budgets by {amount}',
+  underBudget: '{message}; forecasts stay {amount} below budgets',
+  onBudget: '{message}; forecasts equal budgets',
+  who: '% done against % of time elapsed by {day} | more than 5 points behind: {amber}, more than 15: {red} | furthest behind first',
+
+  groupInitiative: 'Initiative',
+  groupProgress: 'Progress',
+  groupMoney: 'Money',
+  groupMoneyIn: 'Money, {currency}',
+  number: 'No.',
+  name: 'Initiative',
+  objective: 'Objective',
+  start: 'Start',
+  state: 'State',
+  done: '% done',
+  elapsed: '% time elapsed',
+  gap: 'Gap, points',
+  budget: 'Budget',
+  spent: 'Spent',
+  spentShare: '% spent',
+  forecast: 'Forecast',
+  total: 'Total',
+  states: {
+    Planned: 'Planned',
+    'In progress': 'In progress',
+    Done: 'Done',
+    Stopped: 'Stopped',
+  },
+
+  chart: 'Done against time elapsed',
+  chartOfMost: 'Done against time elapsed: the {count} furthest behind',
+  chartNote: 'A dark bar that is shorter than the light one below it: behind time.',
+  chartText: 'Bars of % done and % of time elapsed for {count} initiatives; {behind} behind time.',
+  chartTextOne: 'Bars of % done and % of time elapsed for one initiative; {behind} behind time.',
+  risks: 'What could go wrong',
+};

@@ -1,2 +1,30 @@
 /** The sheet `strategyMap` of a review. */
-export const strategyMap = {};
+export const strategyMap = {
+  none: 'No objectives yet',
+  noneMore: 'The map is drawn from the tables Objectives and Links.',
+  weakLink: 'The weak link is {chain}',
+  weakLinks: 'The weak links: {chains}',
+  /** One red objective and what it feeds: P1 (red) feeds C2 and F2. */
+  chain: '{from} feeds {to}',
+  chainJoin: '{first}; {second}',
+  listJoin: '{first}, {second}',
+  listEnd: '{first} and {second}',
+  andMore: '{chains}; and {count} more',
+  noWeakLink: 'No weak link: no {red} objective feeds another',
+  redAlone: '{count} objectives are {red}, but none of them feeds another',
+  redAloneOne: '{objective} is {red}, but feeds no other objective',
+  noLinks: 'No links between the objectives yet; {red} of {all} {status}',
+  who: 'Objectives by perspective; colour, sign and score follow the Scorecard | arrows: “helps to achieve” | {period}',
+
+  redOf: '{red} of {all} KPIs {status}',
+  redOfOne: '{red} of 1 KPI {status}',
+  noKpis: 'no KPIs yet',
+  noObjectives: 'no objectives yet',
+  arrow: '{from} helps to achieve {to}',
+  arrowWhy: '{from} helps to achieve {to}: {hypothesis}',
+  arrowPart: 'Part of the arrow from {from} to {to}',
+  legend: 'Thick arrow: strong link. Dashed arrow: weak link. Score: 100 = on target.',
+  legendPlain: 'Score: 100 = on target.',
+  outside: '{count} links lead to objectives that are not on this map.',
+  outsideOne: '1 link leads to an objective that is not on this map.',
+};

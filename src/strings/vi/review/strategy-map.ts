@@ -1,2 +1,30 @@
 /** The sheet `strategyMap` of a review. */
-export const strategyMap = {};
+export const strategyMap = {
+  none: 'Chưa có mục tiêu',
+  noneMore: 'Bản đồ được vẽ từ các bảng Objectives và Links.',
+  weakLink: 'Mắt xích yếu: {chain}',
+  weakLinks: 'Các mắt xích yếu: {chains}',
+  /** One red objective and what it feeds: P1 (red) feeds C2 and F2. */
+  chain: '{from} tác động đến {to}',
+  chainJoin: '{first}; {second}',
+  listJoin: '{first}, {second}',
+  listEnd: '{first} và {second}',
+  andMore: '{chains}; và {count} mắt xích khác',
+  noWeakLink: 'Không có mắt xích yếu: không mục tiêu {red} nào tác động đến mục tiêu khác',
+  redAlone: '{count} mục tiêu {red}, nhưng không tác động đến mục tiêu nào khác',
+  redAloneOne: '{objective} {red}, nhưng không tác động đến mục tiêu nào khác',
+  noLinks: 'Chưa có liên kết giữa các mục tiêu; {red} trên {all} {status}',
+  who: 'Mục tiêu theo viễn cảnh; màu, ký hiệu và điểm theo Thẻ điểm | mũi tên: “giúp đạt được” | {period}',
+
+  redOf: '{red} trên {all} KPI {status}',
+  redOfOne: '{red} trên 1 KPI {status}',
+  noKpis: 'chưa có KPI',
+  noObjectives: 'chưa có mục tiêu',
+  arrow: '{from} giúp đạt được {to}',
+  arrowWhy: '{from} giúp đạt được {to}: {hypothesis}',
+  arrowPart: 'Một đoạn của mũi tên từ {from} đến {to}',
+  legend: 'Mũi tên đậm: liên kết mạnh. Mũi tên đứt: liên kết yếu. Điểm: 100 = đạt mục tiêu.',
+  legendPlain: 'Điểm: 100 = đạt mục tiêu.',
+  outside: '{count} liên kết dẫn đến mục tiêu không có trên bản đồ này.',
+  outsideOne: '1 liên kết dẫn đến mục tiêu không có trên bản đồ này.',
+};

@@ -1,0 +1,41 @@
+import { blockOf } from '../../book/place';
+import type { SheetDraft } from '../../book/sheet-draft';
+import { STYLES } from '../../styling/styles';
+import { textHeight } from '../../styling/text-height';
+import type { ReviewSubject } from '../../subject/review-subject';
+import { INITIATIVE_COLUMNS as AT, INITIATIVE_WIDTHS } from './columns';
+import type { InitiativeRow } from './initiative-rows';
+
+const MOST = 8;
+const LINE = 15;
+const TALLEST = 5;
+
+/** Lists what people said could go wrong with the initiatives under way, beside the chart; gives the row below. */
+export function addInitiativeRisks(
+  draft: SheetDraft,
+  { words }: ReviewSubject,
+  rows: readonly InitiativeRow[],
+  top: number,
+): number {
+  const open = rows.filter(({ initiative: { status, risk } }) => {
+    const isOver = status === 'Done' || status === 'Stopped';
+    return !isOver && risk !== undefined;
+  });
+  if (open.length === 0) return top;
+  const [left, right] = [AT.budget, AT.variance];
+  const width = INITIATIVE_WIDTHS.slice(left - AT.id).reduce((sum, each) => sum + each, 0);
+  draft.box(blockOf(top, left, top, right), words.initiatives.risks, STYLES.section);
+  let row = top + 1;
+  for (const { initiative } of open.slice(0, MOST)) {
+    const { id, name, risk = '' } = initiative;
+    const lines = Math.ceil(textHeight([{ text: risk, width, size: 9 }], LINE) / LINE);
+    const last = row + Math.min(TALLEST, lines);
+    draft.put(row, left, `${id} ${name}`, { ...STYLES.body, size: 9, bold: true });
+    draft.box(blockOf(row + 1, left, last, right), risk, {
+      ...STYLES.note,
+      size: 9,
+    });
+    row = last + 1;
+  }
+  return row;
+}
