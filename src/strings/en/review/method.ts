@@ -1,2 +1,120 @@
-/** The sheet `method` of a review. */
-export const method = {};
+/** The sheet `method` of a review. Status words come in as {green}, {amber}, {red}. */
+export const method = {
+  covered: 'Readings stand behind {share} of the weight; {restated}',
+  coveredInFull: 'Every reading that was due is there; {restated}',
+  notCovered: 'No reading stands behind the score yet; {restated}',
+  nothingRestated: 'nothing was restated',
+  oneRestated: 'one figure was restated',
+  manyRestated: '{count} figures were restated',
+  who: '{who} | how the figures are made: settings, rules, coverage, corrections | {period}',
+
+  settings: 'Settings: blue on yellow can be changed, the whole book follows',
+  from: '{status} from',
+  cap: 'Score cap',
+  floor: 'Score floor',
+  minimumCoverage: 'Minimum coverage',
+  asOf: 'As of',
+  greenNote: 'Achievement from here on is {green}. A KPI may have limits of its own.',
+  amberNote: 'From here up to the limit above is {amber}, below it {red}.',
+  capNote: 'No score is higher, so that one very good KPI cannot hide a bad one.',
+  floorNote: 'No score is lower.',
+  coverageNote: 'With less of its weight known, a level has no score.',
+  asOfNote: 'What is overdue is counted to this day, not to today.',
+  ratioTitle: 'A share',
+  ratioMessage: 'Enter a percentage from {from} to {to}.',
+  dateTitle: 'A day',
+  dateMessage: 'Enter a date.',
+
+  signs: 'Signs and colours',
+  greenMeans: 'On target or better.',
+  amberMeans: 'Missed, inside the tolerance.',
+  redMeans: 'Missed by more: cause and action on {sheet}.',
+  noDataMeans: 'A reading was due and is missing.',
+  notScoredMeans: 'No target, limit or direction to judge by.',
+  notDueMeans: 'Read less often: the last reading counts.',
+  input: 'Blue on yellow',
+  inputMeans: 'To fill in. All else is data or formulas.',
+
+  rules: 'Rules in words',
+  achievement: 'Achievement',
+  achievementRule:
+    'Higher is better: 1 + (actual − target) ÷ |target|. Lower is better: 1 − (actual − target) ÷ |target|. Closer is better: 1 − |actual − target| ÷ |target|. Range: 100% inside, less by the distance outside. Yes 100%, no 0%. With a baseline: the way gone from it to the target. Target 0: 100% on its good side, else 0%. Never capped.',
+  status: 'Status',
+  statusRule:
+    'By the limits above, or by limits of the KPI’s own: shares of the target, points of distance from it, or values. A value on a limit has the better colour, and nothing is rounded before it is compared.',
+  score: 'Score',
+  scoreRule:
+    'Puts every KPI on one scale, whatever its limits: straight lines above {green}, between {amber} and {green}, and below {amber}, from the floor to the cap, times 100. With the usual limits it is the achievement.',
+  rollUp: 'Roll-up',
+  weightedRule:
+    'KPI → objective → perspective → scorecard: each level is the weighted mean of the level below.',
+  worstRule:
+    'KPI → objective → perspective → scorecard: each level has the score of its worst part, so no points are lost or moved by a single KPI.',
+  excludeRule: 'What is missing gives its weight to the others.',
+  zeroRule: 'What is missing counts as zero.',
+  criticalRule: 'A critical KPI that is {red} keeps its objective from being {green}.',
+  ownUnitsRule: 'A unit is scored by its own objectives.',
+  childUnitsRule: 'A unit with units below it is scored by the weighted mean of theirs.',
+  points: 'Points',
+  pointsRule:
+    'Lost: share of the scorecard × points missing to {green}. Moved: share now × (score now − old total) less share before × (score before − old total); the moves of all KPIs add up to the change of the score, also when KPIs come and go.',
+  variance: 'Variance',
+  varianceRule:
+    '+ is favourable, − is adverse, whatever the direction. In % of the target’s size; a target of 0 has no %. A KPI in % varies in points.',
+  trend: 'Trend',
+  trendRule: '↑ better, → same, ↓ worse, by the direction; compared with {basis}. {flat}.',
+  againstPrevious: 'the reading before',
+  againstYearBefore: 'the same period of last year',
+  againstMean: 'the mean of the {count} readings before',
+  flatUsually: 'Within 1%, or 0.1 points for a KPI in %, it is the same',
+  flatShare: 'Within {share} it is the same',
+  flatAmount: 'Within {amount} in the KPI’s own unit it is the same',
+  yearToDate: 'Year to date',
+  yearToDateRule:
+    'By the KPI’s aggregation (sum, mean, last, sum ÷ sum, lowest, highest) over the periods that have an actual, the target over the same periods. A typed year to date is never calculated.',
+  fullYear: 'Full year',
+  fullYearRule:
+    'Actuals, then entered forecasts, then the rule. Sums: last year’s shape, else the mean per period. Last readings: their trend line. All others: the figure so far.',
+  fixed: 'Fixed when built',
+  fixedRule:
+    'Headlines and sentences, the figures of the period before, which rows are off track and on the bridge and their order, periods off track, and the evidence of the KPI review do not follow later edits of this file. All other figures do.',
+
+  coverage: 'Data coverage',
+  perspective: 'Perspective',
+  kpis: 'KPIs',
+  withReading: 'With reading',
+  share: 'Coverage',
+  gaps: 'Missing or not due',
+  loose: 'Without a perspective',
+  whole: 'Whole scorecard',
+  complete: 'Complete',
+  noReading: '{kpi}: no reading for {period}',
+  parts: '{kpi}: without {periods}',
+  carried: '{kpi}: reading of {period} carried',
+  notDueYet: '{kpi}: first reading not due yet',
+  oneNotScored: '1 KPI shown, not scored',
+  manyNotScored: '{count} KPIs shown, not scored',
+  more: '{count} more',
+
+  restatements: 'Restated since the last review',
+  period: 'Period',
+  was: 'Was',
+  is: 'Is now',
+  reason: 'Reason',
+  ofTarget: '{name}, target',
+  ofScore: '{name}, score',
+  noReason: 'No reason was given',
+  noRestatements: 'No closed figure was changed.',
+
+  byHand: 'Set by hand',
+  what: 'Objective or KPI',
+  shown: 'Shown',
+  byRule: 'By the rule',
+  noneByHand:
+    'No status was set by hand. A status set by hand needs a reason and changes no score.',
+
+  owners: 'Owners to choose from',
+  ownersNote: 'The lists of owners offer these names. To add one, type over a line of dots.',
+  key: 'Status',
+  text: 'As shown',
+};

@@ -1,2 +1,121 @@
-/** The sheet `method` of a review. */
-export const method = {};
+/** The sheet `method` of a review. Status words come in as {green}, {amber}, {red}. */
+export const method = {
+  covered: '{share} trọng số đã có số liệu; {restated}',
+  coveredInFull: 'Mọi số liệu đến kỳ đều đã có; {restated}',
+  notCovered: 'Chưa có số liệu nào cho điểm số; {restated}',
+  nothingRestated: 'không có số nào bị sửa',
+  oneRestated: 'một số liệu được sửa lại',
+  manyRestated: '{count} số liệu được sửa lại',
+  who: '{who} | cách tính: thiết lập, quy tắc, độ đầy đủ, số liệu sửa lại | {period}',
+
+  settings: 'Thiết lập: ô chữ xanh nền vàng có thể sửa, cả sổ sẽ tính lại theo',
+  from: '{status} từ',
+  cap: 'Điểm tối đa',
+  floor: 'Điểm tối thiểu',
+  minimumCoverage: 'Độ đầy đủ tối thiểu',
+  asOf: 'Tính đến ngày',
+  greenNote: 'Mức đạt từ đây trở lên là {green}. KPI có thể có ngưỡng riêng.',
+  amberNote: 'Từ đây đến ngưỡng trên là {amber}, thấp hơn là {red}.',
+  capNote: 'Điểm không vượt mức này, để một KPI rất tốt không che một KPI kém.',
+  floorNote: 'Điểm không thấp hơn mức này.',
+  coverageNote: 'Khi phần trọng số có số liệu ít hơn mức này thì cấp đó không có điểm.',
+  asOfNote: 'Việc trễ hạn được tính đến ngày này, không phải đến hôm nay.',
+  ratioTitle: 'Tỷ lệ phần trăm',
+  ratioMessage: 'Nhập phần trăm từ {from} đến {to}.',
+  dateTitle: 'Ngày',
+  dateMessage: 'Nhập một ngày.',
+
+  signs: 'Dấu hiệu và màu',
+  greenMeans: 'Đạt kế hoạch hoặc tốt hơn.',
+  amberMeans: 'Chưa đạt, trong mức cho phép.',
+  redMeans: 'Lệch quá mức: nguyên nhân, hành động ở {sheet}.',
+  noDataMeans: 'Đã đến kỳ mà chưa có số liệu.',
+  notScoredMeans: 'Thiếu kế hoạch, ngưỡng hoặc chiều để chấm.',
+  notDueMeans: 'Đo thưa hơn: lấy số liệu gần nhất.',
+  input: 'Xanh trên vàng',
+  inputMeans: 'Ô cần điền. Còn lại là số liệu hoặc công thức.',
+
+  rules: 'Quy tắc bằng lời',
+  achievement: 'Mức đạt',
+  achievementRule:
+    'Càng cao càng tốt: 1 + (thực hiện − kế hoạch) ÷ |kế hoạch|. Càng thấp càng tốt: 1 − (thực hiện − kế hoạch) ÷ |kế hoạch|. Càng sát càng tốt: 1 − |thực hiện − kế hoạch| ÷ |kế hoạch|. Khoảng: bên trong 100%, bên ngoài giảm theo độ lệch. Có 100%, không 0%. Khi có mức gốc: phần đường đã đi từ mức gốc đến kế hoạch. Kế hoạch bằng 0: phía tốt 100%, phía xấu 0%. Không chặn trên.',
+  status: 'Trạng thái',
+  statusRule:
+    'Theo ngưỡng ở trên, hoặc ngưỡng riêng của KPI: tỷ lệ so với kế hoạch, số điểm lệch, hoặc giá trị. Giá trị nằm đúng ngưỡng nhận màu tốt hơn; không làm tròn trước khi so.',
+  score: 'Điểm',
+  scoreRule:
+    'Đưa mọi KPI về một thang, dù ngưỡng khác nhau: các đoạn thẳng trên {green}, giữa {amber} và {green}, dưới {amber}, từ điểm tối thiểu đến tối đa, nhân 100. Với ngưỡng thông thường thì bằng mức đạt.',
+  rollUp: 'Tổng hợp',
+  weightedRule:
+    'KPI → mục tiêu → viễn cảnh → thẻ điểm: mỗi cấp là trung bình có trọng số của cấp dưới.',
+  worstRule:
+    'KPI → mục tiêu → viễn cảnh → thẻ điểm: mỗi cấp lấy điểm của phần kém nhất, nên không tính điểm mất hay đổi theo từng KPI.',
+  excludeRule: 'Phần thiếu nhường trọng số cho các phần khác.',
+  zeroRule: 'Phần thiếu tính là 0.',
+  criticalRule: 'KPI trọng yếu ở mức {red} thì mục tiêu của nó không thể {green}.',
+  ownUnitsRule: 'Đơn vị được chấm theo mục tiêu của chính mình.',
+  childUnitsRule: 'Đơn vị có đơn vị cấp dưới lấy trung bình có trọng số của cấp dưới.',
+  points: 'Số điểm',
+  pointsRule:
+    'Mất: tỷ trọng trong thẻ điểm × số điểm còn thiếu để {green}. Đổi: tỷ trọng nay × (điểm nay − tổng cũ) trừ tỷ trọng trước × (điểm trước − tổng cũ); tổng phần đổi của mọi KPI bằng mức thay đổi của điểm, kể cả khi KPI thêm bớt.',
+  variance: 'Chênh lệch',
+  varianceRule:
+    '+ là có lợi, − là bất lợi, dù chiều nào. Tính theo % độ lớn của kế hoạch; kế hoạch bằng 0 thì không có %. KPI tính bằng % thì chênh lệch tính bằng điểm phần trăm.',
+  trend: 'Xu hướng',
+  trendRule: '↑ tốt hơn, → như cũ, ↓ kém hơn, theo chiều của KPI; so với {basis}. {flat}.',
+  againstPrevious: 'số liệu kỳ liền trước',
+  againstYearBefore: 'cùng kỳ năm trước',
+  againstMean: 'trung bình {count} kỳ trước',
+  flatUsually: 'Trong phạm vi 1%, hoặc 0,1 điểm với KPI tính bằng %, coi như không đổi',
+  flatShare: 'Trong phạm vi {share} coi như không đổi',
+  flatAmount: 'Trong phạm vi {amount} theo đơn vị tính của KPI coi như không đổi',
+  yearToDate: 'Lũy kế năm',
+  yearToDateRule:
+    'Theo cách cộng của KPI (tổng, trung bình, số cuối, tổng ÷ tổng, nhỏ nhất, lớn nhất) trên các kỳ có thực hiện, kế hoạch của đúng các kỳ đó. Lũy kế nhập tay thì không tính lại.',
+  fullYear: 'Cả năm',
+  fullYearRule:
+    'Thực hiện, rồi dự báo đã nhập, rồi quy tắc. Tổng: theo nhịp năm trước, nếu không thì trung bình mỗi kỳ. Số cuối: đường xu hướng. Còn lại: con số đến nay.',
+  fixed: 'Cố định khi lập',
+  fixedRule:
+    'Câu tiêu đề và nhận xét, số liệu kỳ trước, việc chọn và thứ tự các dòng lệch kế hoạch và trên cầu điểm, số kỳ lệch, và căn cứ rà soát KPI không đổi theo chỉnh sửa sau này của tệp. Mọi số khác đều đổi theo.',
+
+  coverage: 'Độ đầy đủ của số liệu',
+  perspective: 'Viễn cảnh',
+  kpis: 'KPI',
+  withReading: 'Có số liệu',
+  share: 'Độ đầy đủ',
+  gaps: 'Thiếu hoặc chưa đến kỳ',
+  loose: 'Không thuộc viễn cảnh',
+  whole: 'Cả thẻ điểm',
+  complete: 'Đầy đủ',
+  noReading: '{kpi}: chưa có số liệu {period}',
+  parts: '{kpi}: thiếu {periods}',
+  carried: '{kpi}: lấy số liệu {period}',
+  notDueYet: '{kpi}: chưa đến kỳ đo đầu tiên',
+  oneNotScored: '1 KPI chỉ theo dõi, không chấm',
+  manyNotScored: '{count} KPI chỉ theo dõi, không chấm',
+  more: 'và {count} KPI khác',
+
+  restatements: 'Số liệu sửa lại từ kỳ họp trước',
+  period: 'Kỳ',
+  was: 'Trước',
+  is: 'Nay',
+  reason: 'Lý do',
+  ofTarget: '{name}, kế hoạch',
+  ofScore: '{name}, điểm',
+  noReason: 'Không nêu lý do',
+  noRestatements: 'Không số liệu nào đã chốt bị thay đổi.',
+
+  byHand: 'Đặt tay',
+  what: 'Mục tiêu hoặc KPI',
+  shown: 'Hiển thị',
+  byRule: 'Theo quy tắc',
+  noneByHand:
+    'Không có trạng thái nào đặt tay. Trạng thái đặt tay phải có lý do và không đổi điểm.',
+
+  owners: 'Người phụ trách để chọn',
+  ownersNote:
+    'Các danh sách người phụ trách lấy tên ở đây. Để thêm tên, gõ đè lên một dòng dấu chấm.',
+  key: 'Trạng thái',
+  text: 'Cách hiện',
+};

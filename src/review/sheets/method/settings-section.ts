@@ -1,0 +1,124 @@
+import { decimalsNeeded } from '../../../look/rounded-digits';
+import { DATE_FORMAT, percentFormat } from '../../../look/excel-formats';
+import { formatPercent } from '../../../look/format-number';
+import { separatorsOf } from '../../../look/separators';
+import { statusWord } from '../../../look/status-word';
+import { fill } from '../../../strings/fill';
+import { dateSerial } from '../../book/date-serial';
+import { blockOf, type SheetBlock } from '../../book/place';
+import type { SheetDraft } from '../../book/sheet-draft';
+import { LINES, STYLES } from '../../styling/styles';
+import type { ReviewSubject } from '../../subject/review-subject';
+import { METHOD_COLUMNS } from './columns';
+import { addSectionHeading } from './section';
+
+/** One cell that the formulas of the book look at. */
+interface Setting {
+  readonly name: string;
+  readonly label: string;
+  /** A ratio; the serial of a day for the last one. */
+  readonly value: number;
+  readonly format: string;
+  readonly note: string;
+  /** What may be entered; a day when absent. */
+  readonly limits?: readonly [number, number];
+}
+
+const { label, first, second, text } = METHOD_COLUMNS;
+const ROW = 17;
+/** The largest and smallest share that anybody has a reason to enter. */
+const WIDEST = 10;
+
+/** The settings as input cells with a name each; returns the row below them. */
+export function addSettings(
+  draft: SheetDraft,
+  subject: ReviewSubject,
+  top: number,
+  names: Map<string, SheetBlock>,
+): number {
+  let row = addSectionHeading(draft, top, subject.words.method.settings, label, text);
+  for (const setting of settingsOfReview(subject)) {
+    const cell = blockOf(row, first);
+    draft.height(row, ROW);
+    draft.put(row, label, setting.label, { ...STYLES.body, borders: { bottom: LINES.hair } });
+    draft.put(row, first, setting.value, {
+      ...STYLES.input,
+      align: 'right',
+      format: setting.format,
+    });
+    const note = { ...STYLES.muted, indent: 1, borders: { bottom: LINES.hair } };
+    draft.box(blockOf(row, second, row, text), setting.note, note);
+    addValidation(draft, subject, row, setting);
+    names.set(setting.name, { sheet: draft.name, block: cell });
+    row += 1;
+  }
+  return row;
+}
+
+function settingsOfReview({ settings, language, words, asOf }: ReviewSubject): readonly Setting[] {
+  const { method } = words;
+  const word = (status: 'Green' | 'Amber' | 'Red'): string =>
+    statusWord(status, language, settings.statusWords);
+  const [green, amber, red] = [word('Green'), word('Amber'), word('Red')];
+  const share = (name: string, value: number, title: string, note: string): Setting => ({
+    name,
+    label: title,
+    value,
+    format: percentFormat(decimalsNeeded(value, 2)),
+    note: fill(note, { green, amber, red }),
+    limits: [name === 'BSC_Floor' ? -WIDEST : 0, name === 'BSC_MinimumCoverage' ? 1 : WIDEST],
+  });
+  return [
+    share(
+      'BSC_GreenFrom',
+      settings.greenFrom,
+      fill(method.from, { status: green }),
+      method.greenNote,
+    ),
+    share(
+      'BSC_AmberFrom',
+      settings.amberFrom,
+      fill(method.from, { status: amber }),
+      method.amberNote,
+    ),
+    share('BSC_Cap', settings.scoreCap, method.cap, method.capNote),
+    share('BSC_Floor', settings.scoreFloor, method.floor, method.floorNote),
+    share(
+      'BSC_MinimumCoverage',
+      settings.minimumCoverage,
+      method.minimumCoverage,
+      method.coverageNote,
+    ),
+    {
+      name: 'BSC_AsOf',
+      label: method.asOf,
+      value: dateSerial(asOf) ?? 0,
+      format: DATE_FORMAT,
+      note: method.asOfNote,
+    },
+  ];
+}
+
+function addValidation(
+  draft: SheetDraft,
+  { words, language }: ReviewSubject,
+  row: number,
+  { limits }: Setting,
+): void {
+  const blocks = [blockOf(row, first)];
+  const { ratioTitle, ratioMessage, dateTitle, dateMessage } = words.method;
+  if (limits === undefined) {
+    const allows = { kind: 'date', after: 1 } as const;
+    draft.validations.push({ blocks, allows, title: dateTitle, message: dateMessage });
+    return;
+  }
+  const [from, to] = limits;
+  const percent = (ratio: number): string =>
+    formatPercent(ratio, { decimals: 0, separators: separatorsOf(language) });
+  draft.validations.push({
+    blocks,
+    allows: { kind: 'number', from, to },
+    title: ratioTitle,
+    message: fill(ratioMessage, { from: percent(from), to: percent(to) }),
+  });
+}
