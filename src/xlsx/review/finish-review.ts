@@ -2,7 +2,7 @@ import type { ReviewBook } from '../../review/book/review-book';
 import { addBookFacts } from '../writing/finish-package';
 import { PackageDraft } from '../writing/package-draft';
 import { bookNames } from './book-names';
-import { addDrawings } from './drawing-parts';
+import { addDrawings } from './drawing/add-drawings';
 import { withNoteBoxes } from './note-boxes';
 import { completeSheetPart } from './sheet-part-edits';
 
@@ -15,12 +15,10 @@ const LEVEL = 4;
  */
 export function finishReview(bytes: Uint8Array, book: ReviewBook): Uint8Array {
   const draft = new PackageDraft(bytes);
-  const drawings = addDrawings(draft, book);
+  addDrawings(draft, book);
   book.sheets.forEach((sheet, index) => {
     const number = index + 1;
-    draft.edit(`xl/worksheets/sheet${number}.xml`, (xml) =>
-      completeSheetPart(xml, sheet, drawings.get(sheet.name)),
-    );
+    draft.edit(`xl/worksheets/sheet${number}.xml`, (xml) => completeSheetPart(xml, sheet, number));
     draft.edit(`xl/drawings/vmlDrawing${number}.vml`, (vml) => withNoteBoxes(vml, sheet));
   });
   addBookFacts(draft, { names: bookNames(book), properties: book.properties });

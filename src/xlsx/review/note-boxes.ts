@@ -1,5 +1,5 @@
 import type { ReviewSheet } from '../../review/book/review-sheet';
-import { SheetPosition } from './sheet-position';
+import { SheetPosition } from './drawing/sheet-position';
 
 const EMU_PER_PIXEL = 9_525;
 /** A box shows about 38 characters in a line; Excel measures boxes of remarks in pixels. */

@@ -4,6 +4,8 @@ import { blockReference, cellReference, onSheet } from '../../review/book/refere
 import type { ReviewSheet } from '../../review/book/review-sheet';
 import { veilHeading } from '../writing/stored-text';
 import { escapeXml } from '../xml-text';
+import { barId } from './bar-id';
+import { DRAWING_LINK, hasDrawing } from './drawing/add-drawings';
 import { shortened } from './shortened';
 
 /** What Excel shows at most beside a link, in characters. */
@@ -19,13 +21,14 @@ const QUIET =
  * Completes the XML of a sheet as the library wrote it: links, which it would only make of texts; the drawing;
  * what Excel is not to mark as doubtful; and repairs of the order of settings and of outlines.
  */
-export function completeSheetPart(xml: string, sheet: ReviewSheet, drawingId?: string): string {
+export function completeSheetPart(xml: string, sheet: ReviewSheet, number: number): string {
   const split = xml.lastIndexOf(AFTER_RULES);
-  const drawing = drawingId === undefined ? '' : `<drawing r:id="${drawingId}"/>`;
+  const drawing = hasDrawing(sheet) ? `<drawing r:id="${DRAWING_LINK}"/>` : '';
   const tail = xml
     .slice(split)
     .replace(/<legacyDrawing |<extLst|<\/worksheet>/, (next) => QUIET + drawing + next);
-  return withSoundHead(xml.slice(0, split), sheet) + linksElement(sheet) + tail;
+  const head = withSoundHead(xml.slice(0, split), sheet);
+  return withBareBars(head + linksElement(sheet) + tail, sheet, number);
 }
 
 /** The library writes settings of the sheet in an order that the schema forbids, and open outlines as folded. */
@@ -34,6 +37,18 @@ function withSoundHead(xml: string, { columns, rows }: ReviewSheet): string {
   const hasOutline = [...columns.values(), ...rows.values()].some(({ outline = 0 }) => outline > 0);
   if (!hasOutline) return ordered;
   return ordered.replace(/<(?:row|col) [^>]*>/g, (tag) => tag.replace(' collapsed="1"', ''));
+}
+
+/** Bars alone, where their number stands beside them: the library cannot say it. */
+function withBareBars(xml: string, { conditionalFormats }: ReviewSheet, number: number): string {
+  return conditionalFormats.reduce((changed, { rule }, index) => {
+    if (rule.kind !== 'bar' || rule.hidesNumber !== true) return changed;
+    const priority = index + 1;
+    const extension = `id="${barId(number, priority)}"><x14:dataBar `;
+    return changed
+      .replace(`priority="${priority}"><dataBar>`, `priority="${priority}"><dataBar showValue="0">`)
+      .replace(extension, `${extension}showValue="0" `);
+  }, xml);
 }
 
 function linksElement({ cells, merges }: ReviewSheet): string {

@@ -9,6 +9,7 @@ import type {
   FormulaRule,
 } from '../../../review/book/conditional-format';
 import { veilText } from '../../writing/stored-text';
+import { barId } from '../bar-id';
 import { blocksReference } from '../blocks-reference';
 import type { LibrarySheet } from './library-sheet';
 import { solidColour } from './solid-colour';
@@ -60,11 +61,7 @@ interface IdentifiedBar extends DataBarRuleType {
   readonly x14Id: string;
 }
 
-function barRule(
-  { colour, from, to, hidesNumber }: BarRule,
-  priority: number,
-  id: string,
-): IdentifiedBar {
+function barRule({ colour, from, to }: BarRule, priority: number, id: string): IdentifiedBar {
   return {
     type: 'dataBar',
     priority,
@@ -73,18 +70,10 @@ function barRule(
     border: false,
     minLength: 0,
     maxLength: 100,
-    showValue: hidesNumber !== true,
     cfvo: [
       { type: 'num', value: from },
       { type: 'num', value: to },
     ],
     color: solidColour(colour),
   };
-}
-
-/** An id in the form of a GUID, the same at every writing. */
-function barId(sheetNumber: number, priority: number): string {
-  const digits = (number: number, length: number) =>
-    number.toString(16).toUpperCase().padStart(length, '0');
-  return `{B5C00000-0000-4000-8000-${digits(sheetNumber, 4)}${digits(priority, 8)}}`;
 }

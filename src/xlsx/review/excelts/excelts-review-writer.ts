@@ -13,8 +13,8 @@ import { setPage } from './page';
 import { solidColour } from './solid-colour';
 import { addValidations } from './validations';
 
-/** The library's own check prints to the console and doubles the time; the finished package is packed once. */
-const OPTIONS = { validate: false, zip: { level: 0 } };
+/** The library's own check prints to the console and doubles the time; `finishReview` compresses well. */
+const OPTIONS = { validate: false, zip: { level: 1 } };
 const ROW_HEIGHT = 15;
 
 /** Writes reviews with the library excelts; beside this folder only the writer of tables knows it. */
@@ -36,9 +36,11 @@ function addSheet(workbook: Workbook, plan: ReviewSheet, number: number, looks: 
     properties: {
       tabColor: solidColour(plan.tabColour),
       defaultRowHeight: ROW_HEIGHT,
+      outlineLevelRow: deepest(plan.rows.values()),
+      outlineLevelCol: deepest(plan.columns.values()),
       outlineProperties: { summaryBelow: false, summaryRight: false },
     },
-    views: [viewOf(plan)],
+    views: [viewOf(plan, number === 1)],
   });
   addColumns(sheet, plan);
   addRows(sheet, plan);
@@ -55,8 +57,13 @@ function addSheet(workbook: Workbook, plan: ReviewSheet, number: number, looks: 
   setPage(sheet, plan.page);
 }
 
-function viewOf({ zoom, frozen }: ReviewSheet) {
-  const look = { showGridLines: false, zoomScale: zoom, zoomScaleNormal: zoom };
+function deepest(looks: Iterable<{ readonly outline?: number }>): number | undefined {
+  const deepest = [...looks].reduce((most, { outline = 0 }) => Math.max(most, outline), 0);
+  return deepest === 0 ? undefined : deepest;
+}
+
+function viewOf({ zoom, frozen }: ReviewSheet, tabSelected: boolean) {
+  const look = { showGridLines: false, zoomScale: zoom, zoomScaleNormal: zoom, tabSelected };
   if (frozen === undefined || frozen.rows + frozen.columns === 0) return look;
   return { ...look, state: 'frozen' as const, xSplit: frozen.columns, ySplit: frozen.rows };
 }

@@ -1,5 +1,5 @@
-import type { Spot } from '../../review/book/chart';
-import type { ReviewSheet } from '../../review/book/review-sheet';
+import type { Spot } from '../../../review/book/chart';
+import type { ReviewSheet } from '../../../review/book/review-sheet';
 
 /** The unit of drawings: 914,400 to an inch. */
 const EMU_PER_PIXEL = 9_525;
