@@ -1,9 +1,9 @@
 import { isActive } from '../evaluation/active';
+import type { EvaluationContext } from '../evaluation/evaluation-context';
 import { kpiFigures } from '../evaluation/kpi-figures';
 import type { Kpi } from '../model/kpi';
 import type { Colour } from '../model/status';
 import { shift, type Period } from '../periods/period';
-import type { HealthContext } from './health-context';
 
 /** For how many periods up to and with `last` the rule gave a KPI the same colour, counted up to `most`. */
 export function colourStreak(
@@ -11,7 +11,7 @@ export function colourStreak(
   colour: Colour,
   last: Period,
   most: number,
-  context: HealthContext,
+  context: EvaluationContext,
 ): number {
   const { calendar } = context.settings;
   for (let count = 0; count < most; count += 1) {

@@ -26,4 +26,8 @@ export const common = {
   /** In front of the status that somebody set by hand. */
   manual: '{status} (by hand)',
   inputHint: 'blue on yellow = to fill in',
+  /** Choices of input cells. */
+  ownerPrompt: 'One named person, from the list on sheet {sheet}.',
+  ownerRefused: 'Choose a name from the list. New names are added on sheet {sheet}.',
+  dueRefused: 'Enter a day after {day}.',
 };

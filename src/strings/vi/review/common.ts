@@ -26,4 +26,8 @@ export const common = {
   /** In front of the status that somebody set by hand. */
   manual: '{status} (đặt tay)',
   inputHint: 'chữ xanh trên nền vàng = cần điền',
+  /** Choices of input cells. */
+  ownerPrompt: 'Một người cụ thể, chọn trong danh sách ở trang {sheet}.',
+  ownerRefused: 'Hãy chọn tên trong danh sách. Thêm tên mới ở trang {sheet}.',
+  dueRefused: 'Hãy nhập một ngày sau {day}.',
 };

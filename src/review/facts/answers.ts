@@ -1,0 +1,47 @@
+import { isOpen } from '../../scorecard/health/is-open';
+import type { Action } from '../../scorecard/model/action';
+import type { Analysis } from '../../scorecard/model/analysis';
+import type { CalendarDate } from '../../scorecard/periods/calendar-date';
+import { samePeriod, type Period } from '../../scorecard/periods/period';
+import type { KpiRow } from '../subject/outline';
+import type { ReviewSubject } from '../subject/review-subject';
+
+/** What people have written about a KPI that misses its target. */
+export interface Answers {
+  readonly happened?: string;
+  readonly rootCause?: Analysis['rootCause'];
+  readonly action?: string;
+  /** Why nothing is to be done; then there is no action, owner or due date. */
+  readonly noActionBecause?: string;
+  readonly owner?: string;
+  readonly due?: CalendarDate;
+}
+
+/** The analysis of the period, and the action that was raised in it or is still open. */
+export function answersFor(
+  { result }: KpiRow,
+  { scorecard, period }: Pick<ReviewSubject, 'scorecard' | 'period'>,
+): Answers {
+  const speaksFor = (other: Period | undefined): boolean =>
+    other !== undefined && (samePeriod(other, period) || samePeriod(other, result.period));
+  const analyses = scorecard.analyses.filter(
+    (each) => each.kpi === result.kpi.id && speaksFor(each.period),
+  );
+  const own = scorecard.actions.filter(({ kpi }) => kpi === result.kpi.id);
+  const action = own.find(({ raisedIn }) => speaksFor(raisedIn)) ?? firstDue(own.filter(isOpen));
+  return {
+    happened: analyses.find(({ whatHappened }) => whatHappened)?.whatHappened,
+    rootCause: analyses.find(({ rootCause }) => rootCause)?.rootCause,
+    ...(action
+      ? { action: action.action, owner: action.owner, due: action.due }
+      : { noActionBecause: analyses.find((each) => each.noActionBecause)?.noActionBecause }),
+  };
+}
+
+function firstDue(actions: readonly Action[]): Action | undefined {
+  return actions.reduce<Action | undefined>(
+    (first, action) =>
+      first === undefined || (action.due ?? '9') < (first.due ?? '9') ? action : first,
+    undefined,
+  );
+}
