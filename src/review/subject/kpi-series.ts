@@ -4,8 +4,9 @@ import type { EvaluationContext } from '../../scorecard/evaluation/evaluation-co
 import type { PeriodReading } from '../../scorecard/evaluation/figure';
 import { readingsAt, workingGrain } from '../../scorecard/evaluation/period-readings';
 import { yearPlanner } from '../../scorecard/evaluation/year-plan';
-import { coarserPeriod, lastEndedBy } from '../../scorecard/periods/containing';
-import { samePeriod, type Period } from '../../scorecard/periods/period';
+import { coarserPeriod, finerPeriods, lastEndedBy } from '../../scorecard/periods/containing';
+import { samePeriod, shift, type Period } from '../../scorecard/periods/period';
+import { yearBefore } from '../../scorecard/periods/year-before';
 import type { DataWindow } from './data-window';
 
 /** A reading of a KPI and the position of its column in the window: the last one of the reading's period. */
@@ -23,6 +24,8 @@ export interface KpiSeries {
   /** Those of the fiscal year, and how many of them were due by the reviewed period. */
   readonly year: readonly Slot[];
   readonly dueOfYear: number;
+  /** The readings that the trend is measured against: one entry for each period of the basis. */
+  readonly basis: readonly (readonly Slot[])[];
   /** For each of `year` the figures of the year before, as far as they are complete. */
   readonly yearBefore: readonly (PeriodReading | undefined)[];
 }
@@ -50,6 +53,9 @@ export function seriesIn(
       isDue: due.isDue,
       year,
       dueOfYear: year.filter(({ reading }) => reading.period.ordinal <= plan.last.ordinal).length,
+      basis: basisPeriods(due.period, context.settings).map((each) =>
+        slotsOf(finerPeriods(each, grain, context.settings.calendar)),
+      ),
       yearBefore: year.map(({ reading }) => {
         const index = plan.periods.findIndex((each) => samePeriod(each, reading.period));
         const before = plan.yearBefore[index];
@@ -58,6 +64,17 @@ export function seriesIn(
       }),
     };
   };
+}
+
+function basisPeriods(period: Period, { trendAgainst }: EvaluationContext['settings']): Period[] {
+  switch (trendAgainst.kind) {
+    case 'previous':
+      return [shift(period, -1)];
+    case 'same period last year':
+      return [yearBefore(period)];
+    case 'mean':
+      return Array.from({ length: trendAgainst.of }, (_, index) => shift(period, -1 - index));
+  }
 }
 
 /** The periods of a grain that end inside the window. */

@@ -18,7 +18,7 @@ const FLAT_WITHIN: FlatWithin = { relative: 0.01 };
  */
 export function kpiTrend(result: KpiResult, context: EvaluationContext): Trend | undefined {
   const now = pointAt(result, result.period, context);
-  const before = now && basisOf(result, context);
+  const before = now && trendBasis(result, context);
   if (!now || !before) return undefined;
   return trendOf(
     now,
@@ -29,7 +29,8 @@ export function kpiTrend(result: KpiResult, context: EvaluationContext): Trend |
   );
 }
 
-function basisOf(result: KpiResult, context: EvaluationContext): TrendPoint | undefined {
+/** What a result's trend is measured against: the reading before, that of last year, or the mean of the last few. */
+export function trendBasis(result: KpiResult, context: EvaluationContext): TrendPoint | undefined {
   const basis = context.settings.trendAgainst;
   switch (basis.kind) {
     case 'previous':
@@ -68,7 +69,8 @@ function pointAt(
   return { actual: actual / parts, target: target === undefined ? undefined : target / parts };
 }
 
-function flatWithin(result: KpiResult, context: EvaluationContext): FlatWithin {
+/** How much a KPI may change and still be the same. */
+export function flatWithin(result: KpiResult, context: EvaluationContext): FlatWithin {
   const set = context.settings.flatTrendWithin;
   if (set !== undefined) return set < 0 ? { absolute: -set } : { relative: set };
   return isPercentUnit(result.kpi.measureUnit) ? PERCENT_FLAT_WITHIN : FLAT_WITHIN;

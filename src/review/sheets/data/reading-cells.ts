@@ -1,0 +1,112 @@
+import { actualOf, type PeriodReading } from '../../../scorecard/evaluation/figure';
+import type { CellContent, CellSource } from '../../book/cell';
+import type { CellStyle } from '../../book/cell-style';
+import { cellReference } from '../../book/reference';
+import type { SheetDraft } from '../../book/sheet-draft';
+import { kpiFormats } from '../../styling/kpi-formats';
+import { LINES, statusColours, STYLES } from '../../styling/styles';
+import { DATA_COLUMNS, type DataBlock } from '../../subject/data-layout';
+import type { Slot } from '../../subject/kpi-series';
+import type { KpiRow } from '../../subject/outline';
+import type { ReviewSubject } from '../../subject/review-subject';
+
+const FIGURE: CellStyle = { ...STYLES.number, size: 9, borders: { bottom: LINES.hair } };
+const WORD: CellStyle = { ...STYLES.muted, borders: { bottom: LINES.hair } };
+
+/** Fills the row of a KPI: what it is, and its figures in every block that the sheet has. */
+export function addReadings(draft: SheetDraft, row: KpiRow, subject: ReviewSubject): void {
+  const { kpi, rule } = row.result;
+  const { slots, year, yearBefore } = subject.seriesOf(kpi);
+  draft.put(row.row, DATA_COLUMNS.id, kpi.id, WORD);
+  draft.put(row.row, DATA_COLUMNS.name, kpi.name, { ...WORD, colour: undefined });
+  draft.put(row.row, DATA_COLUMNS.unit, kpi.measureUnit, WORD);
+  draft.put(
+    row.row,
+    DATA_COLUMNS.aggregation,
+    subject.words.data.aggregations[rule.aggregation],
+    WORD,
+  );
+  for (const slot of slots) addSlot(draft, row, slot, subject);
+  year.forEach((slot, index) => {
+    const before = yearBefore[index];
+    const actual = before && actualOf(before.reading, rule.aggregation);
+    put(draft, row, slot, 'before', actual, subject);
+  });
+}
+
+function addSlot(draft: SheetDraft, row: KpiRow, slot: Slot, subject: ReviewSubject): void {
+  const { reading } = slot.reading;
+  const { aggregation } = row.result.rule;
+  put(draft, row, slot, 'actual', actualContent(row, slot, subject), subject);
+  put(draft, row, slot, 'target', reading?.target, subject);
+  if (aggregation === 'ratio') {
+    put(draft, row, slot, 'numerator', reading?.numerator, subject);
+    put(draft, row, slot, 'denominator', reading?.denominator, subject);
+  }
+  put(draft, row, slot, 'forecast', reading?.forecast, subject);
+  if (aggregation === 'entered') {
+    put(draft, row, slot, 'ytdActual', reading?.ytdActual, subject);
+    put(draft, row, slot, 'ytdTarget', reading?.ytdTarget, subject);
+  }
+  if (slot.reading.readings > 1) {
+    put(draft, row, slot, 'readings', slot.reading.counted, subject);
+    put(draft, row, slot, 'wholeTarget', slot.reading.wholeTarget, subject);
+  }
+}
+
+/** As typed; a ratio that was not typed is its numerator by its denominator. */
+function actualContent(
+  { row, result }: KpiRow,
+  { column, reading }: Slot,
+  { data }: ReviewSubject,
+): CellContent | undefined {
+  const actual = actualOf(reading.reading, result.rule.aggregation);
+  const isTyped = reading.reading?.actual !== undefined;
+  const numerator = data.get('numerator');
+  const denominator = data.get('denominator');
+  if (isTyped || result.rule.aggregation !== 'ratio' || !numerator || !denominator) return actual;
+  const above = cellReference({ row, column: numerator.first + column });
+  const below = cellReference({ row, column: denominator.first + column });
+  const share = `IF(${below}=0,"",${above}/${below})`;
+  return {
+    formula: `IF(AND(ISNUMBER(${above}),ISNUMBER(${below})),${share},"")`,
+    result: actual ?? '',
+  };
+}
+
+function put(
+  draft: SheetDraft,
+  { row, result }: KpiRow,
+  slot: Slot,
+  block: DataBlock,
+  content: CellContent | undefined,
+  subject: ReviewSubject,
+): void {
+  const place = subject.data.get(block);
+  if (place === undefined || slot.column >= place.count) return;
+  const isMissing = block === 'actual' && isBlank(slot.reading, result.rule.aggregation);
+  const style: CellStyle = {
+    ...FIGURE,
+    format: block === 'readings' ? '0' : kpiFormats(result, subject.language).value,
+    ...(block !== 'actual' && { colour: STYLES.muted.colour }),
+    ...(isMissing && { fill: statusColours('Amber').tint }),
+    ...(slot.column === subject.window.now && block === 'actual' && { bold: true }),
+  };
+  draft.put(row, place.first + slot.column, content, style, {
+    source: sourceOf(slot, result, block),
+  });
+}
+
+function isBlank(reading: PeriodReading, how: KpiRow['result']['rule']['aggregation']): boolean {
+  return actualOf(reading.reading, how) === undefined;
+}
+
+/** Only a figure that stands in one row of the Data table has a source; totals have many. */
+function sourceOf(
+  { reading }: Slot,
+  { kpi }: KpiRow['result'],
+  field: DataBlock,
+): CellSource | undefined {
+  const isOwn = reading.readings === 1 && field !== 'before';
+  return isOwn ? { kpi: kpi.id, period: reading.period, field } : undefined;
+}

@@ -1,0 +1,126 @@
+import type { KpiResult } from '../../../scorecard/evaluation/kpi-result';
+import type { CellContent } from '../../book/cell';
+import type { DataBlock } from '../../subject/data-layout';
+import type { Slot } from '../../subject/kpi-series';
+import type { ReviewSubject } from '../../subject/review-subject';
+import { dataReference } from '../data/data-reference';
+import { lastPosition, spanActual, spanTarget, type SpanReferences } from './span-formulas';
+
+/** Actual, target and number of readings of one span of a KPI, as formulas without their results. */
+export interface SpanCells {
+  readonly actual: string;
+  readonly target: string;
+  readonly readings: string;
+}
+
+/** True when the KPI is read more often than the columns of Data: its figures there are totals already. */
+export function isTotalled(slots: readonly Slot[]): boolean {
+  return slots.some(({ reading }) => reading.readings > 1);
+}
+
+/** The references of a row of Data over the slots of a span. */
+export function spanReferences(
+  subject: ReviewSubject,
+  row: number,
+  slots: readonly Slot[],
+): (block: DataBlock) => string | undefined {
+  const from = slots[0]?.column ?? 0;
+  const to = slots[slots.length - 1]?.column ?? from;
+  return (block) => dataReference(subject, block, row, from, to);
+}
+
+/** A number of Data, or empty text: a reference to an empty cell would be 0. */
+export function orEmpty(reference: string | undefined): string {
+  return reference === undefined ? '""' : `IF(ISNUMBER(${reference}),${reference},"")`;
+}
+
+/** The figures of the reviewed period: of one reading, or of several that are totalled. */
+export function currentCells(
+  subject: ReviewSubject,
+  row: number,
+  { rule }: KpiResult,
+  slots: readonly Slot[],
+): SpanCells {
+  const asked = slots.reduce((sum, { reading }) => sum + reading.readings, 0) || 1;
+  const reference = spanReferences(subject, row, slots);
+  if (slots.length === 1) {
+    const counted = reference('readings');
+    return {
+      actual: orEmpty(reference('actual')),
+      target: orEmpty(reference('target')),
+      readings:
+        isTotalled(slots) && counted ? `IF(N(${counted})>0,${counted},${asked})` : String(asked),
+    };
+  }
+  if (rule.aggregation === 'entered') return enteredSpan(subject, row, slots, asked);
+  const span = dataSpan(reference);
+  const counted = isTotalled(slots) ? `SUM(${reference('readings')})` : `COUNT(${span.actual})`;
+  return {
+    actual: spanActual(rule.aggregation, span),
+    target: spanTarget(rule.aggregation, span),
+    readings: `IF(${counted}>0,${counted},${asked})`,
+  };
+}
+
+/** The figures of the fiscal year up to the last period with an actual. */
+export function yearToDateCells(
+  subject: ReviewSubject,
+  row: number,
+  { rule }: KpiResult,
+  slots: readonly Slot[],
+): SpanCells {
+  if (slots.length === 0) return { actual: '""', target: '""', readings: '0' };
+  const reference = spanReferences(subject, row, slots);
+  if (rule.aggregation === 'entered') return enteredToDate(reference);
+  const span = dataSpan(reference);
+  const counted = isTotalled(slots) ? `SUM(${reference('readings')})` : `COUNT(${span.actual})`;
+  return {
+    actual: spanActual(rule.aggregation, span),
+    target: spanTarget(rule.aggregation, span),
+    readings: counted,
+  };
+}
+
+export function dataSpan(reference: (block: DataBlock) => string | undefined): SpanReferences {
+  return {
+    actual: reference('actual') ?? '""',
+    target: reference('target') ?? '""',
+    numerator: reference('numerator'),
+    denominator: reference('denominator'),
+  };
+}
+
+/** Typed year-to-date figures speak for a longer period only when it begins with the fiscal year. */
+function enteredSpan(
+  subject: ReviewSubject,
+  row: number,
+  slots: readonly Slot[],
+  asked: number,
+): SpanCells {
+  const begins = slots[0]?.column === subject.window.yearStart;
+  const reference = spanReferences(subject, row, slots.slice(-1));
+  return {
+    actual: begins ? orEmpty(reference('ytdActual')) : '""',
+    target: begins ? orEmpty(reference('ytdTarget')) : '""',
+    readings: String(asked),
+  };
+}
+
+/** The last typed year to date, and the target typed beside it. */
+function enteredToDate(reference: (block: DataBlock) => string | undefined): SpanCells {
+  const actual = reference('ytdActual') ?? '""';
+  const target = reference('ytdTarget') ?? '""';
+  const found = `INDEX(${target},${lastPosition(actual)})`;
+  return {
+    actual: `IF(COUNT(${actual})=0,"",INDEX(${actual},${lastPosition(actual)}))`,
+    target: `IF(COUNT(${actual})=0,"",IF(ISNUMBER(${found}),${found},""))`,
+    readings: `COUNT(${actual})`,
+  };
+}
+
+/** A formula with its result; a constant needs no formula. */
+export function calculated(formula: string, result: string | number | undefined): CellContent {
+  if (formula === '""') return '';
+  const isNumber = /^-?\d+(\.\d+)?$/.test(formula);
+  return isNumber ? Number(formula) : { formula, result: result ?? '' };
+}

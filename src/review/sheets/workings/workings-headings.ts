@@ -1,0 +1,87 @@
+import { periodLabel } from '../../../look/period-label';
+import { fill } from '../../../strings/fill';
+import { blockOf } from '../../book/place';
+import type { SheetDraft } from '../../book/sheet-draft';
+import { STYLES } from '../../styling/styles';
+import type { ReviewSubject } from '../../subject/review-subject';
+import { workingsColumn, WORKINGS_COLUMNS, type WorkingsColumn } from './columns';
+
+/** Columns that belong together, by their first one. */
+const GROUPS = [
+  { from: 'id', to: 'weight', key: 'definition' },
+  { from: 'better', to: 'high', key: 'rule' },
+  { from: 'actual', to: 'score', key: 'period' },
+  { from: 'coverage', to: 'lost', key: 'rollUp' },
+  { from: 'ytdActual', to: 'ytdColour', key: 'yearToDate' },
+  { from: 'yearActual', to: 'yearColour', key: 'fullYear' },
+  { from: 'basisActual', to: 'trend', key: 'trend' },
+] as const satisfies readonly { from: WorkingsColumn; to: WorkingsColumn; key: string }[];
+
+const WIDE: Partial<Record<WorkingsColumn, number>> = {
+  id: 7,
+  name: 34,
+  level: 6,
+  direction: 14,
+  limits: 14,
+  colour: 11,
+  shown: 11,
+  ytdColour: 11,
+  yearColour: 11,
+};
+
+/** Group heads and headings, and the widths of the columns. */
+export function addHeadings(draft: SheetDraft, subject: ReviewSubject, row: number): void {
+  const { words, period, previous, language } = subject;
+  const values = {
+    period: periodLabel(period, language),
+    previous: periodLabel(previous, language),
+  };
+  draft.height(row - 1, 15);
+  draft.height(row, 40);
+  for (const { from, to, key } of GROUPS) {
+    const block = blockOf(row - 1, workingsColumn(from), row - 1, workingsColumn(to));
+    draft.box(block, fill(words.workings.groups[key], values), STYLES.group);
+  }
+  for (const column of WORKINGS_COLUMNS) {
+    const number = workingsColumn(column);
+    const heading = fill(words.workings.headings[headingOf(column)], values);
+    draft.put(row, number, heading, STYLES.heading);
+    draft.widths(number, [WIDE[column] ?? 9.5]);
+  }
+}
+
+/** The steps of a judgement are called the same in each span. */
+function headingOf(column: WorkingsColumn): keyof ReviewSubject['words']['workings']['headings'] {
+  switch (column) {
+    case 'ytdActual':
+      return 'actual';
+    case 'yearActual':
+      return 'forecast';
+    case 'ytdTarget':
+    case 'yearTarget':
+      return 'target';
+    case 'ytdReadings':
+    case 'yearReadings':
+      return 'readings';
+    case 'ytdJudged':
+    case 'yearJudged':
+      return 'judged';
+    case 'ytdAchieved':
+    case 'yearAchieved':
+      return 'achieved';
+    case 'ytdAt':
+    case 'yearAt':
+      return 'at';
+    case 'ytdGreenAt':
+    case 'yearGreenAt':
+      return 'greenAt';
+    case 'ytdAmberAt':
+    case 'yearAmberAt':
+      return 'amberAt';
+    case 'ytdColour':
+    case 'yearColour':
+      return 'colour';
+    default:
+      return column;
+  }
+}
