@@ -5,6 +5,7 @@ import { measure as vietnamese } from '../strings/vi/measure';
 import { formatNumber, formatPercent } from './format-number';
 import { shiftOf, type Measure } from './measure';
 import type { Separators } from './separators';
+import { singularOf } from './singular';
 
 const WORDS = { en: english, vi: vietnamese };
 
@@ -24,7 +25,9 @@ export interface MeasureLook {
 /** A figure with its unit: 52.0 days, 93.4%, VND bn 412.6; without a unit the bare number. */
 export function formatMeasure(value: number, measure: Measure, look: MeasureLook): string {
   if (isPercentUnit(measure.measureUnit)) return formatPercent(value, look);
-  return withUnit(formatNumber(value, look), measure.measureUnit?.trim());
+  const number = formatNumber(value, look);
+  const unit = measure.measureUnit?.trim();
+  return withUnit(number, unit !== undefined && isOne(number) ? singularOf(unit) : unit);
 }
 
 /** The first of two figures of which the second has the unit: 114.2 of 120.0 days. A % or leading unit stays. */
@@ -43,8 +46,11 @@ export function formatDifference(
 ): string {
   if (!isPercentUnit(measure.measureUnit)) return formatMeasure(value, measure, look);
   const number = formatNumber(value, { ...look, shift: shiftOf(measure) });
-  const isOne = /^[+\u2212]?1$/.test(number);
-  return withUnit(number, isOne ? WORDS[language].point : WORDS[language].points);
+  return withUnit(number, isOne(number) ? WORDS[language].point : WORDS[language].points);
+}
+
+function isOne(number: string): boolean {
+  return /^[+\u2212]?1$/.test(number);
 }
 
 function withUnit(number: string, unit: string | undefined): string {

@@ -46,3 +46,31 @@ it('has one point, and several points', () => {
     '+11\u202fpts',
   ]);
 });
+
+it('counts one of a thing in the singular', () => {
+  const whole = { decimals: 0, separators: separatorsOf('en') };
+  const counted = (value: number, measureUnit: string) =>
+    formatMeasure(value, { measureUnit }, whole).replace('\u202f', ' ');
+  expect([0, 1, 2, 1.2, -1].map((value) => counted(value, 'accidents'))).toEqual([
+    '0 accidents',
+    '1 accident',
+    '2 accidents',
+    '1 accident',
+    '\u22121 accident',
+  ]);
+  expect(['deliveries', 'boxes', 'hours', 'Orders'].map((unit) => counted(1, unit))).toEqual([
+    '1 delivery',
+    '1 box',
+    '1 hour',
+    '1 Order',
+  ]);
+  expect(formatMeasure(1, { measureUnit: 'days' }, look)).toBe('1.0\u202fdays');
+});
+
+it.each(['ms', 'NPS', 'gas', 'losses per day', 'business', 'ngày', 'kEUR', 'bonus'])(
+  'leaves the unit %s, which is no plain plural, as it is',
+  (measureUnit) => {
+    const whole = { decimals: 0, separators: separatorsOf('en') };
+    expect(formatMeasure(1, { measureUnit }, whole)).toBe(`1\u202f${measureUnit}`);
+  },
+);
