@@ -11,7 +11,7 @@ const HOUSE_RULES = [...config, typescript.configs.disableTypeChecked as Linter.
   ({ rules = {}, ...rest }) => ({ ...rest, rules: Object.fromEntries(aboutWords(rules)) }),
 );
 
-function aboutWords(rules: Linter.RulesRecord) {
+function aboutWords(rules: Partial<Linter.RulesRecord>) {
   return Object.entries(rules).filter(([name]) => /^(house\/|no-restricted-)/.test(name));
 }
 

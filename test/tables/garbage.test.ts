@@ -6,6 +6,7 @@ import { SETTINGS, SETUP } from '../../src/tables/schema/setup';
 import type { CellValue, TableGrid } from '../../src/tables/table-grid';
 import { TABLE_NAMES } from '../../src/tables/table-name';
 import { writeTables } from '../../src/tables/write-tables';
+import { anyCharacter } from '../arbitraries/any-character';
 
 const HEADINGS = [
   ...new Set(TABLES.flatMap(({ columns }) => columns.map(({ heading }) => heading))),
@@ -31,7 +32,7 @@ const cell: fc.Arbitrary<CellValue> = fc.oneof(
   fc.constantFrom<CellValue[]>({ error: '#REF!' }, { error: '#N/A' }, true, false, 60, 2026, 46326),
   fc.constantFrom(...SETTINGS.map(({ heading }) => heading)),
   fc.double(),
-  fc.string({ unit: 'binary', maxLength: 8 }),
+  fc.string({ unit: anyCharacter, maxLength: 8 }),
 );
 
 const garbage: fc.Arbitrary<TableGrid[]> = fc.array(
