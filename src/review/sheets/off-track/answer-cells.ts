@@ -18,6 +18,9 @@ import type { PlacedKpi } from './off-track-layout';
 /** What stands in the cells of an answer that is not needed, so that it does not count as owed. */
 const NOT_NEEDED = '–';
 
+/** Characters that the indent of a cell takes. */
+const INDENT = 1.5;
+
 /** The cells in which people say what happened and what they will do, with what they have said so far. */
 export function addAnswerCells(
   draft: SheetDraft,
@@ -31,7 +34,7 @@ export function addAnswerCells(
   const isNone = answers.action === undefined && action !== undefined;
   const put = (column: number, content: CellContent | undefined, format?: string): void => {
     const align = format === undefined ? 'left' : 'right';
-    draft.put(at, column, content, { ...STYLES.input, align, format });
+    draft.put(at, column, content, { ...STYLES.input, align, format, indent: 1 });
   };
   put(COLUMNS.happened, answers.happened);
   put(COLUMNS.rootCause, answers.rootCause && words.causes[answers.rootCause]);
@@ -98,5 +101,5 @@ function actionText({ action, noActionBecause }: Answers, template: string): str
 }
 
 function wrapped(text: string | undefined, column: number, size?: number): WrappedText {
-  return { text: text ?? '', width: OFF_TRACK_WIDTHS[column - COLUMNS.id] ?? 10, size };
+  return { text: text ?? '', width: (OFF_TRACK_WIDTHS[column - COLUMNS.id] ?? 10) - INDENT, size };
 }

@@ -46,7 +46,7 @@ export function addKpiCells(
     { ...NUMBER, format: SCORE_CHANGE_FORMAT, bold: true },
   );
   const periods = isOffTrack ? periodsOffTrack(row, subject) : undefined;
-  draft.put(at, COLUMNS.periods, periods, { ...NUMBER, format: '0' });
+  draft.put(at, COLUMNS.periods, periods, { ...NUMBER, format: '0', align: 'center' });
 }
 
 /** From so many periods on a KPI has been off track for long. */

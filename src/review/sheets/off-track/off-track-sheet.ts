@@ -61,7 +61,7 @@ function addHeadings(draft: SheetDraft, { words, period }: ReviewSubject): void 
   });
   draft.height(group, 17);
   draft.height(row, 28);
-  const texts: readonly [number, string, 'left' | 'right'][] = [
+  const texts: readonly [number, string, 'left' | 'center' | 'right'][] = [
     [COLUMNS.id, common.id, 'left'],
     [COLUMNS.name, common.kpi, 'left'],
     [COLUMNS.actual, common.actual, 'right'],
@@ -69,7 +69,7 @@ function addHeadings(draft: SheetDraft, { words, period }: ReviewSubject): void 
     [COLUMNS.variance, common.variance, 'right'],
     [COLUMNS.variancePercent, common.variancePercent, 'right'],
     [COLUMNS.lost, offTrack.pointsLost, 'right'],
-    [COLUMNS.periods, period.grain === 'Month' ? offTrack.months : offTrack.periods, 'right'],
+    [COLUMNS.periods, period.grain === 'Month' ? offTrack.months : offTrack.periods, 'center'],
     [COLUMNS.happened, offTrack.happened, 'left'],
     [COLUMNS.rootCause, offTrack.rootCause, 'left'],
     [COLUMNS.action, offTrack.action, 'left'],
@@ -78,7 +78,7 @@ function addHeadings(draft: SheetDraft, { words, period }: ReviewSubject): void 
     [COLUMNS.wonBack, offTrack.wonBack, 'right'],
   ];
   for (const [column, text, align] of texts) {
-    const heading = column < COLUMNS.happened ? {} : { fill: FOUND.heading };
+    const heading = column < COLUMNS.happened ? {} : { fill: FOUND.heading, indent: 1 };
     draft.put(row, column, text, { ...STYLES.heading, align, ...heading });
   }
 }

@@ -29,6 +29,4 @@ export const actions = {
   statusTitle: 'Status',
   statusPrompt: 'Open, in progress, done or dropped. Whoever says done also enters the day.',
   statusRefused: 'Choose a status from the list: {statuses}.',
-  kpiTitle: 'KPI',
-  kpiPrompt: 'The ID of the KPI, as on sheet {sheet}.',
 };

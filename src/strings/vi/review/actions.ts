@@ -29,6 +29,4 @@ export const actions = {
   statusTitle: 'Trạng thái',
   statusPrompt: 'Chưa làm, đang làm, hoàn thành hoặc bỏ. Khi chọn hoàn thành, hãy nhập cả ngày.',
   statusRefused: 'Hãy chọn một trạng thái trong danh sách: {statuses}.',
-  kpiTitle: 'KPI',
-  kpiPrompt: 'Mã KPI như ở trang {sheet}.',
 };
