@@ -29,6 +29,8 @@ export interface ChartSeries {
   /** Of the column or the line; undefined draws nothing (the empty part of a bridge). */
   readonly colour?: string;
   readonly outline?: string;
+  /** A short dash at each point of a line, where gaps would leave nothing of it. */
+  readonly dashes?: boolean;
   /** Columns with a colour of their own, counted from 0. */
   readonly points?: readonly { readonly index: number; readonly colour: string }[];
   readonly labels?: { readonly format: string; readonly colour: string; readonly inside: boolean };

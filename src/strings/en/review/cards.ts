@@ -1,2 +1,45 @@
-/** The sheet `cards` of a review. */
-export const cards = {};
+/** The sheets of KPI cards of a review. */
+export const cards = {
+  score: '{name}: score {score}',
+  scoreChanged: '{name}: score {score} ({change} against {previous})',
+  noScore: '{name}: no score yet',
+  withRed: '{message}, {red} of {all} KPIs {status}',
+  withRedOfOne: '{message}, {red} of 1 KPI {status}',
+  loose: 'KPIs without an objective: not part of the score',
+  none: '{name}: no KPIs yet',
+  noneMore: 'KPIs are defined in the table KPIs; each has a card here.',
+  question: '“{question}”',
+  shown: 'actual against target, last {count} {periods} to {last}',
+  grains: {
+    Week: 'weeks',
+    Month: 'months',
+    Quarter: 'quarters',
+    'Half-year': 'half-years',
+    Year: 'years',
+  },
+  legend: '▌actual  ━ target',
+  dark: 'dark column = reviewed period',
+  darkAndLight: 'dark column = reviewed period, light = the same a year ago',
+  someHaveCards:
+    '{shown} of {all} KPIs have a card: critical, {red}, {amber}, and those with the most weight',
+
+  variancePercent: 'Variance %',
+  trend: 'Trend',
+  yearToDate: 'Year to date',
+  yearToDateStatus: 'Year-to-date status',
+  fullYear: 'Full-year forecast',
+  fullYearStatus: 'Forecast status',
+  carried: '{label}, {period}',
+  trendText: '{arrow} {word}',
+  upperLimit: 'Upper limit',
+  lowerLimit: 'Lower limit',
+  varianceIn: 'Variance, {unit}',
+  critical: 'critical',
+  comment: 'Comment for the meeting',
+  noReadings: 'No readings in these periods',
+  titlePart: '{first}  |  {second}',
+
+  chart: '{kpi}: actual against target by period, {first} to {last}. {status}.',
+  chartLatest:
+    '{kpi}: actual against target by period, {first} to {last}. Latest {actual}: {status}.',
+};

@@ -1,2 +1,45 @@
-/** The sheet `cards` of a review. */
-export const cards = {};
+/** The sheets of KPI cards of a review. */
+export const cards = {
+  score: '{name}: {score} điểm',
+  scoreChanged: '{name}: {score} điểm ({change} so với {previous})',
+  noScore: '{name}: chưa có điểm',
+  withRed: '{message}, {red} trên {all} KPI {status}',
+  withRedOfOne: '{message}, {red} trên 1 KPI {status}',
+  loose: 'KPI không thuộc mục tiêu nào: không tính vào điểm',
+  none: '{name}: chưa có KPI',
+  noneMore: 'KPI được định nghĩa trong bảng KPIs; mỗi KPI có một thẻ ở đây.',
+  question: '“{question}”',
+  shown: 'thực tế so với mục tiêu, {count} {periods} gần nhất đến {last}',
+  grains: {
+    Week: 'tuần',
+    Month: 'tháng',
+    Quarter: 'quý',
+    'Half-year': 'nửa năm',
+    Year: 'năm',
+  },
+  legend: '▌thực tế  ━ mục tiêu',
+  dark: 'cột đậm = kỳ đánh giá',
+  darkAndLight: 'cột đậm = kỳ đánh giá, cột nhạt = cùng kỳ năm trước',
+  someHaveCards:
+    '{shown} trên {all} KPI có thẻ: KPI trọng yếu, {red}, {amber} và có trọng số lớn nhất',
+
+  variancePercent: 'Chênh lệch %',
+  trend: 'Xu hướng',
+  yearToDate: 'Lũy kế năm',
+  yearToDateStatus: 'Trạng thái lũy kế',
+  fullYear: 'Dự báo cả năm',
+  fullYearStatus: 'Trạng thái dự báo',
+  carried: '{label}, {period}',
+  trendText: '{arrow} {word}',
+  upperLimit: 'Giới hạn trên',
+  lowerLimit: 'Giới hạn dưới',
+  varianceIn: 'Chênh lệch, {unit}',
+  critical: 'trọng yếu',
+  comment: 'Ý kiến cho cuộc họp',
+  noReadings: 'Không có số liệu trong các kỳ này',
+  titlePart: '{first}  |  {second}',
+
+  chart: '{kpi}: thực tế so với mục tiêu theo kỳ, {first} đến {last}. {status}.',
+  chartLatest:
+    '{kpi}: thực tế so với mục tiêu theo kỳ, {first} đến {last}. Mới nhất {actual}: {status}.',
+};

@@ -8,6 +8,8 @@ import { drawingText, solidFill } from './drawing-text';
 const LINE = 28_575;
 const OUTLINE = 9_525;
 const LABEL_SIZE = 900;
+/** In points. */
+const DASH_SIZE = 18;
 const NO_FILL = '<a:noFill/>';
 const NO_LINE = '<a:ln><a:noFill/></a:ln>';
 
@@ -24,7 +26,7 @@ export function chartSeries(
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>` +
     `<c:tx><c:v>${drawingText(name)}</c:v></c:tx>` +
     (isLine
-      ? `${lineLook(series)}<c:marker><c:symbol val="none"/></c:marker>`
+      ? lineLook(series) + markerLook(series)
       : `${columnLook(series)}<c:invertIfNegative val="0"/>`) +
     pointLooks(series) +
     labels(series, stacked) +
@@ -40,6 +42,15 @@ function lineLook({ colour }: ChartSeries): string {
       ? NO_LINE
       : `<a:ln w="${LINE}" cap="rnd">${solidFill(colour)}<a:round/></a:ln>`;
   return `<c:spPr>${line}</c:spPr>`;
+}
+
+/** A dash as long as a column is wide, where single points have to be seen without a line to join them. */
+function markerLook({ colour, dashes = false }: ChartSeries): string {
+  if (!dashes || colour === undefined) return '<c:marker><c:symbol val="none"/></c:marker>';
+  return (
+    `<c:marker><c:symbol val="dash"/><c:size val="${DASH_SIZE}"/>` +
+    `<c:spPr>${solidFill(colour)}${NO_LINE}</c:spPr></c:marker>`
+  );
 }
 
 function columnLook({ colour, outline }: Pick<ChartSeries, 'colour' | 'outline'>): string {

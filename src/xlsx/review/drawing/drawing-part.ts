@@ -9,6 +9,7 @@ const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDra
 const MAIN = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const EMU_PER_POINT = 12_700;
+const HEAD = '<a:tailEnd type="triangle" w="med" len="med"/>';
 
 /** The drawing of a sheet: its charts, linked by the ids given, and its arrows above them. */
 export function drawingPart(sheet: ReviewSheet, chartIds: readonly string[]): string {
@@ -39,7 +40,7 @@ function chartFrame(number: number, link: string, place: Block, alternativeText:
 
 /** A straight arrow; the box around it is laid out from the top left, so its direction is told by flips. */
 function arrow(number: number, connector: Connector, position: SheetPosition): string {
-  const { from, to, alternativeText, colour, width, dashed } = connector;
+  const { from, to, alternativeText, colour, width, dashed, headless = false } = connector;
   const start = { x: position.leftOf(from), y: position.topOf(from) };
   const end = { x: position.leftOf(to), y: position.topOf(to) };
   const [left, right] = [Math.min(start.x, end.x), Math.max(start.x, end.x)];
@@ -54,7 +55,7 @@ function arrow(number: number, connector: Connector, position: SheetPosition): s
     '<a:prstGeom prst="straightConnector1"><a:avLst/></a:prstGeom>' +
     `<a:ln w="${Math.round(width * EMU_PER_POINT)}">${solidFill(colour)}` +
     `${dashed ? '<a:prstDash val="dash"/>' : ''}<a:round/>` +
-    '<a:tailEnd type="triangle" w="med" len="med"/></a:ln></xdr:spPr></xdr:cxnSp>';
+    `${headless ? '' : HEAD}</a:ln></xdr:spPr></xdr:cxnSp>`;
   return anchored(position.anchorAt(left, top), position.anchorAt(right, bottom), shape);
 }
 
