@@ -12,11 +12,13 @@ import { method } from './method';
 import { workings } from './workings';
 import { data } from './data';
 import { common } from './common';
+import { properties } from './properties';
 import { sheets } from './sheets';
 
 /** What a review workbook says, one section per sheet. */
 export const review = {
   common,
+  properties,
   sheets,
   summary,
   scorecard,

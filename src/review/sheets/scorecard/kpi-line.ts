@@ -1,0 +1,137 @@
+import { VARIANCE_PERCENT_FORMAT } from '../../../look/excel-formats';
+import { trendArrow } from '../../../look/trend-arrow';
+import { fill } from '../../../strings/fill';
+import type { CellContent } from '../../book/cell';
+import type { CellStyle } from '../../book/cell-style';
+import { cellReference } from '../../book/reference';
+import type { SheetDraft } from '../../book/sheet-draft';
+import { kpiFormats } from '../../styling/kpi-formats';
+import { statusText } from '../../styling/status-text';
+import { STYLES } from '../../styling/styles';
+import { cardPlace } from '../../subject/card-place';
+import type { KpiRow } from '../../subject/outline';
+import type { ReviewSubject } from '../../subject/review-subject';
+import type { WorkingsColumn } from '../workings/columns';
+import { workingsReference } from '../workings/workings-reference';
+import { kpiNote } from './kpi-note';
+import { SCORECARD_COLUMNS as COLUMNS, type ScorecardColumn } from './columns';
+import { rangeTarget } from './range-target';
+import { varianceFormula } from './variance-formula';
+
+/** Beyond these an achievement says only that it is large. */
+const ACHIEVED_FORMAT = '[>9.995]"> 999%";[<-9.995]"< \u2212999%";0.0%';
+
+/** Fills the line of a KPI from Workings: figures, status, trend, year to date and full year. */
+export function addKpiLine(
+  draft: SheetDraft,
+  kpi: KpiRow,
+  base: CellStyle,
+  subject: ReviewSubject,
+): void {
+  const { row, result } = kpi;
+  const { yearToDate, fullYear } = result;
+  const formats = kpiFormats(result, subject.language);
+  const value = { format: formats.value };
+  const from = (column: WorkingsColumn): string => workingsReference(subject, row, column);
+  const put = (column: ScorecardColumn, content: CellContent | undefined, style?: CellStyle) => {
+    draft.put(row, COLUMNS[column], content, { ...base, ...style });
+  };
+  const number = (column: ScorecardColumn, source: WorkingsColumn, now?: number, style = {}) => {
+    const content = { formula: from(source), result: now ?? '' };
+    put(column, content, { align: 'right', ...value, ...style });
+  };
+  addName(draft, kpi, base, subject);
+  const carried = result.carried ? { italic: true, colour: STYLES.muted.colour } : {};
+  const note = kpiNote(result, subject);
+  const actual = { formula: from('actual'), result: result.actual ?? '' };
+  const look = { ...base, align: 'right', bold: true, ...value, ...carried } as const;
+  draft.put(row, COLUMNS.actual, actual, look, { note });
+  const range = (readings: WorkingsColumn) =>
+    rangeTarget(subject, row, result, result.kpi, from(readings));
+  const right = { align: 'right' } as const;
+  const periodRange = range('readings');
+  if (periodRange) put('target', periodRange, right);
+  else number('target', 'target', result.target);
+  addVariance(draft, kpi, base, subject);
+  number('achieved', 'achieved', result.achievement, { format: ACHIEVED_FORMAT });
+  put('status', statusContent(kpi, subject));
+  put('trend', trendContent(kpi, subject), { align: 'center', bold: true, size: 11 });
+  number('ytdActual', 'ytdActual', yearToDate?.actual);
+  number('ytdTarget', 'ytdTarget', yearToDate?.target);
+  put('ytdStatus', wordOf(from('ytdColour'), yearToDate?.status, subject));
+  number('yearForecast', 'yearActual', fullYear?.value, { italic: true });
+  number('yearTarget', 'yearTarget', fullYear?.target);
+  put('yearStatus', wordOf(from('yearColour'), fullYear?.status, subject));
+  put('owner', result.kpi.owner, { wrap: true, size: 9 });
+}
+
+function addName(
+  draft: SheetDraft,
+  { row, result }: KpiRow,
+  base: CellStyle,
+  subject: ReviewSubject,
+): void {
+  const { kpi } = result;
+  const muted = { ...base, size: 9, colour: STYLES.muted.colour };
+  draft.put(row, COLUMNS.id, kpi.id, muted);
+  const place = cardPlace(subject, kpi.id);
+  const link = place && { ...place, tip: kpi.name };
+  const name = { ...base, indent: 1, wrap: true, bold: kpi.type === 'Leading' };
+  draft.put(row, COLUMNS.name, kpi.name, name, { link });
+  draft.put(row, COLUMNS.unit, kpi.measureUnit, { ...muted, wrap: true });
+}
+
+function addVariance(
+  draft: SheetDraft,
+  { row, result }: KpiRow,
+  base: CellStyle,
+  subject: ReviewSubject,
+): void {
+  const { variance, varianceFactor } = kpiFormats(result, subject.language);
+  const target = workingsReference(subject, row, 'target');
+  const amount = cellReference({ row, column: COLUMNS.variance });
+  const formula = varianceFormula(subject, row, result, varianceFactor);
+  const now = result.variance === undefined ? '' : result.variance * varianceFactor;
+  const right = { ...base, align: 'right' } as const;
+  draft.put(row, COLUMNS.variance, formula ? { formula, result: now } : '', {
+    ...right,
+    format: variance,
+  });
+  const share = `${amount}/${varianceFactor === 1 ? '' : `${varianceFactor}/`}ABS(${target})`;
+  const percent = {
+    formula: `IF(OR(${amount}="",N(${target})=0),"",${share})`,
+    result: result.variancePercent ?? '',
+  };
+  draft.put(row, COLUMNS.variancePercent, formula ? percent : '', {
+    ...right,
+    format: VARIANCE_PERCENT_FORMAT,
+  });
+}
+
+/** Sign and word of a status key; a status set by hand is said to be. */
+function statusContent({ row, result }: KpiRow, subject: ReviewSubject): CellContent {
+  if (result.override === undefined) {
+    return wordOf(workingsReference(subject, row, 'shown'), result.status, subject);
+  }
+  const status = statusText(result.status, subject.settings);
+  return fill(subject.words.common.manual, { status });
+}
+
+function wordOf(
+  key: string,
+  status: KpiRow['result']['status'] | undefined,
+  { settings }: ReviewSubject,
+): CellContent {
+  return {
+    formula: `IF(${key}="","",VLOOKUP(${key},BSC_Signs,2,FALSE))`,
+    result: status === undefined ? '' : statusText(status, settings),
+  };
+}
+
+function trendContent({ row, result }: KpiRow, subject: ReviewSubject): CellContent {
+  const trend = workingsReference(subject, row, 'trend');
+  return {
+    formula: `IF(${trend}="","",IF(${trend}>0,"↑",IF(${trend}<0,"↓","→")))`,
+    result: result.trend === undefined ? '' : trendArrow(result.trend),
+  };
+}
