@@ -18,21 +18,23 @@ export interface Restatement {
 
 /**
  * What was restated after the closing before this review and, when this review is closed, not after it: each
- * restatement belongs to one review. KPIs and the whole scorecard; what lies between follows from them.
+ * restatement belongs to one review. KPIs first, then the whole scorecard; what lies between follows from them.
  */
 export function restatementsOf(subject: ReviewSubject): readonly Restatement[] {
   const { snapshots, units } = subject.scorecard;
   const top = unitTree(units).unit?.id;
   const { from, to } = sinceLastReview(subject);
-  return snapshots.flatMap((snapshot, index) => {
+  const found = snapshots.flatMap((snapshot, index) => {
     const { kind, closedOn, level, id, period } = snapshot;
     const isWhole = level === 'Scorecard' || (level === 'Unit' && id === top);
     if (kind !== 'Restated' || (level !== 'KPI' && !isWhole)) return [];
     if (closedOn <= from || (to !== undefined && closedOn > to)) return [];
     if (isLater(period, subject.period)) return [];
-    const found = changed(snapshot, earlier(snapshots.slice(0, index), snapshot));
-    return found === undefined ? [] : [found];
+    const change = changed(snapshot, earlier(snapshots.slice(0, index), snapshot));
+    return change === undefined ? [] : [change];
   });
+  const isOf = (wanted: Restatement['about']) => found.filter(({ about }) => about === wanted);
+  return [...isOf('KPI'), ...isOf('whole')];
 }
 
 function sinceLastReview({ scorecard, period, meeting }: ReviewSubject): {

@@ -6,10 +6,14 @@ export interface WrappedText {
 }
 
 const USUAL_SIZE = 9.5;
-/** A column is measured in digits of 11 points; running text is a little narrower than digits. */
-const CHARACTERS_AT_ONE_POINT = 10.4;
+/** A column is measured in digits of 11 points; running text is narrower, and loses some room at the ends of lines. */
+const CHARACTERS_AT_ONE_POINT = 12;
+/** A capital or a digit, measured in letters. */
+const WIDE = 1.25;
 const LINE = 1.32;
 const PADDING = 4;
+const EASTERN =
+  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60]/gu;
 /** Excel allows no taller row. */
 const TALLEST = 409;
 
@@ -44,11 +48,10 @@ function wrapped(paragraph: string, fits: number): number {
   return lines;
 }
 
-/** Letters of the east are twice as wide; marks on letters take no room. */
+/** Capitals and digits are wider, letters of the east twice as wide; marks on letters take no room. */
 function lengthOf(word: string): number {
   const bare = word.normalize('NFC').replace(/\p{M}/gu, '');
-  const wide = bare.match(
-    /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60]/gu,
-  );
-  return bare.length + (wide?.length ?? 0);
+  const eastern = bare.match(EASTERN)?.length ?? 0;
+  const wide = bare.match(/[\p{Lu}\p{Nd}]/gu)?.length ?? 0;
+  return bare.length + eastern + wide * (WIDE - 1);
 }

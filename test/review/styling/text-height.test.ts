@@ -6,12 +6,17 @@ describe('the height of wrapped text', () => {
   });
 
   it('breaks between words', () => {
-    // 20 wide at 10.4 points holds 20 characters: "On-time delivery of" is 19, the next word no longer fits.
-    expect(linesIn('On-time delivery of pumps', 20, 10.4)).toBe(2);
+    // 20 wide at 12 points holds 20 letters: "On-time delivery of" takes 19 and a quarter.
+    expect(linesIn('On-time delivery of pumps', 20, 12)).toBe(2);
   });
 
   it('breaks a word that is longer than a line', () => {
-    expect(linesIn('x'.repeat(45), 20, 10.4)).toBe(3);
+    expect(linesIn('x'.repeat(45), 20, 12)).toBe(3);
+  });
+
+  it('gives capitals and digits a quarter more room', () => {
+    expect(linesIn('K'.repeat(16), 20, 12)).toBe(1);
+    expect(linesIn('K'.repeat(17), 20, 12)).toBe(2);
   });
 
   it('counts the line breaks of the text', () => {
@@ -19,7 +24,7 @@ describe('the height of wrapped text', () => {
   });
 
   it('gives wide letters twice the room', () => {
-    expect(linesIn('\u4e00'.repeat(15), 20, 10.4)).toBe(2);
+    expect(linesIn('\u4e00'.repeat(15), 20, 12)).toBe(2);
   });
 
   it('is never less than asked for, and never more than Excel allows', () => {

@@ -18,3 +18,6 @@ export const METHOD_WIDTHS = [30, 13, 13, 13, 48, 3, 17, 42, 3, 26, 3, 13, 22];
 /** Of the text that runs over several columns to the right edge of the page. */
 export const RULE_WIDTH = 149;
 export const TEXT_WIDTH = 110;
+
+/** Away from the figure on the left. */
+export const INDENTED = { align: 'left', indent: 1 } as const;

@@ -18,7 +18,7 @@ const ROW = 17;
 export function addRules(draft: SheetDraft, subject: ReviewSubject, top: number): number {
   let row = addSectionHeading(draft, top, subject.words.method.rules);
   for (const [title, sentence] of rulesOf(subject)) {
-    const style = { vertical: 'top', borders: { bottom: LINES.hair } } as const;
+    const style = { borders: { bottom: LINES.hair } };
     draft.put(row, label, title, { ...STYLES.body, ...style, bold: true });
     const block = blockOf(row, first, row, meaning);
     draft.box(block, sentence, { ...STYLES.body, ...style, wrap: true });

@@ -4,7 +4,7 @@ import { blockOf } from '../../book/place';
 import type { SheetDraft } from '../../book/sheet-draft';
 import { LINES, STYLES } from '../../styling/styles';
 import { textHeight, type WrappedText } from '../../styling/text-height';
-import { METHOD_COLUMNS, TEXT_WIDTH } from './columns';
+import { INDENTED, METHOD_COLUMNS, TEXT_WIDTH } from './columns';
 
 const ROW = 16;
 const { label, text, meaning } = METHOD_COLUMNS;
@@ -34,7 +34,11 @@ export function addTableHeads(
   heads.slice(0, 4).forEach((head, index) => {
     draft.put(row, label + index, head, { ...STYLES.heading, align: aligned[index] });
   });
-  draft.box(blockOf(row, text, row, meaning), heads[4], { ...STYLES.heading, indent: 1 });
+  draft.box(blockOf(row, text, row, meaning), heads[4], {
+    ...STYLES.heading,
+    align: 'left',
+    indent: 1,
+  });
   return row + 1;
 }
 
@@ -56,7 +60,7 @@ export function addTableRow(
   cells.forEach(({ content, style }, index) => {
     draft.put(row, label + index, content, { ...STYLES.body, ...style, ...line });
   });
-  const remarkStyle = { ...STYLES.muted, wrap: true, indent: 1, ...line };
+  const remarkStyle = { ...STYLES.muted, wrap: true, ...INDENTED, ...line };
   draft.box(blockOf(row, text, row, meaning), remark, remarkStyle);
   const name = cells[0].content;
   const wrapped: WrappedText[] = [{ text: remark, width: TEXT_WIDTH - 3, size: STYLES.muted.size }];

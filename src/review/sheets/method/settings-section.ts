@@ -9,7 +9,7 @@ import { blockOf, type SheetBlock } from '../../book/place';
 import type { SheetDraft } from '../../book/sheet-draft';
 import { LINES, STYLES } from '../../styling/styles';
 import type { ReviewSubject } from '../../subject/review-subject';
-import { METHOD_COLUMNS } from './columns';
+import { INDENTED, METHOD_COLUMNS } from './columns';
 import { addSectionHeading } from './section';
 
 /** One cell that the formulas of the book look at. */
@@ -46,7 +46,7 @@ export function addSettings(
       align: 'right',
       format: setting.format,
     });
-    const note = { ...STYLES.muted, indent: 1, borders: { bottom: LINES.hair } };
+    const note = { ...STYLES.muted, ...INDENTED, borders: { bottom: LINES.hair } };
     draft.box(blockOf(row, second, row, text), setting.note, note);
     addValidation(draft, subject, row, setting);
     names.set(setting.name, { sheet: draft.name, block: cell });

@@ -6,7 +6,7 @@ import type { SheetDraft } from '../../book/sheet-draft';
 import { statusText } from '../../styling/status-text';
 import { LINES, statusColours, STYLES } from '../../styling/styles';
 import type { ReviewSubject } from '../../subject/review-subject';
-import { METHOD_COLUMNS } from './columns';
+import { INDENTED, METHOD_COLUMNS } from './columns';
 import { addSectionHeading } from './section';
 
 const { sign, meaning, key, keyText } = METHOD_COLUMNS;
@@ -24,7 +24,7 @@ export function addSigns(
   draft.put(top, keyText, words.method.text, STYLES.heading);
   STATUSES.forEach((status, index) => {
     const { text, tint } = statusColours(status);
-    const chip = { ...STYLES.body, bold: true, colour: text, fill: tint, indent: 1 };
+    const chip = { ...STYLES.body, bold: true, colour: text, fill: tint, ...INDENTED };
     draft.put(row + index, sign, statusText(status, settings), chip);
     addMeaning(draft, row + index, meaningOf(status, subject));
     draft.put(row + index, key, status, STYLES.muted);
@@ -32,12 +32,12 @@ export function addSigns(
   });
   const last = row + STATUSES.length - 1;
   names.set('BSC_Signs', { sheet: draft.name, block: blockOf(row, key, last, keyText) });
-  draft.put(last + 1, sign, words.method.input, { ...STYLES.input, indent: 1 });
+  draft.put(last + 1, sign, words.method.input, { ...STYLES.input, ...INDENTED });
   addMeaning(draft, last + 1, words.method.inputMeans);
 }
 
 function addMeaning(draft: SheetDraft, row: number, sentence: string): void {
-  const style = { ...STYLES.muted, indent: 1, borders: { bottom: LINES.hair } };
+  const style = { ...STYLES.muted, ...INDENTED, borders: { bottom: LINES.hair } };
   draft.put(row, meaning, sentence, style);
 }
 

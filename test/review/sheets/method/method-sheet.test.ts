@@ -163,7 +163,9 @@ describe('the coverage on the sheet Method', () => {
 describe('corrections on the sheet Method', () => {
   it('show what a closed figure was and is, and why', () => {
     const { sheet } = composed(SAMPLE);
-    const row = sheet.cells.find(({ content }) => String(content).startsWith('P1.1 '))?.row ?? 0;
+    const row =
+      sheet.cells.find(({ content }) => typeof content === 'string' && content.startsWith('P1.1 '))
+        ?.row ?? 0;
     expect([3, 4, 5].map((column) => shown(sheet, row, column))).toEqual(['Sep 2026', 64, 79]);
     expect(shown(sheet, row, 6)).toBe(
       'A customer’s credit note of 15 kEUR arrived after the close',
