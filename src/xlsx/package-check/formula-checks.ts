@@ -51,6 +51,13 @@ export function unknownSheets(facts: PackageFacts): readonly PackageFinding[] {
   );
 }
 
+/** Formulas and names that refer to cells that are no more. */
+export function lostReferences(facts: PackageFacts): readonly PackageFinding[] {
+  return formulasWhere(facts, 'reference-lost', (tokens) =>
+    tokens.some(({ kind, text }) => kind !== 'text' && text.endsWith('#REF!')),
+  );
+}
+
 /** Sheet that a reference names; undefined for none, several (3-D) or one of another workbook. */
 export function sheetOf(reference: string): string | undefined {
   const match = /^(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.]+))!/u.exec(reference);
@@ -83,6 +90,7 @@ function formulasWhere(
   const sources: readonly { part: string; formulas: readonly PlacedFormula[] }[] = [
     ...facts.sheets,
     ...facts.tables,
+    ...facts.charts,
     { part: facts.workbookPart, formulas: named },
   ];
   return sources.flatMap(({ part, formulas }) =>

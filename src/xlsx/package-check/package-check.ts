@@ -5,6 +5,7 @@ import {
   brokenFormulas,
   customFunctions,
   externalReferences,
+  lostReferences,
   unknownSheets,
   volatileFunctions,
 } from './formula-checks';
@@ -16,8 +17,16 @@ import {
   missingContentTypes,
   missingRelationships,
 } from './link-checks';
+import { takenNames } from './name-checks';
 import { readPackageFacts, type PackageFacts } from './package-facts';
 import type { PackageFinding } from './package-finding';
+import {
+  formatsWithoutLook,
+  pageTextsTooLong,
+  takenFormatPriorities,
+  textsInFormulasTooLong,
+  validationsTooLong,
+} from './rule-checks';
 import {
   differingHeadings,
   missingSharedStrings,
@@ -43,6 +52,13 @@ const CHECKS: readonly ((facts: PackageFacts) => readonly PackageFinding[])[] = 
   missingContentTypes,
   contentTypesWithoutPart,
   deadLinks,
+  lostReferences,
+  takenNames,
+  validationsTooLong,
+  textsInFormulasTooLong,
+  pageTextsTooLong,
+  formatsWithoutLook,
+  takenFormatPriorities,
 ];
 
 /**

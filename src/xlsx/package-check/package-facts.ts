@@ -8,6 +8,7 @@ import {
   type Relationship,
 } from '../relationships';
 import { XmlScanner } from '../xml-scanner';
+import { readChartFacts, type ChartFacts } from './chart-facts';
 import { readSheetFacts, type SheetFacts } from './sheet-facts';
 import { readTableFacts, type TableFacts } from './table-facts';
 
@@ -23,6 +24,9 @@ export interface PackageFacts {
   readonly sharedStrings: readonly string[];
   readonly sheets: readonly SheetFacts[];
   readonly tables: readonly TableFacts[];
+  readonly charts: readonly ChartFacts[];
+  /** How many looks conditional formats can give. */
+  readonly formatLooks: number;
   readonly contentTypes: ContentTypes;
 }
 
@@ -41,6 +45,7 @@ export function readPackageFacts(parts: PackageParts): PackageFacts {
   const links = relationships.get(workbookPart) ?? [];
   const strings = targetOf(links, 'sharedStrings');
   const hasStrings = strings !== undefined && parts.has(strings);
+  const styles = targetOf(links, 'styles');
   const sheets: SheetFacts[] = [];
   const tables: TableFacts[] = [];
   for (const { name, relationship } of workbook.sheets) {
@@ -61,8 +66,20 @@ export function readPackageFacts(parts: PackageParts): PackageFacts {
     sharedStrings: hasStrings ? parseSharedStrings(parts.text(strings), strings) : [],
     sheets,
     tables,
+    charts: readCharts(parts),
+    formatLooks: styles !== undefined && parts.has(styles) ? countLooks(parts.text(styles)) : 0,
     contentTypes: readContentTypes(parts),
   };
+}
+
+function readCharts(parts: PackageParts): readonly ChartFacts[] {
+  return [...parts.names]
+    .filter((name) => /^xl\/charts\/chart\d+\.xml$/.test(name))
+    .map((name) => readChartFacts(parts.text(name), name));
+}
+
+function countLooks(styles: string): number {
+  return styles.match(/<dxf[\s>/]/g)?.length ?? 0;
 }
 
 function targetOf(links: readonly Relationship[] | undefined, type: string): string | undefined {
@@ -84,8 +101,8 @@ function readUsedLinks(parts: PackageParts): ReadonlyMap<string, readonly string
   const used = new Map<string, readonly string[]>();
   for (const name of parts.names) {
     if (!name.endsWith('.xml') || name.startsWith('[')) continue;
-    const isSheet = name.startsWith('xl/worksheets/');
-    if (!isSheet && !parts.has(relationshipsPart(name))) continue;
+    const usesLinks = /^xl\/(?:worksheets|drawings)\//.test(name);
+    if (!usesLinks && !parts.has(relationshipsPart(name))) continue;
     const found = parts.text(name).matchAll(/ r:(?:id|embed|link|pict)="([^"]*)"/g);
     used.set(
       name,

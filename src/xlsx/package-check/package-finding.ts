@@ -15,7 +15,14 @@ export type PackageCheckName =
   | 'content-type-missing'
   | 'content-type-without-part'
   | 'link-dead'
-  | 'external-link';
+  | 'external-link'
+  | 'reference-lost'
+  | 'name-taken'
+  | 'validation-too-long'
+  | 'text-in-formula-too-long'
+  | 'page-text-too-long'
+  | 'format-look-missing'
+  | 'format-priority-taken';
 
 /** One defect: which check found it, in which part of the package, and what it is about. */
 export interface PackageFinding {

@@ -1,5 +1,6 @@
 import { readRichText } from '../reading/shared-strings';
 import { XmlScanner } from '../xml-scanner';
+import { readValidation, type ValidationFacts } from './validation-facts';
 import { decodeEscapes } from '../xml-text';
 
 /** What the checks need to know of a sheet. */
@@ -13,6 +14,19 @@ export interface SheetFacts {
   readonly merges: readonly string[];
   /** Links inside the workbook: the cell that carries it and where it leads. */
   readonly links: readonly { readonly cell: string; readonly location: string }[];
+  readonly validations: readonly ValidationFacts[];
+  readonly formatRules: readonly FormatRule[];
+  /** Headers and footers with their codes. */
+  readonly pageTexts: readonly string[];
+}
+
+/** A rule of a conditional format. */
+export interface FormatRule {
+  readonly place: string;
+  readonly type: string;
+  readonly priority: string;
+  /** Number of the look it gives, in the list of the workbook. */
+  readonly look?: string;
 }
 
 export interface SharedText {
@@ -25,15 +39,16 @@ export interface PlacedFormula {
   readonly formula: string;
 }
 
-/** Elements beside cells that hold formulas. */
-const RULE_FORMULAS = new Set(['formula', 'formula1', 'formula2']);
+/** Elements beside cells that hold formulas; `f` outside of cells tells the figures of sparklines. */
+const RULE_FORMULAS = new Set(['formula', 'formula1', 'formula2', 'f']);
+const PAGE_TEXT = /^(?:odd|even|first)(?:Header|Footer)$/;
 
 /** Reads the facts of a sheet part. Throws `UnreadableFile` when it is not XML. */
 export function readSheetFacts(xml: string, part: string, name: string): SheetFacts {
   const reader = new SheetFactsReader(new XmlScanner(xml, part));
   reader.read();
-  const { formulas, texts, merges, links } = reader;
-  return { part, name, formulas, texts, merges, links };
+  const { formulas, texts, merges, links, validations, formatRules, pageTexts } = reader;
+  return { part, name, formulas, texts, merges, links, validations, formatRules, pageTexts };
 }
 
 class SheetFactsReader {
@@ -41,6 +56,9 @@ class SheetFactsReader {
   readonly texts = new Map<string, string | SharedText>();
   readonly merges: string[] = [];
   readonly links: { cell: string; location: string }[] = [];
+  readonly validations: ValidationFacts[] = [];
+  readonly formatRules: FormatRule[] = [];
+  readonly pageTexts: string[] = [];
   private place = '';
 
   constructor(private readonly scanner: XmlScanner) {}
@@ -56,9 +74,25 @@ class SheetFactsReader {
     if (name === 'c') this.cell();
     else if (name === 'mergeCell') this.merges.push(scanner.attribute('ref') ?? '');
     else if (name === 'hyperlink') this.link();
-    else if (name === 'dataValidation') this.place = scanner.attribute('sqref') ?? '';
+    else if (name === 'dataValidation') this.validation();
     else if (name === 'conditionalFormatting') this.place = scanner.attribute('sqref') ?? '';
+    else if (name === 'cfRule') this.formatRule();
+    else if (PAGE_TEXT.test(name)) this.pageTexts.push(decodeEscapes(scanner.textContent()));
     else if (RULE_FORMULAS.has(name)) this.formula(this.place);
+  }
+
+  private validation(): void {
+    this.place = this.scanner.attribute('sqref') ?? '';
+    this.validations.push(readValidation(this.scanner));
+  }
+
+  private formatRule(): void {
+    const priority = this.scanner.attribute('priority');
+    // The second half of a rule, in the extension of the sheet, has no priority of its own.
+    if (priority === undefined) return;
+    const type = this.scanner.attribute('type') ?? '';
+    const look = this.scanner.attribute('dxfId');
+    this.formatRules.push({ place: this.place, type, priority, look });
   }
 
   private link(): void {

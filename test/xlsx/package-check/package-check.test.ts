@@ -1,7 +1,8 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import { checkPackage } from '../../../src/xlsx/package-check/package-check';
 import { writeWorkbook } from '../../../src/xlsx/write-workbook';
 import { SAMPLE_PLAN } from '../sample-plan';
+import { changed, replace, type Change } from './changed-package';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const DATA_SHEET = 'xl/worksheets/sheet2.xml';
@@ -11,8 +12,6 @@ const OTHER_TABLE = 'xl/tables/table2.xml';
 const TYPES = '[Content_Types].xml';
 const SHEET_LINKS = 'xl/worksheets/_rels/sheet1.xml.rels';
 
-type Change = (parts: Map<string, Uint8Array>) => void;
-
 let sound: Uint8Array;
 
 beforeAll(async () => {
@@ -20,21 +19,6 @@ beforeAll(async () => {
   if (!result.ok) throw new Error(result.problem.code);
   sound = changed(result.bytes, [replace(DATA_SHEET, '_xldudf_BSC_STATUS(', 'MAX(')]);
 });
-
-function changed(bytes: Uint8Array, changes: readonly Change[]): Uint8Array {
-  const parts = new Map(Object.entries(unzipSync(bytes)));
-  for (const change of changes) change(parts);
-  return zipSync(Object.fromEntries(parts), { level: 1 });
-}
-
-/** Replaces a text of a part; a text that is not there would make the test prove nothing. */
-function replace(part: string, from: string, to: string): Change {
-  return (parts) => {
-    const text = strFromU8(parts.get(part) ?? new Uint8Array());
-    if (!text.includes(from)) throw new Error(`${part} has no ${from}`);
-    parts.set(part, strToU8(text.replace(from, () => to)));
-  };
-}
 
 function add(part: string, text: string): Change {
   return (parts) => {
