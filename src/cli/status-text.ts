@@ -1,6 +1,8 @@
+import { decimalsTelling } from '../look/decimals-telling';
+import { formatPercent } from '../look/format-number';
 import { formatScore, formatScoreChange } from '../look/format-score';
-import { formatNumber } from '../look/format-number';
 import { periodLabel } from '../look/period-label';
+import { roundTo } from '../look/rounded-digits';
 import { separatorsOf } from '../look/separators';
 import { statusSymbol } from '../look/status-symbol';
 import { statusWord } from '../look/status-word';
@@ -111,8 +113,10 @@ function nodeRow(name: string, node: NodeResult, { evaluation, language }: Print
 
 /** A share shown in whole %, but never 100 % while something is missing, nor 0 % while something is there. */
 function percent(share: number, language: Language): string {
-  const whole = Math.round(share * 100);
-  const isExact = whole / 100 === share;
-  const hides = !isExact && (whole === 100 || whole === 0);
-  return `${formatNumber(share, { decimals: hides ? 2 : 0, separators: separatorsOf(language), shift: 2 })}%`;
+  const isPart = (shown: number): boolean => shown > 0 && shown < 1;
+  const decimals = decimalsTelling(
+    0,
+    (count) => !isPart(share) || isPart(roundTo(share, count, 2)),
+  );
+  return formatPercent(share, { decimals, separators: separatorsOf(language) });
 }

@@ -80,11 +80,17 @@ it.each(['sample.xls', 'sample', 'sample.csv'])(
   },
 );
 
-it('leaves nothing else behind', () => {
-  expect(readdirSync(folder.path).sort()).toEqual([
-    'meanwhile.xlsx',
-    'mine.xlsx',
-    'my first.xlsx',
-    'told.xlsx',
-  ]);
+describe('a folder of its own', () => {
+  const own = scratchFolder();
+
+  it('holds nothing but the workbooks, whether they are written or refused', async () => {
+    const [file, late] = [own.at('new.xlsx'), own.at('late.xlsx')];
+    const tell = (): void => {
+      if (!existsSync(late)) own.put('late.xlsx', 'of somebody else');
+    };
+    expect(await watchedRun(['sample', '--out', file])).toMatchObject({ exit: 0 });
+    expect(await watchedRun(['sample', '--out', file])).toMatchObject({ exit: 1 });
+    expect(await watchedRun(['sample', '--out', late], { tell })).toMatchObject({ exit: 1 });
+    expect(readdirSync(own.path).sort()).toEqual(['late.xlsx', 'new.xlsx']);
+  });
 });

@@ -142,6 +142,8 @@ describe('missing figures', () => {
     expect(coverage([9999, 1])).toBe('99.99%');
     expect(coverage([2, 1])).toBe('67%');
     expect(coverage([1, 9999])).toBe('0.01%');
+    expect(coverage([99_999, 1])).toBe('99.999%');
+    expect(coverage([1, 999_999])).toBe('0.0001%');
   });
 });
 
