@@ -81,7 +81,19 @@ describe("a real city's report", () => {
     const { overall } = evaluate(cityScorecard(indicators), yearPeriod(REPORT_YEAR));
     expect(overall.unit?.name).toBe('New York City');
     expect(overall.children).toHaveLength(37);
-    expect(overall.score).toBeGreaterThan(0);
-    expect(overall.score).toBeLessThanOrEqual(1.2);
+  });
+
+  it('gives a service the mean of its indicators', () => {
+    const { overall } = evaluate(cityScorecard(indicators), yearPeriod(REPORT_YEAR));
+    const planning = overall.children.find(
+      ({ unit }) => unit?.name === 'Department of City Planning',
+    );
+    const review = planning?.perspectives.find(({ perspective }) =>
+      perspective.name.startsWith('Manage land use and environmental review'),
+    );
+    // Of a target of 70: 100 and 86 are capped at 1.2; 55 and 50 are red, 0.9 × 55/70 and 0.9 × 50/70.
+    // The sum is 2.4 + 0.9 × 105/70 = 3.75, over four.
+    expect(review?.score).toBeCloseTo(0.9375, 12);
+    expect(review).toMatchObject({ status: 'Amber', coverage: 1 });
   });
 });
