@@ -491,3 +491,24 @@ describe('units in a chain', () => {
     expect(readTables(grids).scorecard.units[50]?.parent).toBeUndefined();
   });
 });
+
+describe('#N/A', () => {
+  const notAvailable = { error: '#N/A' };
+
+  it.each<[string, Parameters<typeof workbook>[0], string]>([
+    [
+      'an ID',
+      { BSC_Perspectives: [{ ID: notAvailable, Perspective: 'Financial' }] },
+      'Perspectives!A2',
+    ],
+    ['a name', { BSC_Perspectives: [{ ID: 'F', Perspective: notAvailable }] }, 'Perspectives!B2'],
+    [
+      'the KPI of a reading',
+      { BSC_Data: [{ KPI: notAvailable, Period: '2026-10', Actual: 1 }] },
+      'Data!A2',
+    ],
+  ])('in %s is one problem, an error', (_, tables, cell) => {
+    const { problems } = readTables(workbook({ BSC_Objectives: [], BSC_KPIs: [], ...tables }));
+    expect(problems.map(({ code, place }) => [code, place.cell])).toEqual([['error-cell', cell]]);
+  });
+});

@@ -44,8 +44,9 @@ export function readRow(
     filled = true;
     const value = readCell(column.type, cell, context, row);
     if (value instanceof Fault) {
-      report(index, value);
-      if (value.code !== 'not-available') faulty = new Set(faulty).add(column.field);
+      const fault = inNeeded(value, column);
+      report(index, fault);
+      if (fault.code !== 'not-available') faulty = new Set(faulty).add(column.field);
     } else if (value !== undefined) {
       row[column.field] = value;
       const doubt = column.type.doubt?.(value, row);
@@ -54,6 +55,13 @@ export function readRow(
   }
   if (!filled) return 'blank';
   return isUsable(row, faulty, shape, report) ? row : undefined;
+}
+
+/** "No figure" says nothing where a key, a name or a parent should be: there it is an error like any other. */
+function inNeeded(fault: Fault, { required }: Column): Fault {
+  const mayBeBlank = required === undefined || required === 'column';
+  if (fault.code !== 'not-available' || mayBeBlank) return fault;
+  return Fault.of('error-cell', { value: '#N/A' });
 }
 
 /** The value of a cell that is not blank, or its fault. */
