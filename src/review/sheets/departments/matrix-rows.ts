@@ -1,0 +1,140 @@
+import { statusSymbol } from '../../../look/status-symbol';
+import type { CellContent } from '../../book/cell';
+import type { BorderLine, CellStyle } from '../../book/cell-style';
+import { blockOf } from '../../book/place';
+import { blockReference, cellReference } from '../../book/reference';
+import type { SheetDraft } from '../../book/sheet-draft';
+import { spreadOf, type HeatCell, type HeatMap, type HeatRow } from '../../facts/heat-map';
+import { LINES, STYLES } from '../../styling/styles';
+import { SCORE_FORMAT } from '../../../look/excel-formats';
+import { SHEET_COLOURS } from '../../../look/sheet-colours';
+import { textHeight } from '../../styling/text-height';
+import type { ReviewSubject } from '../../subject/review-subject';
+import { SCORECARD_COLUMNS } from '../scorecard/columns';
+import { workingsReference } from '../workings/workings-reference';
+import { ROWS, type UnitsLayout } from './layout';
+
+const SEPARATOR: BorderLine = { weight: 'medium', colour: '#FFFFFF' };
+const ROW = 18;
+const INDENTS = { whole: 0, perspective: 0, objective: 1, KPI: 2 } as const;
+
+/** Writes one row of the heat map: name, scores, best unit and spread, and the statuses behind the colours. */
+export function addMatrixRow(
+  draft: SheetDraft,
+  subject: ReviewSubject,
+  map: HeatMap,
+  row: HeatRow,
+  at: number,
+  layout: UnitsLayout,
+): void {
+  addName(draft, subject, row, at, layout);
+  const look = heatLook(row);
+  draft.put(at, layout.whole, wholeContent(subject, row), look);
+  const shown = workingsReference(subject, row.row, 'shown');
+  draft.put(at, layout.keys, { formula: shown, result: row.status }, STYLES.muted);
+  row.cells.forEach((cell, index) => {
+    const column = layout.firstUnit + index;
+    const empty = { ...look, fill: SHEET_COLOURS.panel };
+    draft.put(at, column, cell && cellContent(cell), cell ? look : empty);
+    const place = cellReference({ row: at, column });
+    draft.put(at, layout.keys + 1 + index, cell && keyContent(cell, place), STYLES.muted);
+  });
+  addSpread(draft, map, row, at, layout);
+}
+
+function addName(
+  draft: SheetDraft,
+  { sheets, company, unitName }: ReviewSubject,
+  { kind, id, name, row }: HeatRow,
+  at: number,
+  { name: column }: UnitsLayout,
+): void {
+  const text =
+    kind === 'whole' ? (unitName ?? company) : id === undefined ? name : `${id}  ${name}`;
+  const style: CellStyle = {
+    ...STYLES.inkLink,
+    bold: kind === 'whole' || kind === 'perspective',
+    wrap: true,
+    align: 'left',
+    indent: INDENTS[kind],
+    ...bandOf(kind),
+  };
+  const cell = cellReference({ row, column: SCORECARD_COLUMNS.name });
+  draft.put(at, column, text, style, { link: { sheet: sheets.fixed.scorecard, cell } });
+  draft.height(at, textHeight([{ text, width: 42 - 2 * INDENTS[kind] }], ROW));
+}
+
+function bandOf(kind: HeatRow['kind']): CellStyle {
+  const isBand = kind === 'whole' || kind === 'perspective';
+  return { ...(isBand && { fill: SHEET_COLOURS.navySoft }), borders: { bottom: LINES.rule } };
+}
+
+function heatLook({ kind }: HeatRow): CellStyle {
+  return {
+    ...STYLES.body,
+    bold: kind === 'whole' || kind === 'perspective',
+    align: 'center',
+    format: SCORE_FORMAT,
+    borders: { left: SEPARATOR, right: SEPARATOR, bottom: LINES.rule },
+  };
+}
+
+/** The live score of the reviewed unit; without one the sign of its status. */
+function wholeContent(subject: ReviewSubject, { row, score, status }: HeatRow): CellContent {
+  const found = workingsReference(subject, row, 'score');
+  const shown = workingsReference(subject, row, 'shown');
+  return {
+    formula: `IF(${found}="",LEFT(VLOOKUP(${shown},BSC_Signs,2,FALSE),1),${found})`,
+    result: score === undefined ? statusSymbol(status) : score * 100,
+  };
+}
+
+function cellContent({ score, status }: HeatCell): CellContent {
+  return score === undefined ? statusSymbol(status) : score * 100;
+}
+
+function keyContent({ status, followsScale }: HeatCell, place: string): CellContent {
+  if (!followsScale) return status;
+  const from = (limit: string): string => `${place}>=100*${limit}-1E-7`;
+  const formula = `IF(${from('BSC_GreenFrom')},"Green",IF(${from('BSC_AmberFrom')},"Amber","Red"))`;
+  return { formula, result: status };
+}
+
+function addSpread(
+  draft: SheetDraft,
+  { units }: HeatMap,
+  row: HeatRow,
+  at: number,
+  { firstUnit, lastUnit, best, spread: column }: UnitsLayout,
+): void {
+  const figures = blockReference(blockOf(at, firstUnit, at, lastUnit));
+  const heads = blockReference(blockOf(ROWS.heads, firstUnit, ROWS.heads, lastUnit), 'both');
+  const spread = spreadOf(row);
+  const highest = Math.max(...row.cells.map((cell) => cell?.score ?? -Infinity));
+  const leader = units[row.cells.findIndex((cell) => cell?.score === highest)];
+  const line = { ...STYLES.muted, align: 'left', indent: 1, ...bandOf(row.kind) } as const;
+  draft.put(
+    at,
+    best,
+    {
+      formula: `IF(COUNT(${figures})<2,"",INDEX(${heads},MATCH(MAX(${figures}),${figures},0)))`,
+      result: spread === undefined ? '' : (leader?.unit?.name ?? ''),
+    },
+    line,
+  );
+  draft.put(
+    at,
+    column,
+    {
+      formula: `IF(COUNT(${figures})<2,"",MAX(${figures})-MIN(${figures}))`,
+      result: spread === undefined ? '' : spreadResult(row),
+    },
+    { ...STYLES.number, format: SCORE_FORMAT, ...bandOf(row.kind) },
+  );
+}
+
+/** As the formula finds it: from scores times 100. */
+function spreadResult({ cells }: HeatRow): number {
+  const scores = cells.flatMap((cell) => (cell?.score === undefined ? [] : [cell.score * 100]));
+  return Math.max(...scores) - Math.min(...scores);
+}
