@@ -1,3 +1,4 @@
+import { weightOf } from '../../scorecard/roll-up/weight-of';
 import { pointsLost } from '../../scorecard/evaluation/points-lost';
 import type { Settings } from '../../scorecard/evaluation/settings';
 import type { KpiRow, Outline } from './outline';
@@ -40,7 +41,7 @@ function mostTelling(rows: readonly KpiRow[], settings: Settings): readonly KpiR
     result.kpi.critical === true ? 1 : 0,
     result.computedStatus === 'Red' ? 2 : result.computedStatus === 'Amber' ? 1 : 0,
     pointsLost(result, settings) ?? 0,
-    result.kpi.weight ?? 1,
+    weightOf(result.kpi),
   ];
   const ranked = rows
     .map((row) => ({ row, rank: rank(row) }))

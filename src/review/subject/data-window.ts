@@ -1,7 +1,10 @@
-import type { EvaluationContext } from '../../scorecard/evaluation/evaluation-context';
+import { dueFor } from '../../scorecard/evaluation/due';
+import { frequencyOf, type EvaluationContext } from '../../scorecard/evaluation/evaluation-context';
+import { workingGrain } from '../../scorecard/evaluation/period-readings';
 import { coarserPeriod, finerPeriods } from '../../scorecard/periods/containing';
 import { isFiner, type Grain } from '../../scorecard/periods/grain';
 import { samePeriod, shift, type Period } from '../../scorecard/periods/period';
+import { trendPeriods } from './trend-periods';
 
 /** The periods whose readings stand in the review, in time order. Positions count from 0. */
 export interface DataWindow {
@@ -29,8 +32,14 @@ export function dataWindow(period: Period, context: EvaluationContext): DataWind
   const lastYear = partsOf(shift(year, -1), grain, context);
   const inside = partsOf(period, grain, context);
   const last = inside[inside.length - 1] ?? period;
-  const reach = Math.max(SHOWN_PERIODS, ...reaches(period, context)) - 1;
-  const first = Math.min(lastYear[0]?.ordinal ?? last.ordinal, last.ordinal - reach);
+  const compared = [...comparedPeriods(period, context)].map(
+    (each) => partsOf(each, grain, context).at(-1)?.ordinal ?? last.ordinal,
+  );
+  const usualFirst = Math.min(
+    lastYear[0]?.ordinal ?? last.ordinal,
+    last.ordinal - SHOWN_PERIODS + 1,
+  );
+  const first = compared.reduce((least, each) => Math.min(least, each), usualFirst);
   const end = thisYear[thisYear.length - 1]?.ordinal ?? last.ordinal;
   const periods = Array.from({ length: end - first + 1 }, (_, index) => ({
     grain,
@@ -54,22 +63,18 @@ function partsOf(period: Period, grain: Grain, { settings }: EvaluationContext):
   );
 }
 
-/** How many periods back the trend of each KPI looks, its own reading included. */
-function* reaches(period: Period, context: EvaluationContext): Generator<number> {
-  const { trendAgainst, grain, calendar } = context.settings;
-  const back = trendAgainst.kind === 'mean' ? trendAgainst.of : 1;
-  const frequencies = new Set(context.scorecard.kpis.map(({ frequency }) => frequency ?? grain));
-  const column = isFiner(period.grain, grain) ? period.grain : grain;
-  for (const frequency of [...frequencies, period.grain]) {
-    if (isFiner(frequency, column)) continue;
-    const length = finerPeriods(
-      coarserPeriod(period, frequency, calendar),
-      column,
-      calendar,
-    ).length;
-    const isYearBack = trendAgainst.kind === 'same period last year';
-    const year = finerPeriods(coarserPeriod(period, 'Year', calendar), column, calendar).length;
-    // A reading may be carried: the one before it lies up to a whole period further back.
-    yield isYearBack ? year + 2 * length : (back + 2) * length;
+/** The periods that the trend of each KPI is measured against, where there is a reading. */
+function* comparedPeriods(period: Period, context: EvaluationContext): Generator<Period> {
+  const { scorecard, settings, readings } = context;
+  for (const kpi of scorecard.kpis) {
+    const grain = workingGrain(kpi, period.grain, context);
+    const due = dueFor(kpi, period, context);
+    for (const basis of trendPeriods(due.period, settings)) {
+      for (const part of finerPeriods(basis, grain, settings.calendar)) {
+        const first = readings.firstOrdinal(kpi.id, grain);
+        const isOwn = frequencyOf(kpi, settings) === grain;
+        if (!isOwn || (first !== undefined && part.ordinal >= first)) yield part;
+      }
+    }
   }
 }

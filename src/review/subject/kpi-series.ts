@@ -5,9 +5,9 @@ import type { PeriodReading } from '../../scorecard/evaluation/figure';
 import { readingsAt, workingGrain } from '../../scorecard/evaluation/period-readings';
 import { yearPlanner } from '../../scorecard/evaluation/year-plan';
 import { coarserPeriod, finerPeriods, lastEndedBy } from '../../scorecard/periods/containing';
-import { samePeriod, shift, type Period } from '../../scorecard/periods/period';
-import { yearBefore } from '../../scorecard/periods/year-before';
+import { samePeriod, type Period } from '../../scorecard/periods/period';
 import type { DataWindow } from './data-window';
+import { trendPeriods } from './trend-periods';
 
 /** A reading of a KPI and the position of its column in the window: the last one of the reading's period. */
 export interface Slot {
@@ -53,7 +53,7 @@ export function seriesIn(
       isDue: due.isDue,
       year,
       dueOfYear: year.filter(({ reading }) => reading.period.ordinal <= plan.last.ordinal).length,
-      basis: basisPeriods(due.period, context.settings).map((each) =>
+      basis: trendPeriods(due.period, context.settings).map((each) =>
         slotsOf(finerPeriods(each, grain, context.settings.calendar)),
       ),
       yearBefore: year.map(({ reading }) => {
@@ -64,17 +64,6 @@ export function seriesIn(
       }),
     };
   };
-}
-
-function basisPeriods(period: Period, { trendAgainst }: EvaluationContext['settings']): Period[] {
-  switch (trendAgainst.kind) {
-    case 'previous':
-      return [shift(period, -1)];
-    case 'same period last year':
-      return [yearBefore(period)];
-    case 'mean':
-      return Array.from({ length: trendAgainst.of }, (_, index) => shift(period, -1 - index));
-  }
 }
 
 /** The periods of a grain that end inside the window. */

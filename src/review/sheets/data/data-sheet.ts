@@ -31,13 +31,14 @@ export function dataSheet(subject: ReviewSubject): ComposedSheet {
   addHeadings(draft, subject);
   addTree(draft, subject);
   for (const kpi of outline.kpis) addReadings(draft, kpi, subject);
-  const right = Math.max(...[...data.values()].map(({ first, count }) => first + count - 1));
+  const printed = data.get('target');
+  const right = printed ? printed.first + printed.count - 1 : DATA_COLUMNS.aggregation;
   const legend = outline.last + 2;
   draft.put(legend, DATA_COLUMNS.id, words.data.legend, { ...STYLES.muted, italic: true });
   draft.frozen = { rows: HEADING_ROW, columns: DATA_COLUMNS.aggregation };
   const page = {
     area: blockOf(1, 1, legend, right),
-    fit: { wide: Math.max(2, data.size) },
+    fit: { wide: 2 },
     titleRows: { first: 1, last: HEADING_ROW },
     titleColumns: { first: 1, last: DATA_COLUMNS.aggregation },
   };

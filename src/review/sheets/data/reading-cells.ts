@@ -1,3 +1,5 @@
+import { firstDueOrdinal } from '../../../scorecard/evaluation/due';
+import { frequencyOf } from '../../../scorecard/evaluation/evaluation-context';
 import { actualOf, type PeriodReading } from '../../../scorecard/evaluation/figure';
 import type { CellContent, CellSource } from '../../book/cell';
 import type { CellStyle } from '../../book/cell-style';
@@ -84,7 +86,7 @@ function put(
 ): void {
   const place = subject.data.get(block);
   if (place === undefined || slot.column >= place.count) return;
-  const isMissing = block === 'actual' && isBlank(slot.reading, result.rule.aggregation);
+  const isMissing = block === 'actual' && isGap(slot.reading, result, subject);
   const style: CellStyle = {
     ...FIGURE,
     format: block === 'readings' ? '0' : kpiFormats(result, subject.language).value,
@@ -97,8 +99,16 @@ function put(
   });
 }
 
-function isBlank(reading: PeriodReading, how: KpiRow['result']['rule']['aggregation']): boolean {
-  return actualOf(reading.reading, how) === undefined;
+/** No actual although one was due; before the first reading nothing was. */
+function isGap(
+  { period, reading }: PeriodReading,
+  { kpi, rule }: KpiRow['result'],
+  { context }: ReviewSubject,
+): boolean {
+  if (actualOf(reading, rule.aggregation) !== undefined) return false;
+  const first = firstDueOrdinal(kpi, context);
+  const isOwn = period.grain === frequencyOf(kpi, context.settings);
+  return first !== undefined && (!isOwn || period.ordinal >= first);
 }
 
 /** Only a figure that stands in one row of the Data table has a source; totals have many. */

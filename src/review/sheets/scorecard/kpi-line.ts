@@ -21,6 +21,9 @@ import { varianceFormula } from './variance-formula';
 /** Beyond these an achievement says only that it is large. */
 const ACHIEVED_FORMAT = '[>9.995]"> 999%";[<-9.995]"< \u2212999%";0.0%';
 
+/** Words keep a distance from the numbers to their left. */
+const WORD = { indent: 1 } as const;
+
 /** Fills the line of a KPI from Workings: figures, status, trend, year to date and full year. */
 export function addKpiLine(
   draft: SheetDraft,
@@ -54,15 +57,15 @@ export function addKpiLine(
   else number('target', 'target', result.target);
   addVariance(draft, kpi, base, subject);
   number('achieved', 'achieved', result.achievement, { format: ACHIEVED_FORMAT });
-  put('status', statusContent(kpi, subject));
+  put('status', statusContent(kpi, subject), WORD);
   put('trend', trendContent(kpi, subject), { align: 'center', bold: true, size: 11 });
   number('ytdActual', 'ytdActual', yearToDate?.actual);
   number('ytdTarget', 'ytdTarget', yearToDate?.target);
-  put('ytdStatus', wordOf(from('ytdColour'), yearToDate?.status, subject));
+  put('ytdStatus', wordOf(from('ytdColour'), yearToDate?.status, subject), WORD);
   number('yearForecast', 'yearActual', fullYear?.value, { italic: true });
   number('yearTarget', 'yearTarget', fullYear?.target);
-  put('yearStatus', wordOf(from('yearColour'), fullYear?.status, subject));
-  put('owner', result.kpi.owner, { wrap: true, size: 9 });
+  put('yearStatus', wordOf(from('yearColour'), fullYear?.status, subject), WORD);
+  put('owner', result.kpi.owner, { ...WORD, wrap: true, size: 9 });
 }
 
 function addName(

@@ -17,15 +17,15 @@ const WIDTHS: Readonly<Record<ScorecardColumn, number>> = {
   variance: 10,
   variancePercent: 8.5,
   achieved: 8.5,
-  status: 13,
+  status: 17,
   trend: 6,
   history: 19,
   ytdActual: 10.5,
   ytdTarget: 11.5,
-  ytdStatus: 13,
+  ytdStatus: 13.5,
   yearForecast: 10.5,
   yearTarget: 11.5,
-  yearStatus: 13,
+  yearStatus: 13.5,
   owner: 16,
 };
 
@@ -39,6 +39,13 @@ const RIGHT: ReadonlySet<ScorecardColumn> = new Set([
   'ytdTarget',
   'yearForecast',
   'yearTarget',
+] as const);
+
+const INDENTED: ReadonlySet<ScorecardColumn> = new Set([
+  'status',
+  'ytdStatus',
+  'yearStatus',
+  'owner',
 ] as const);
 
 const GROUP_FILLS = {
@@ -66,7 +73,8 @@ export function addHeadings(draft: SheetDraft, subject: ReviewSubject, row: numb
   draft.height(row, 28);
   for (const [column, number] of Object.entries(COLUMNS) as [ScorecardColumn, number][]) {
     const align = RIGHT.has(column) ? 'right' : column === 'trend' ? 'center' : 'left';
-    draft.put(row, number, headingOf(column, subject), { ...STYLES.heading, align });
+    const indent = INDENTED.has(column) ? 1 : undefined;
+    draft.put(row, number, headingOf(column, subject), { ...STYLES.heading, align, indent });
     draft.widths(number, [WIDTHS[column]]);
   }
 }

@@ -4,6 +4,7 @@ import { formatPercent } from '../../../look/format-number';
 import { separatorsOf } from '../../../look/separators';
 import type { PerspectiveResult } from '../../../scorecard/evaluation/evaluation';
 import { fill } from '../../../strings/fill';
+import type { CellStyle } from '../../book/cell-style';
 import { blockOf, type Block } from '../../book/place';
 import type { SheetDraft } from '../../book/sheet-draft';
 import { signFormats, statusFormats, trendFormats } from '../../styling/status-formats';
@@ -70,10 +71,11 @@ function addTree(draft: SheetDraft, subject: ReviewSubject): void {
   const remark = changeRemark(subject);
   const top = { row: outline.top, id: '', name: unitName ?? company, result: now.overall, remark };
   addNodeLine(draft, top, { ...BAND, size: 11.5 }, subject);
+  ruleOff(draft, outline.top);
   outline.perspectives.forEach(({ row, result, objectives }, index) => {
     const { id, name } = result.perspective;
     const sheet = cards.length > 1 ? sheets.cards[index] : sheets.cards[0];
-    line(draft, row, 20, BAND, LINES.total);
+    line(draft, row, 20, BAND);
     addNodeLine(
       draft,
       {
@@ -88,11 +90,13 @@ function addTree(draft: SheetDraft, subject: ReviewSubject): void {
       BAND,
       subject,
     );
+    ruleOff(draft, row);
     for (const objective of objectives) addObjective(draft, objective, subject);
   });
   if (outline.loose === undefined) return;
-  line(draft, outline.loose.row, 20, BAND, LINES.total);
+  line(draft, outline.loose.row, 20, BAND);
   draft.put(outline.loose.row, COLUMNS.name, words.workings.loose, BAND);
+  ruleOff(draft, outline.loose.row);
   for (const kpi of outline.loose.kpis) addKpi(draft, kpi, subject);
 }
 
@@ -111,7 +115,7 @@ function addObjective(
   subject: ReviewSubject,
 ): void {
   const { objective } = result;
-  line(draft, row, nameHeight(objective.name, 17), OBJECTIVE, undefined, 1);
+  line(draft, row, nameHeight(objective.name, 17), OBJECTIVE, 1);
   const { id, name, owner } = objective;
   addNodeLine(draft, { row, id, name, result, owner }, { ...OBJECTIVE, borders: BOTTOM }, subject);
   for (const kpi of kpis) addKpi(draft, kpi, subject);
@@ -120,7 +124,7 @@ function addObjective(
 const BOTTOM = { bottom: LINES.hair };
 
 function addKpi(draft: SheetDraft, kpi: KpiRow, subject: ReviewSubject): void {
-  line(draft, kpi.row, nameHeight(kpi.result.kpi.name, 18), KPI, undefined, 2);
+  line(draft, kpi.row, nameHeight(kpi.result.kpi.name, 18), KPI, 2);
   addKpiLine(draft, kpi, { ...KPI, borders: BOTTOM }, subject);
   draft.restyle(blockOf(kpi.row, COLUMNS.actual), { borders: { left: LINES.rule } });
   draft.restyle(blockOf(kpi.row, COLUMNS.ytdActual), { borders: { left: LINES.rule } });
@@ -137,13 +141,17 @@ function line(
   draft: SheetDraft,
   row: number,
   height: number,
-  style: object,
-  top?: (typeof LINES)[keyof typeof LINES],
+  style: CellStyle,
   outline?: number,
 ): void {
   draft.height(row, height, outline);
-  const borders = { ...BOTTOM, ...(top && { top }) };
-  draft.paint(blockOf(row, COLUMNS.id, row, COLUMNS.owner), { ...style, borders });
+  draft.paint(blockOf(row, COLUMNS.id, row, COLUMNS.owner), { ...style, borders: BOTTOM });
+}
+
+/** A band begins a new part of the scorecard. */
+function ruleOff(draft: SheetDraft, row: number): void {
+  const borders = { top: LINES.total, bottom: LINES.rule };
+  draft.restyle(blockOf(row, COLUMNS.id, row, COLUMNS.owner), { borders });
 }
 
 function changeRemark({ before, words, previous, language }: ReviewSubject): string {

@@ -1,3 +1,4 @@
+import { weightOf } from '../../../scorecard/roll-up/weight-of';
 import type { KpiResult } from '../../../scorecard/evaluation/kpi-result';
 import type { Status } from '../../../scorecard/model/status';
 import { kpiRuleOf, type KpiRule } from '../../../scorecard/rules/kpi-rule';
@@ -29,7 +30,7 @@ export function addKpi(draft: RowDraft, row: KpiRow, subject: ReviewSubject): vo
   draft.put('id', kpi.id);
   draft.put('name', kpi.name);
   draft.put('level', KPI_LEVEL);
-  draft.put('weight', kpi.weight ?? 1);
+  draft.put('weight', weightOf(kpi));
   addLimits(draft, result, rule, subject);
   addCurrent(draft, result, rule, subject);
   addYearToDate(draft, result, rule, subject);

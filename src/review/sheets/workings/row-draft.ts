@@ -5,6 +5,7 @@ import { STYLES } from '../../styling/styles';
 import { workingsColumn, type WorkingsColumn } from './columns';
 
 const NUMBER: CellStyle = { ...STYLES.number, size: 9 };
+const EMPTY_TEXT = { formula: '""', result: '' };
 const WORD: CellStyle = { ...STYLES.body, size: 9 };
 
 /** One row of Workings while it is being filled. */
@@ -20,7 +21,9 @@ export function rowDraft(draft: SheetDraft, row: number, base: CellStyle = {}): 
     put(column, content, style) {
       const isWord = WORDS.has(column);
       const look = { ...(isWord ? WORD : NUMBER), ...base, ...style };
-      draft.put(row, workingsColumn(column), content, look);
+      // A cell without anything would be 0 for the formulas that refer to it.
+      const kept = content === '' ? EMPTY_TEXT : content;
+      draft.put(row, workingsColumn(column), kept, look);
     },
   };
 }

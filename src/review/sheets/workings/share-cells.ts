@@ -46,9 +46,10 @@ export function addShares(draft: RowDraft, plan: ChildPlan, subject: ReviewSubje
     { formula: `IF(${cells.score}="",0,${cells.score})`, result: (score ?? 0) * 100 },
     { format: '0.0' },
   );
+  const share = `IF(${siblings}=0,0,${counted}/${siblings})`;
   draft.put(
     'share',
-    { formula: `IF(${siblings}=0,0,${counted}/${siblings})`, result: shareOfParent ?? 0 },
+    shareOfParent === undefined ? '' : { formula: share, result: shareOfParent },
     SHARE,
   );
   addShareOfAll(draft, plan, subject);

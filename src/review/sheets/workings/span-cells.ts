@@ -1,4 +1,5 @@
 import type { KpiResult } from '../../../scorecard/evaluation/kpi-result';
+import type { Aggregation } from '../../../scorecard/model/aggregation';
 import type { CellContent } from '../../book/cell';
 import type { DataBlock } from '../../subject/data-layout';
 import type { Slot } from '../../subject/kpi-series';
@@ -75,10 +76,18 @@ export function yearToDateCells(
   const span = dataSpan(reference);
   const counted = isTotalled(slots) ? `SUM(${reference('readings')})` : `COUNT(${span.actual})`;
   return {
-    actual: spanActual(rule.aggregation, span),
+    actual: toDateActual(rule.aggregation, span),
     target: spanTarget(rule.aggregation, span),
     readings: counted,
   };
+}
+
+/** A year to date of the first reading alone is that reading as typed, whatever its numerator and denominator say. */
+function toDateActual(how: Exclude<Aggregation, 'entered'>, span: SpanReferences): string {
+  const total = spanActual(how, span);
+  if (how !== 'ratio' || span.numerator === undefined) return total;
+  const first = `INDEX(${span.actual},1)`;
+  return `IF(AND(COUNT(${span.actual})=1,ISNUMBER(${first})),${first},${total})`;
 }
 
 export function dataSpan(reference: (block: DataBlock) => string | undefined): SpanReferences {

@@ -48,7 +48,10 @@ function basisReferences(
   if (readings.length === 0) return undefined;
   const reference = spanReferences(subject, row, readings);
   if (basis.length === 1) {
-    return { actual: orEmpty(reference('actual')), target: orEmpty(reference('target')) };
+    const actual = reference('actual');
+    const target = orEmpty(reference('target'));
+    // Without an actual there is nothing to compare with, whatever the target was.
+    return { actual: orEmpty(actual), target: `IF(ISNUMBER(${actual ?? '""'}),${target},"")` };
   }
   const actual = reference('actual') ?? '""';
   const target = reference('target') ?? '""';

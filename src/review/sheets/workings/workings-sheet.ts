@@ -1,3 +1,4 @@
+import { weightOf } from '../../../scorecard/roll-up/weight-of';
 import { unitTree } from '../../../scorecard/cascade/unit-tree';
 import type { UnitResult } from '../../../scorecard/evaluation/evaluation';
 import { blockOf, type SheetBlock } from '../../book/place';
@@ -169,7 +170,7 @@ class WorkingsComposer {
       addKpiCoverage(own, kpi);
       const child = { ...kpi.result, coverage: coverageOfKpi(kpi) };
       const plan = { parent: { row, first: row + 1, last }, level: KPI_LEVEL, result: child };
-      addShares(own, { ...plan, weight: kpi.result.kpi.weight ?? 1 }, this.subject);
+      addShares(own, { ...plan, weight: weightOf(kpi.result.kpi) }, this.subject);
       addPoints(own, kpi, parents, this.subject, this.history);
     }
   }

@@ -20,12 +20,11 @@ export function yearCells(subject: ReviewSubject, row: number, result: KpiResult
 }
 
 function expected(subject: ReviewSubject, row: number, result: KpiResult): string {
-  const { year } = subject.seriesOf(result.kpi);
   const how = result.rule.aggregation;
   const references = yearReferences(subject, row, result);
   const isTyped = how === 'entered' || references === undefined;
   if (isTyped) return how === 'entered' ? cellOf(row, 'ytdActual') : '""';
-  const hasForecasts = year.some(({ reading }) => reading.reading?.forecast !== undefined);
+  const hasForecasts = subject.data.has('forecast');
   if (how !== 'ratio') return yearForecast(how, references);
   if (!hasForecasts) return cellOf(row, 'ytdActual');
   const { actual, forecastBeside, forecastAfter } = references;
@@ -50,7 +49,7 @@ function yearReferences(
   const actual =
     due.length > 0 ? spanReferences(subject, row, due)('actual') : emptyCell(subject, row);
   if (last === undefined || actual === undefined) return undefined;
-  const hasForecasts = year.some(({ reading }) => reading.reading?.forecast !== undefined);
+  const hasForecasts = subject.data.has('forecast');
   const of = (slots: readonly Slot[], block: DataBlock): string | undefined =>
     slots.length === 0 ? undefined : spanReferences(subject, row, slots)(block);
   const shape = rule.aggregation === 'sum' && yearBefore.some((each) => each !== undefined);
@@ -63,8 +62,28 @@ function yearReferences(
     lastActual: after.length === 0 ? dataReference(subject, 'actual', row, last.column) : undefined,
     lastForecast: hasForecasts ? dataReference(subject, 'forecast', row, last.column) : undefined,
     total: year.length,
-    lastPosition: last.column - (due[0]?.column ?? last.column) + 1,
+    ...positionsOf(year, due.length),
   };
+}
+
+/**
+ * Where the readings stand in the year. Evenly spaced columns may count as they are; months among columns of weeks are
+ * four or five apart, so the number of each has to be written down.
+ */
+function positionsOf(
+  year: readonly Slot[],
+  due: number,
+): Pick<YearReferences, 'lastPosition' | 'positions'> {
+  const columns = year.map(({ column }) => column);
+  const first = columns[0] ?? 0;
+  const last = columns[columns.length - 1] ?? first;
+  const steps = columns.slice(1).map((column, at) => column - (columns[at] ?? first));
+  if (steps.every((step) => step === steps[0])) return { lastPosition: last - first + 1 };
+  const until = columns[due - 1] ?? first;
+  const numbers = Array.from({ length: until - first + 1 }, (_, at) =>
+    String(columns.indexOf(first + at) + 1),
+  );
+  return { lastPosition: columns.length, positions: `{${numbers.join(',')}}` };
 }
 
 /** A cell of the same row that is empty: the first of a year without anything due. */

@@ -18,6 +18,8 @@ export interface YearReferences {
   readonly total: number;
   /** Where the last period stands, counted like the columns of `actual` from 1. */
   readonly lastPosition: number;
+  /** The position of each column of `actual` as an array, where they are not evenly spaced. */
+  readonly positions?: string;
 }
 
 /**
@@ -102,8 +104,8 @@ function lastForecast(year: YearReferences): string {
 }
 
 /** The least-squares line through the readings, read at the last period. */
-function trendLine({ actual, lastPosition: at }: YearReferences): string {
-  const position = `(COLUMN(${actual})-MIN(COLUMN(${actual}))+1)`;
+function trendLine({ actual, lastPosition: at, positions }: YearReferences): string {
+  const position = positions ?? `(COLUMN(${actual})-MIN(COLUMN(${actual}))+1)`;
   const known = `--ISNUMBER(${actual})`;
   const n = `COUNT(${actual})`;
   const x = `SUMPRODUCT(${known},${position})`;
