@@ -3,7 +3,7 @@ import { addBookFacts } from '../writing/finish-package';
 import { PackageDraft } from '../writing/package-draft';
 import { bookNames } from './book-names';
 import { addDrawings } from './drawing/add-drawings';
-import { withNoteBoxes } from './note-boxes';
+import { withNoteAuthor, withNoteBoxes } from './notes';
 import { completeSheetPart } from './sheet-part-edits';
 
 /** Compresses nearly as well as the best, in half the time. */
@@ -19,6 +19,7 @@ export function finishReview(bytes: Uint8Array, book: ReviewBook): Uint8Array {
   book.sheets.forEach((sheet, index) => {
     const number = index + 1;
     draft.edit(`xl/worksheets/sheet${number}.xml`, (xml) => completeSheetPart(xml, sheet, number));
+    draft.edit(`xl/comments${number}.xml`, (xml) => withNoteAuthor(xml, book.properties.author));
     draft.edit(`xl/drawings/vmlDrawing${number}.vml`, (vml) => withNoteBoxes(vml, sheet));
   });
   addBookFacts(draft, { names: bookNames(book), properties: book.properties });

@@ -1,5 +1,6 @@
 import { SHEET_COLOURS } from '../../look/sheet-colours';
 import type { PageSetup } from '../../review/book/page-setup';
+import { unveilText, veilText } from '../writing/stored-text';
 
 /** Longest header or footer, codes included. */
 const LONGEST = 255;
@@ -14,7 +15,7 @@ const CODES: Readonly<Record<string, string>> = {
 
 type Section = readonly [code: string, text: string];
 
-/** Header and footer of a sheet in the code of Excel. */
+/** Header and footer of a sheet in the code of Excel, as they are handed to a file library. */
 export function headerFooter({ header, footer }: Pick<PageSetup, 'header' | 'footer'>): {
   readonly oddHeader: string;
   readonly oddFooter: string;
@@ -41,15 +42,12 @@ function coded(sections: readonly Section[]): string {
 
 function sectionText(text: string, room: number): string {
   const pieces = Array.from(
-    text.matchAll(/\{(?:page|pages|sheet)\}|./gsu),
+    veilText(text).matchAll(/\{(?:page|pages|sheet)\}|\uFDD0[0-9A-F]{4}|./gsu),
     ([piece]) => CODES[piece] ?? piece,
   );
   const whole = pieces.join('');
-  if (whole.length <= room) return whole;
-  let kept = '';
-  for (const piece of pieces) {
-    if (kept.length + piece.length >= room) break;
-    kept += piece;
-  }
-  return `${kept}…`;
+  if (unveilText(whole).length <= room) return whole;
+  let length = 0;
+  const fitting = pieces.findIndex((piece) => (length += unveilText(piece).length) >= room);
+  return `${pieces.slice(0, fitting).join('')}…`;
 }

@@ -6,7 +6,7 @@ import { veilHeading } from '../writing/stored-text';
 import { escapeXml } from '../xml-text';
 import { barId } from './bar-id';
 import { DRAWING_LINK, hasDrawing } from './drawing/add-drawings';
-import { shortened } from './shortened';
+import { fittingText } from './fitting-text';
 
 /** What Excel shows at most beside a link, in characters. */
 const LONGEST_TIP = 255;
@@ -67,10 +67,6 @@ function linkElement(
 ): string {
   const block = merged.get(`${cell.row},${cell.column}`);
   const place = block === undefined ? cellReference(cell) : blockReference(block);
-  const shown = tip === undefined ? '' : ` tooltip="${stored(shortened(tip, LONGEST_TIP))}"`;
-  return `<hyperlink ref="${place}" location="${stored(onSheet(sheet, target))}"${shown}/>`;
-}
-
-function stored(text: string): string {
-  return escapeXml(veilHeading(text));
+  const shown = tip === undefined ? '' : ` tooltip="${escapeXml(fittingText(tip, LONGEST_TIP))}"`;
+  return `<hyperlink ref="${place}" location="${escapeXml(veilHeading(onSheet(sheet, target)))}"${shown}/>`;
 }

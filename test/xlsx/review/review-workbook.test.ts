@@ -2,22 +2,83 @@ import { checkPackage } from '../../../src/xlsx/package-check/package-check';
 import { writeReview } from '../../../src/xlsx/review/write-review';
 import { sdkErrors, type OfficeVersion } from '../sdk-validator';
 import { SAMPLE_BOOK } from './sample-book';
-
-async function written(): Promise<Uint8Array> {
-  const result = await writeReview(SAMPLE_BOOK);
-  if (!result.ok) throw new Error(result.problem.code);
-  return result.bytes;
-}
+import { elements, writtenBytes, writtenParts } from './written-parts';
 
 describe('a written review', () => {
   it.each<OfficeVersion>(['Office2016', 'Microsoft365'])(
     'has no error for the Open XML SDK of %s',
     async (version) => {
-      expect(await sdkErrors(await written(), version)).toEqual([]);
+      expect(await sdkErrors(await writtenBytes(SAMPLE_BOOK), version)).toEqual([]);
     },
   );
 
   it('passes our own checks', async () => {
-    expect(checkPackage(await written())).toEqual([]);
+    expect(checkPackage(await writtenBytes(SAMPLE_BOOK))).toEqual([]);
+  });
+
+  it('has the same bytes for the same book at another time', async () => {
+    const first = await writtenBytes(SAMPLE_BOOK);
+    jest.useFakeTimers({
+      now: new Date('2031-05-05T05:05:05Z'),
+      doNotFake: ['nextTick', 'setImmediate'],
+    });
+    try {
+      expect(Buffer.from(await writtenBytes(SAMPLE_BOOK)).equals(Buffer.from(first))).toBe(true);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  it('says what it is, for whom and by whom, and nothing of the clock', async () => {
+    const part = await writtenParts(SAMPLE_BOOK);
+    const core = part('docProps/core.xml');
+    expect(core).toContain('<dc:title>Review &lt;October&gt;</dc:title>');
+    expect(core).toContain('<dc:creator>BSC for Excel</dc:creator>');
+    expect(core).toContain('<dc:description>Stand-alone.</dc:description>');
+    expect(core).toContain('<cp:category>Management report</cp:category>');
+    expect(core).not.toContain('dcterms:created');
+    expect(elements(part('docProps/app.xml'), 'Company')).toEqual([{ text: 'Sales & More' }]);
+    expect(elements(part('docProps/custom.xml'), 'property', ['name'])).toMatchObject([
+      { name: 'BSC_Period' },
+      { name: 'BSC_Company' },
+    ]);
+  });
+
+  it('has the names of its cells, print areas, titles and filters', async () => {
+    const workbook = (await writtenParts(SAMPLE_BOOK))('xl/workbook.xml');
+    const names = elements(workbook, 'definedName', ['name', 'localSheetId', 'hidden']);
+    expect(names).toEqual([
+      { name: 'BSC_Score', text: 'Summary!$B$4' },
+      { name: 'BSC_Owners', text: 'Data!$A$1:$A$2' },
+      { name: '_xlnm.Print_Area', localSheetId: '0', text: 'Summary!$A$1:$F$20' },
+      {
+        name: '_xlnm._FilterDatabase',
+        localSheetId: '1',
+        hidden: '1',
+        text: "'Off-track'!$B$3:$G$6",
+      },
+      { name: '_xlnm.Print_Area', localSheetId: '1', text: "'Off-track'!$A$1:$G$20" },
+      {
+        name: '_xlnm.Print_Titles',
+        localSheetId: '1',
+        text: "'Off-track'!$A:$B,'Off-track'!$2:$3",
+      },
+      { name: '_xlnm.Print_Area', localSheetId: '2', text: 'Data!$A$1:$C$9' },
+    ]);
+  });
+
+  it('does not make Excel calculate on opening', async () => {
+    const workbook = (await writtenParts(SAMPLE_BOOK))('xl/workbook.xml');
+    expect(workbook).toContain('<calcPr calcId="191029"/>');
+  });
+
+  it('is refused as a whole when a cell does not fit into Excel', async () => {
+    const [summary] = SAMPLE_BOOK.sheets;
+    const cell = { row: 3, column: 2, content: 'x'.repeat(32_768), style: {} };
+    const sheets = summary === undefined ? [] : [{ ...summary, cells: [cell] }];
+    expect(await writeReview({ ...SAMPLE_BOOK, sheets })).toMatchObject({
+      ok: false,
+      problem: { code: 'text-too-long', place: { cell: 'Summary!B3' } },
+    });
   });
 });

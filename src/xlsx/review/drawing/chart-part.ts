@@ -31,7 +31,7 @@ export function chartPart(chart: Chart, categoriesOf: CategoriesOf): string {
   return (
     `<c:chartSpace xmlns:c="${CHART}" xmlns:a="${MAIN}"><c:date1904 val="0"/>` +
     '<c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/>' +
-    `${plotArea}${chart.legend ? LEGEND : ''}<c:plotVisOnly val="0"/>` +
+    `${plotArea}${chart.legend ? legend(chart) : ''}<c:plotVisOnly val="0"/>` +
     `<c:dispBlanksAs val="gap"/></c:chart>${NOTHING}${textLook(SHEET_COLOURS.ink)}</c:chartSpace>`
   );
 }
@@ -44,7 +44,22 @@ function textLook(colour: string): string {
   );
 }
 
-const LEGEND = `<c:legend><c:legendPos val="t"/><c:overlay val="0"/>${textLook(SHEET_COLOURS.ink)}</c:legend>`;
+/** Columns come before lines; what is not drawn has no entry. */
+function legend({ series }: Chart): string {
+  const inOrder = [
+    ...series.filter(({ as }) => as === 'column'),
+    ...series.filter(({ as }) => as === 'line'),
+  ];
+  const hidden = inOrder.map(({ colour }, index) =>
+    colour === undefined
+      ? `<c:legendEntry><c:idx val="${index}"/><c:delete val="1"/></c:legendEntry>`
+      : '',
+  );
+  return (
+    `<c:legend><c:legendPos val="t"/>${hidden.join('')}<c:overlay val="0"/>` +
+    `${textLook(SHEET_COLOURS.ink)}</c:legend>`
+  );
+}
 
 function layout({ plot }: Chart): string {
   if (plot === 'auto') return '<c:layout/>';

@@ -16,12 +16,23 @@ import { addValidations } from './validations';
 /** The library's own check prints to the console and doubles the time; `finishReview` compresses well. */
 const OPTIONS = { validate: false, zip: { level: 1 } };
 const ROW_HEIGHT = 15;
+/** Wide enough for the Summary; sizes in twentieths of a point. */
+const WINDOW = {
+  x: 0,
+  y: 0,
+  width: 28_800,
+  height: 17_000,
+  firstSheet: 0,
+  activeTab: 0,
+  visibility: 'visible',
+} as const;
 
 /** Writes reviews with the library excelts; beside this folder only the writer of tables knows it. */
 export const exceltsReviewWriter: ReviewWriter = {
   async write(book: ReviewBook): Promise<Uint8Array> {
     const workbook = new Workbook();
     const looks = new CellLooks();
+    workbook.views = [WINDOW];
     workbook.company = veilText(book.properties.company);
     workbook.manager = veilText(book.properties.manager);
     book.sheets.forEach((sheet, index) => {

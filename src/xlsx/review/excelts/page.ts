@@ -1,6 +1,5 @@
 import type { PageSetup as LibraryPage } from '@cj-tech-master/excelts';
 import type { PageSetup } from '../../../review/book/page-setup';
-import { veilText } from '../../writing/stored-text';
 import { headerFooter } from '../header-footer';
 import type { LibrarySheet } from './library-sheet';
 
@@ -16,8 +15,8 @@ const LAST_COLUMN = 16_383;
 export function setPage(sheet: LibrarySheet, page: PageSetup): void {
   Object.assign(sheet.pageSetup, libraryPage(page));
   const { oddHeader, oddFooter } = headerFooter(page);
-  sheet.headerFooter.oddHeader = veilText(oddHeader);
-  sheet.headerFooter.oddFooter = veilText(oddFooter);
+  sheet.headerFooter.oddHeader = oddHeader;
+  sheet.headerFooter.oddFooter = oddFooter;
   for (const row of page.breaksAfter ?? []) {
     sheet.rowBreaks.push({ id: row, max: LAST_COLUMN, man: 1 });
   }

@@ -1,9 +1,10 @@
 import type { DataValidationWithFormulae } from '@cj-tech-master/excelts';
 import type { AllowedValues, Validation } from '../../../review/book/validation';
-import { veilHeading, veilText } from '../../writing/stored-text';
+import { veilText } from '../../writing/stored-text';
 import { blocksReference } from '../blocks-reference';
+import { fittingText } from '../fitting-text';
 import { listFormula } from '../list-formula';
-import { shortened } from '../shortened';
+
 import type { LibrarySheet } from './library-sheet';
 
 /** What Excel shows at most of a rule, in characters. */
@@ -25,18 +26,18 @@ export function addValidations(sheet: LibrarySheet, validations: readonly Valida
 }
 
 function libraryRule({ allows, title, message, prompt }: Validation): DataValidationWithFormulae {
-  const heading = shownText(title, LONGEST_TITLE);
+  const heading = fittingText(title, LONGEST_TITLE);
   return {
     ...allowed(allows),
     allowBlank: true,
     showErrorMessage: true,
     errorStyle: 'stop',
     errorTitle: heading,
-    error: shownText(message, LONGEST_MESSAGE),
+    error: fittingText(message, LONGEST_MESSAGE),
     ...(prompt !== undefined && {
       showInputMessage: true,
       promptTitle: heading,
-      prompt: shownText(prompt, LONGEST_MESSAGE),
+      prompt: fittingText(prompt, LONGEST_MESSAGE),
     }),
   };
 }
@@ -56,8 +57,4 @@ function allowed(
     case 'number':
       return { type: 'decimal', operator: 'between', formulae: [allows.from, allows.to] };
   }
-}
-
-function shownText(text: string, limit: number): string {
-  return veilHeading(shortened(text, limit));
 }

@@ -1,4 +1,6 @@
 import type { ReviewSheet } from '../../review/book/review-sheet';
+import { veilText } from '../writing/stored-text';
+import { escapeXml } from '../xml-text';
 import { SheetPosition } from './drawing/sheet-position';
 
 const EMU_PER_PIXEL = 9_525;
@@ -27,6 +29,12 @@ export function withNoteBoxes(vml: string, sheet: ReviewSheet): string {
     if (cell === undefined) return whole;
     return `<x:Anchor>${anchorOf(cell.row, cell.column, cell.note ?? '', position)}</x:Anchor>`;
   });
+}
+
+/** Says who wrote the remarks; the library says “Author”. */
+export function withNoteAuthor(comments: string, author: string): string {
+  const stored = escapeXml(veilText(author));
+  return comments.replace('<author>Author</author>', () => `<author>${stored}</author>`);
 }
 
 function anchorOf(row: number, column: number, note: string, position: SheetPosition): string {

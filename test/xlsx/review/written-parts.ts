@@ -1,0 +1,41 @@
+import { strFromU8, unzipSync } from 'fflate';
+import type { ReviewBook } from '../../../src/review/book/review-book';
+import { writeReview } from '../../../src/xlsx/review/write-review';
+import { XmlScanner } from '../../../src/xlsx/xml-scanner';
+
+/** The bytes of a written review. */
+export async function writtenBytes(book: ReviewBook): Promise<Uint8Array> {
+  const result = await writeReview(book);
+  if (!result.ok) throw new Error(result.problem.code);
+  return result.bytes;
+}
+
+/** The texts of the parts of a written review, by name. */
+export async function writtenParts(book: ReviewBook): Promise<(name: string) => string> {
+  const parts = unzipSync(await writtenBytes(book));
+  return (name) => {
+    const part = parts[name];
+    if (part === undefined) throw new Error(`no ${name}`);
+    return strFromU8(part);
+  };
+}
+
+/** An element of a part: its attributes asked for and its own text. */
+export interface Element {
+  readonly text: string;
+  readonly [attribute: string]: string | undefined;
+}
+
+/** The elements of a name, in their order, each with the attributes asked for. */
+export function elements(xml: string, name: string, attributes: readonly string[] = []): Element[] {
+  const scanner = new XmlScanner(xml, 'part');
+  const found: Element[] = [];
+  for (let event = scanner.next(); event !== 'end'; event = scanner.next()) {
+    if (event !== 'open' || scanner.name !== name) continue;
+    const values = attributes.map(
+      (attribute) => [attribute, scanner.attribute(attribute)] as const,
+    );
+    found.push({ ...Object.fromEntries<string | undefined>(values), text: scanner.textContent() });
+  }
+  return found;
+}
