@@ -1,3 +1,4 @@
+import { countedScores } from '../../scorecard/evaluation/counted-scores';
 import type { KpiRow } from '../subject/outline';
 import type { ReviewSubject } from '../subject/review-subject';
 import { MATERIAL_POINTS, pointsMoved } from './points-moved';
@@ -31,8 +32,9 @@ export function improvementsOf(subject: ReviewSubject): Improvements {
     );
   }
   const moved = scoreSource(subject) === 'KPIs' ? pointsMoved(subject) : undefined;
+  const scoresBefore = countedScores(before);
   return listed(moved ? 'points' : 'own score', subject, ({ result: { kpi, score } }) => {
-    const scoreBefore = before.kpiById.get(kpi.id)?.score;
+    const scoreBefore = scoresBefore.get(kpi.id);
     if (score === undefined || scoreBefore === undefined) return undefined;
     const by = moved ? (moved.get(kpi.id) ?? 0) : (score - scoreBefore) * 100;
     return by >= MATERIAL_POINTS ? by : undefined;

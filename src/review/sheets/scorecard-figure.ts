@@ -2,6 +2,7 @@ import type { CellFormula } from '../book/cell';
 import { kpiFormats } from '../styling/kpi-formats';
 import type { KpiRow } from '../subject/outline';
 import type { ReviewSubject } from '../subject/review-subject';
+import { rangeTarget } from './scorecard/range-target';
 import { scorecardReference } from './scorecard/scorecard-reference';
 
 type Figure = 'actual' | 'target' | 'variance' | 'variancePercent' | 'achieved';
@@ -15,19 +16,19 @@ export function scorecardFigure(subject: ReviewSubject, kpi: KpiRow, figure: Fig
 }
 
 function figureOf(
-  { language }: ReviewSubject,
-  { result }: KpiRow,
+  subject: ReviewSubject,
+  { row, result }: KpiRow,
   figure: Figure,
 ): number | string | undefined {
   switch (figure) {
     case 'actual':
       return result.actual;
     case 'target':
-      return result.target;
+      return rangeTarget(subject, row, result, result.kpi, '')?.result.toString() ?? result.target;
     case 'variance':
       return result.variance === undefined
         ? undefined
-        : result.variance * kpiFormats(result, language).varianceFactor;
+        : result.variance * kpiFormats(result, subject.language).varianceFactor;
     case 'variancePercent':
       return result.variancePercent;
     case 'achieved':

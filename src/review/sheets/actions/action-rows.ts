@@ -45,7 +45,7 @@ function addRow(
   const rule = { borders: { bottom: LINES.hair } };
   const body: CellStyle = { ...STYLES.body, ...rule };
   const wide: CellStyle = { ...body, wrap: true };
-  const input: CellStyle = { ...STYLES.input, indent: 1 };
+  const input: CellStyle = { ...STYLES.input, align: 'left', indent: 1 };
   const day: CellStyle = { ...input, align: 'right', format: DATE_FORMAT };
   const put = (column: ActionColumn, content: CellContent | undefined, style: CellStyle): void => {
     draft.put(row, COLUMNS[column], content, style);

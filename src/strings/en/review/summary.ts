@@ -1,12 +1,10 @@
 /** The sheet `summary` of a review. */
 export const summary = {
   /** The message above everything. `{why}` is one of `because`. */
-  up: 'Score {score}, up {change} {points}{why}',
-  down: 'Score {score}, down {change} {points}{why}',
+  up: 'Score {score}, up {change} points{why}',
+  down: 'Score {score}, down {change} points{why}',
   unchanged: 'Score {score}, unchanged{why}',
   first: 'Score {score}{why}',
-  point: 'point',
-  points: 'points',
   noScore: 'No score: only {coverage} of the weight has data, {minimum} is needed',
   nothingScored: 'No score: no KPI can be scored in {period}',
   noKpis: 'No KPIs yet: add the first one to the scorecard',

@@ -1,12 +1,10 @@
 /** The sheet `summary` of a review. */
 export const summary = {
   /** The message above everything. `{why}` is one of `because`. */
-  up: 'Điểm {score}, tăng {change} {points}{why}',
-  down: 'Điểm {score}, giảm {change} {points}{why}',
+  up: 'Điểm {score}, tăng {change} điểm{why}',
+  down: 'Điểm {score}, giảm {change} điểm{why}',
   unchanged: 'Điểm {score}, không đổi{why}',
   first: 'Điểm {score}{why}',
-  point: 'điểm',
-  points: 'điểm',
   noScore: 'Chưa có điểm: mới có số liệu cho {coverage} trọng số, cần {minimum}',
   nothingScored: 'Chưa có điểm: không KPI nào chấm được trong {period}',
   noKpis: 'Chưa có KPI: hãy thêm KPI đầu tiên vào thẻ điểm',
