@@ -3,6 +3,7 @@ import { figureDecimals } from '../../look/figure-decimals';
 import type { KpiResult } from '../../scorecard/evaluation/kpi-result';
 import { isPercentUnit } from '../../scorecard/rules/percent-unit';
 import type { Language } from '../../strings/dictionary';
+import { textsIn } from '../../strings/texts';
 
 /** Number formats of one KPI, the same on every sheet. */
 export interface KpiFormats {
@@ -17,8 +18,10 @@ export function kpiFormats(
   language: Language,
 ): KpiFormats {
   const decimals = figureDecimals({ actual, target, rule, measure: kpi });
+  const { yes, no } = textsIn(language).review.common;
   return {
-    value: valueFormat(kpi, decimals),
+    // The mean of several yes (1) and no (0) is the share of yes.
+    value: rule.direction === 'yesno' ? `[=1]"${yes}";[=0]"${no}";0%` : valueFormat(kpi, decimals),
     variance: varianceFormat(kpi, decimals, language),
     varianceFactor: isPercentUnit(kpi.measureUnit) ? 100 : 1,
   };

@@ -8,9 +8,12 @@ export const cli = {
       lists problems in the tables and the findings of the health check
   bsc status FILE [--period PERIOD] [--json]
       scores, statuses and the reason for each
+  bsc review FILE [--period PERIOD] [--unit UNIT] [--out FILE] [--force]
+      writes the review workbook of a period, to send to those who decide
   bsc help | --version
 
   PERIOD: 2026-10, 2026-Q3, 2026-H1, 2026-W41 or 2026; without it the current period of the Setup sheet.
+  UNIT: ID or name of a unit of the Units sheet; without it the company.
   Put -- before a name that begins with a dash, as in bsc status -- -march.xlsx.
   Results go to standard output, messages to standard error.
   Exit code: 0 done, 1 the file has errors that prevent it, 2 wrong usage.`,
@@ -47,6 +50,20 @@ export const cli = {
   evaluating: 'Evaluating {period}…',
   checking: 'Checking {period}…',
   writing: 'Writing {file}…',
+  composing: 'Composing the review of {period}…',
+  reviewFile: '{who} - Review {period}.xlsx',
+  reviewFileAlone: 'Review {period}.xlsx',
+  reviewWritten: 'The review is in {file}',
+  reviewOverScorecard:
+    'The review would take the place of the scorecard {file} itself. Choose another name with --out.',
+  unknownUnit: 'There is no unit “{unit}” in {file}. Name one by its ID or name: {units}.',
+  moreUnits: '{units} and {count} more',
+  noUnits: 'The workbook {file} has no units. Leave out --unit to review the whole of it.',
+  severalUnits: 'The name “{unit}” belongs to several units. Name one by its ID: {units}.',
+  nothingToReview:
+    'The workbook {file} has no KPI yet. Take over KPIs from “bsc sample”, or enter the first one in the table BSC_KPIs. With --force the review is written empty.',
+  nothingToReviewInUnit:
+    'The unit {unit} has no KPI yet. Give it objectives with KPIs, or leave out --unit. With --force the review is written empty.',
   written: 'The sample scorecard is in {file}',
   overall: 'Overall score',
   score: 'Score',

@@ -9,9 +9,12 @@ export const cli: Record<keyof typeof english, string> = {
       liệt kê lỗi trong các bảng và kết quả kiểm tra
   bsc status TỆP [--period KỲ] [--json]
       điểm, trạng thái và lý do của từng KPI
+  bsc review TỆP [--period KỲ] [--unit ĐƠN-VỊ] [--out TỆP] [--force]
+      ghi sổ họp đánh giá của một kỳ, để gửi cho người quyết định
   bsc help | --version
 
   KỲ: 2026-10, 2026-Q3, 2026-H1, 2026-W41 hoặc 2026; nếu bỏ trống thì lấy kỳ hiện tại trong trang Setup.
+  ĐƠN-VỊ: mã hoặc tên một đơn vị trong trang Units; nếu bỏ trống thì là cả công ty.
   Tên bắt đầu bằng dấu gạch thì thêm -- phía trước, như bsc status -- -thang3.xlsx.
   Kết quả ra standard output, thông báo ra standard error.
   Mã thoát: 0 xong, 1 tệp có lỗi nên không làm được, 2 gọi sai cách.`,
@@ -45,6 +48,21 @@ export const cli: Record<keyof typeof english, string> = {
   evaluating: 'Đang đánh giá {period}…',
   checking: 'Đang kiểm tra {period}…',
   writing: 'Đang ghi {file}…',
+  composing: 'Đang lập sổ họp đánh giá {period}…',
+  reviewFile: '{who} - Đánh giá {period}.xlsx',
+  reviewFileAlone: 'Đánh giá {period}.xlsx',
+  reviewWritten: 'Sổ họp đánh giá nằm ở {file}',
+  reviewOverScorecard:
+    'Sổ họp đánh giá sẽ ghi đè lên chính thẻ điểm {file}. Hãy chọn tên khác bằng --out.',
+  unknownUnit:
+    'Không có đơn vị “{unit}” trong {file}. Hãy nêu mã hoặc tên của một đơn vị: {units}.',
+  moreUnits: '{units} và {count} đơn vị nữa',
+  noUnits: 'Sổ tính {file} không có đơn vị nào. Hãy bỏ --unit để đánh giá toàn bộ.',
+  severalUnits: 'Tên “{unit}” là của nhiều đơn vị. Hãy nêu mã của một đơn vị: {units}.',
+  nothingToReview:
+    'Sổ tính {file} chưa có KPI. Hãy lấy KPI từ “bsc sample”, hoặc nhập KPI đầu tiên vào bảng BSC_KPIs. Thêm --force thì vẫn ghi sổ họp đánh giá trống.',
+  nothingToReviewInUnit:
+    'Đơn vị {unit} chưa có KPI. Hãy gắn mục tiêu và KPI cho đơn vị, hoặc bỏ --unit. Thêm --force thì vẫn ghi sổ họp đánh giá trống.',
   written: 'Thẻ điểm mẫu nằm ở {file}',
   overall: 'Điểm chung',
   score: 'Điểm',

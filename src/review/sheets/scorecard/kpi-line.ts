@@ -22,7 +22,7 @@ import { varianceFormula } from './variance-formula';
 const ACHIEVED_FORMAT = '[>9.995]"> 999%";[<-9.995]"< \u2212999%";0.0%';
 
 /** Words keep a distance from the numbers to their left. */
-const WORD = { indent: 1 } as const;
+const WORD = { align: 'left', indent: 1 } as const;
 
 /** Fills the line of a KPI from Workings: figures, status, trend, year to date and full year. */
 export function addKpiLine(

@@ -40,7 +40,12 @@ export function addNodeLine(
     result: result.score === undefined ? '' : result.score * 100,
   };
   draft.put(row, COLUMNS.achieved, score, { ...base, align: 'right', format: SCORE_FORMAT });
-  draft.put(row, COLUMNS.status, statusContent(line, subject), { ...base, size: 9.5, indent: 1 });
+  draft.put(row, COLUMNS.status, statusContent(line, subject), {
+    ...base,
+    size: 9.5,
+    align: 'left',
+    indent: 1,
+  });
   if (subject.before !== undefined) {
     const change = {
       formula: workingsReference(subject, row, 'moved'),
@@ -50,7 +55,13 @@ export function addNodeLine(
     draft.put(row, COLUMNS.trend, change, look);
   }
   draft.put(row, COLUMNS.history, line.remark, small);
-  draft.put(row, COLUMNS.owner, line.owner, { ...small, size: 9, wrap: true, indent: 1 });
+  draft.put(row, COLUMNS.owner, line.owner, {
+    ...small,
+    size: 9,
+    wrap: true,
+    align: 'left',
+    indent: 1,
+  });
 }
 
 function statusContent({ row, result }: NodeLine, subject: ReviewSubject): CellContent {

@@ -30,4 +30,7 @@ export const common = {
   ownerPrompt: 'One named person, from the list on sheet {sheet}.',
   ownerRefused: 'Choose a name from the list. New names are added on sheet {sheet}.',
   dueRefused: 'Enter a day after {day}.',
+  /** A yes/no KPI's figure. */
+  yes: 'Yes',
+  no: 'No',
 };

@@ -30,4 +30,7 @@ export const common = {
   ownerPrompt: 'Một người cụ thể, chọn trong danh sách ở trang {sheet}.',
   ownerRefused: 'Hãy chọn tên trong danh sách. Thêm tên mới ở trang {sheet}.',
   dueRefused: 'Hãy nhập một ngày sau {day}.',
+  /** A yes/no KPI's figure. */
+  yes: 'Có',
+  no: 'Không',
 };
