@@ -16,6 +16,8 @@ import { methodSheet } from './sheets/method/method-sheet';
 import { offTrackSheet } from './sheets/off-track/off-track-sheet';
 import { scorecardSheet } from './sheets/scorecard/scorecard-sheet';
 import { REVIEW_KINDS } from './sheets/sheet-frame';
+import { departmentsSheet } from './sheets/departments/departments-sheet';
+import { summarySheet } from './sheets/summary/summary-sheet';
 import { strategyMapSheet } from './sheets/strategy-map/strategy-map-sheet';
 import { workingsSheet } from './sheets/workings/workings-sheet';
 import type { ReviewOptions } from './subject/review-options';
@@ -50,11 +52,13 @@ export function compose(
 /** All sheets in the order of their tabs. */
 function composedSheets(subject: ReviewSubject): readonly ComposedSheet[] {
   return [
+    summarySheet(subject),
     scorecardSheet(subject),
     ...cardSheets(subject),
     offTrackSheet(subject),
     actionsSheet(subject),
     initiativesSheet(subject),
+    departmentsSheet(subject),
     strategyMapSheet(subject),
     methodSheet(subject),
     workingsSheet(subject),
