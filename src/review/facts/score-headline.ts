@@ -20,6 +20,13 @@ export function scoreHeadline(subject: ReviewSubject): {
 /** Longest message that fits on the page. */
 const LONGEST = 104;
 const LONGEST_NAME = 38;
+/** How many gainers and losers are named, as far as there is room. */
+const NAMED = [
+  [2, 2],
+  [1, 2],
+  [2, 1],
+  [1, 1],
+] as const;
 /** A change that rounds to 0.0 is none. */
 const SMALLEST = 0.05;
 
@@ -67,17 +74,18 @@ function reasons(subject: ReviewSubject, change: number | undefined): readonly s
   if (bridge === undefined) {
     const [lowest] = lowestKpis(subject, 1);
     if (lowest === undefined || scoreSource(subject) !== 'lowest') return [''];
-    return [fill(because.lowest, { name: cutText(lowest.result.kpi.name, LONGEST_NAME) })];
+    return [fill(because.lowest, { lowest: namesOf([lowest.result.kpi.name], 1, subject) })];
   }
   const movers = bridge.listed.filter(({ kind }) => kind === 'kpi' || kind === 'unit');
   const gainers = movers.filter(({ points }) => points > 0).map(({ name }) => name);
   const losers = movers.filter(({ points }) => points < 0).map(({ name }) => name);
-  const sentence = (most: number): string =>
-    fill(templateFor(change, gainers, losers, because), {
+  const template = templateFor(change, gainers, losers, because);
+  return NAMED.map(([most, mostLosers]) =>
+    fill(template, {
       gainers: namesOf(gainers, most, subject),
-      losers: namesOf(losers, most, subject),
-    });
-  return [sentence(2), sentence(1)];
+      losers: namesOf(losers, mostLosers, subject),
+    }),
+  );
 }
 
 function templateFor(
@@ -97,7 +105,9 @@ function templateFor(
 }
 
 function namesOf(names: readonly string[], most: number, { words }: ReviewSubject): string {
-  const [first = '', second] = names.slice(0, most).map((name) => cutText(name, LONGEST_NAME));
+  const [first = '', second] = names
+    .slice(0, most)
+    .map((name) => fill(words.summary.named, { name: cutText(name, LONGEST_NAME) }));
   return second === undefined ? first : fill(words.summary.and, { first, second });
 }
 

@@ -26,8 +26,8 @@ export interface BridgeLines {
 }
 
 const LONGEST_NAME = 38;
-/** With words behind the name. */
-const LONGEST_WITH_WORDS = 24;
+const LONGEST_LABEL = 41;
+const PLACE = '{name}';
 const MOST_NOTED = 12;
 
 /** The bridge as lines; `listed` is the address of the figures between start and the rest. */
@@ -66,10 +66,9 @@ function itemLine(item: BridgeItem, bridge: ScoreBridge, subject: ReviewSubject)
   const { kind, name, row, points } = item;
   const { summary } = subject.words;
   const templates = { missing: summary.missing, new: summary.appeared, gone: summary.gone };
-  const label =
-    kind === 'kpi' || kind === 'unit'
-      ? cutText(name, LONGEST_NAME)
-      : fill(templates[kind], { name: cutText(name, LONGEST_WITH_WORDS) });
+  const template = kind === 'kpi' || kind === 'unit' ? PLACE : templates[kind];
+  const room = Math.min(LONGEST_NAME, LONGEST_LABEL - (template.length - PLACE.length));
+  const label = fill(template, { name: cutText(name, room) });
   const link = row && { ...kpiLink(subject, row), tip: name };
   // What is not on Workings stays as it was found: units, and KPIs that are not used any more.
   if (row === undefined) return { label, content: points, points };

@@ -39,21 +39,9 @@ export function addOffTrack(
   subject: ReviewSubject,
   { title, first }: Band,
 ): void {
-  const { words } = subject;
   const { offTrack, watched } = offTrackLayout(subject);
-  const isWatch = offTrack.length === 0;
-  const listed = (isWatch ? watched : offTrack).slice(0, SHOWN);
-  const more = offTrack.length - SHOWN;
-  const usual =
-    more > 0
-      ? fill(words.summary.offTrackMore, { shown: SHOWN, count: more })
-      : words.summary.offTrack;
-  addTitle(
-    draft,
-    title,
-    BLOCKS.offTrack,
-    isWatch && listed.length > 0 ? words.summary.watch : usual,
-  );
+  const listed = [...offTrack, ...watched].slice(0, SHOWN);
+  addTitle(draft, title, BLOCKS.offTrack, titleOf(subject, offTrack.length, listed.length));
   if (listed.length === 0) {
     addNothing(draft, subject, first);
     return;
@@ -61,13 +49,21 @@ export function addOffTrack(
   addHeads(draft, subject, first);
   listed.forEach((kpi, index) => {
     addFigures(draft, subject, first + 1 + index * 2, kpi);
-    addAnswers(draft, subject, first + 2 + index * 2, kpi, isWatch);
+    addAnswers(draft, subject, first + 2 + index * 2, kpi, index >= offTrack.length);
   });
   addFormats(
     draft,
     subject,
     listed.map((_, index) => first + 1 + index * 2),
   );
+}
+
+function titleOf({ words }: ReviewSubject, offTrack: number, listed: number): string {
+  const { summary } = words;
+  if (offTrack === 0) return listed === 0 ? summary.offTrack : summary.watch;
+  if (offTrack < listed) return summary.offTrackAndWatch;
+  if (offTrack === listed) return summary.offTrack;
+  return fill(summary.offTrackMore, { shown: listed, count: offTrack - listed });
 }
 
 function addHeads(draft: SheetDraft, { words }: ReviewSubject, row: number): void {

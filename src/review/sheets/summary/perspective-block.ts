@@ -68,8 +68,8 @@ function addHeads(draft: SheetDraft, { words }: ReviewSubject, row: number): voi
   };
   head(COLUMNS.name, words.summary.perspective, {});
   head(COLUMNS.weight, words.summary.weight, { align: 'right' });
-  head(COLUMNS.score, words.common.score, { align: 'right' });
-  head(COLUMNS.change, words.summary.change, { align: 'right' });
+  head(COLUMNS.score, words.common.score, { align: 'right', indent: 1 });
+  head(COLUMNS.change, words.summary.change, { align: 'right', indent: 1 });
   head(COLUMNS.status, words.common.status, { align: 'left', indent: 1 });
 }
 
@@ -106,6 +106,7 @@ function addPerspective(
       ...FIGURE,
       size: 11,
       bold: true,
+      indent: 1,
       format: SCORE_FORMAT,
     },
   );
@@ -115,7 +116,7 @@ function addPerspective(
   put(
     COLUMNS.change,
     subject.before === undefined ? '' : { formula: from('trend'), result: change },
-    { ...FIGURE, size: 10.5, bold: true, format: SCORE_CHANGE_FORMAT },
+    { ...FIGURE, size: 10.5, bold: true, indent: 1, format: SCORE_CHANGE_FORMAT },
   );
   const status = { formula: from('status'), result: statusText(result.status, subject.settings) };
   put(COLUMNS.status, status, { ...LINE, size: 10, bold: true, align: 'left', indent: 1 });

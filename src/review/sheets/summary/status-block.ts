@@ -42,7 +42,7 @@ export function addStatuses(
     const levels = workingsRange(subject, 'level');
     const shown = workingsRange(subject, 'shown');
     const formula = `COUNTIFS(${levels},${KPI_LEVEL},${shown},${quoted(status)})`;
-    const figure = { size: 12, bold: true, align: 'right', format: '0' } as const;
+    const figure = { size: 12, bold: true, align: 'right', indent: 1, format: '0' } as const;
     draft.box(
       blockOf(row, COLUMNS.count, row, COLUMNS.count + 1),
       { formula, result: count },

@@ -18,9 +18,10 @@ export const summary = {
     noMover: ': no KPI moved it by much',
     firstReview: ' in the first review: {losers} cost most',
     firstAllGreen: ' in the first review: every KPI on target',
-    lowest: ': {name} is the lowest',
+    lowest: ': {lowest} is the lowest',
   },
   and: '{first} and {second}',
+  named: '“{name}”',
 
   /** Who, what, when. */
   who: '{who}  |  {scorecard}  |  {period}  |  {measure}',
@@ -79,6 +80,7 @@ export const summary = {
   },
 
   offTrack: 'Off track: cause, action, owner, date',
+  offTrackAndWatch: 'Off track, then the watch list: cause, action, owner, date',
   offTrackMore: 'Off track: the {shown} that cost most, and {count} more',
   watch: 'Nothing off track: the watch list',
   nothingOffTrack: 'No KPI is off track, and none is close to its limit.',

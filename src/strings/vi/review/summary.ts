@@ -18,9 +18,10 @@ export const summary = {
     noMover: ': không KPI nào làm thay đổi đáng kể',
     firstReview: ' trong kỳ đánh giá đầu tiên: {losers} làm mất nhiều nhất',
     firstAllGreen: ' trong kỳ đánh giá đầu tiên: mọi KPI đều đạt mục tiêu',
-    lowest: ': {name} thấp nhất',
+    lowest: ': {lowest} thấp nhất',
   },
   and: '{first} và {second}',
+  named: '“{name}”',
 
   /** Who, what, when. */
   who: '{who}  |  {scorecard}  |  {period}  |  {measure}',
@@ -79,6 +80,7 @@ export const summary = {
   },
 
   offTrack: 'Chưa đạt: nguyên nhân, hành động, phụ trách, hạn',
+  offTrackAndWatch: 'Chưa đạt, rồi danh sách theo dõi: nguyên nhân, hành động, hạn',
   offTrackMore: 'Chưa đạt: {shown} KPI mất điểm nhiều nhất, còn {count} KPI khác',
   watch: 'Không KPI nào chưa đạt: danh sách theo dõi',
   nothingOffTrack: 'Không KPI nào chưa đạt, cũng không KPI nào sát giới hạn.',
