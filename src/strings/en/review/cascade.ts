@@ -1,2 +1,38 @@
 /** The sheet `cascade` of a review. */
-export const cascade = {};
+export const cascade = {
+  carried: '{count} of {all} objectives are carried by units',
+  oneCarried: '1 of {all} objectives is carried by units',
+  noneCarried: 'No objective is carried by a unit yet',
+  partsAddUp: 'all parts add up',
+  onePartOff: 'one KPI differs from the sum of its parts',
+  partsOff: '{count} KPIs differ from the sum of their parts',
+  oneRed: 'one supporting objective is {red}',
+  manyRed: '{count} supporting objectives are {red}',
+  noneRed: 'no supporting objective is {red}',
+  who: '{who} | from objective to KPI to unit, with the figures of {period} | check: the parts of a sum add up to it',
+
+  what: 'Objective or KPI',
+  level: 'Level',
+  check: 'Line of sight and check',
+  difference: 'Difference',
+  own: 'Reviewed unit',
+  score: 'Score',
+  supportedByOne: 'supported by 1 objective',
+  supportedBy: 'supported by {count} objectives',
+  contributesTo: 'contributes to {id} {name}',
+  partOf: 'part of {id} {name}',
+  addsUp: '✓ parts add up',
+  differs: '✗ parts differ by',
+  incomplete: '○ not all parts have a figure',
+  notSummed: 'parts are not summed',
+  shareOf: '{share} of {id}',
+  part: 'part of {id}',
+
+  notCarried: 'Objectives that no unit carries yet: {names}.',
+  withoutLine: 'Objectives of units without a line to one above: {names}.',
+  withoutObjectives: 'Units without an objective of their own: {names}.',
+  none: 'none',
+  more: '{names} and {count} more',
+  empty:
+    'Lines appear when an objective of a unit names the one it contributes to, or a KPI the one it is a part of.',
+};

@@ -1,2 +1,38 @@
 /** The sheet `cascade` of a review. */
-export const cascade = {};
+export const cascade = {
+  carried: '{count} trên {all} mục tiêu đã được đơn vị thực hiện',
+  oneCarried: '1 trên {all} mục tiêu đã được đơn vị thực hiện',
+  noneCarried: 'Chưa mục tiêu nào được đơn vị thực hiện',
+  partsAddUp: 'các phần cộng lại khớp',
+  onePartOff: 'một KPI lệch so với tổng các phần',
+  partsOff: '{count} KPI lệch so với tổng các phần',
+  oneRed: 'một mục tiêu hỗ trợ ở mức {red}',
+  manyRed: '{count} mục tiêu hỗ trợ ở mức {red}',
+  noneRed: 'không mục tiêu hỗ trợ nào ở mức {red}',
+  who: '{who} | từ mục tiêu đến KPI đến đơn vị, số liệu {period} | kiểm tra: các phần của một tổng phải cộng lại bằng tổng',
+
+  what: 'Mục tiêu hoặc KPI',
+  level: 'Cấp',
+  check: 'Đường dẫn và kiểm tra',
+  difference: 'Chênh',
+  own: 'Đơn vị đang xem',
+  score: 'Điểm',
+  supportedByOne: 'được 1 mục tiêu hỗ trợ',
+  supportedBy: 'được {count} mục tiêu hỗ trợ',
+  contributesTo: 'đóng góp cho {id} {name}',
+  partOf: 'là một phần của {id} {name}',
+  addsUp: '✓ các phần cộng khớp',
+  differs: '✗ các phần chênh',
+  incomplete: '○ chưa đủ số liệu các phần',
+  notSummed: 'các phần không cộng dồn',
+  shareOf: '{share} của {id}',
+  part: 'một phần của {id}',
+
+  notCarried: 'Mục tiêu chưa đơn vị nào thực hiện: {names}.',
+  withoutLine: 'Mục tiêu của đơn vị chưa nối lên cấp trên: {names}.',
+  withoutObjectives: 'Đơn vị chưa có mục tiêu riêng: {names}.',
+  none: 'không có',
+  more: '{names} và {count} mục khác',
+  empty:
+    'Các dòng xuất hiện khi mục tiêu của đơn vị ghi nó đóng góp cho mục tiêu nào, hoặc KPI ghi nó là một phần của KPI nào.',
+};
