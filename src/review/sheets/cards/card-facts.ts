@@ -66,7 +66,11 @@ function factContent(subject: ReviewSubject, kpi: KpiRow, fact: Fact): CellConte
   if (fact === 'owner') return shortOwner(kpi.result.kpi.owner);
   const reference = scorecardReference(subject, kpi.row, fact);
   if (fact === 'trend') return trendContent(subject, kpi.result.trend, reference);
-  return { formula: reference, result: shownResults(subject, kpi)[fact] };
+  // A direction without variance leaves Scorecard's cell blank, and a reference to a blank cell would be 0.
+  return {
+    formula: `IF(${reference}="","",${reference})`,
+    result: shownResults(subject, kpi)[fact],
+  };
 }
 
 /** The arrow of Scorecard with its word. */

@@ -57,7 +57,7 @@ export function cardSeries(
 
 /** True when the columns of Data are totals of several readings of this KPI. */
 export function isTotalled(subject: ReviewSubject, { result }: KpiRow): boolean {
-  return subject.seriesOf(result.kpi).slots.some(({ reading }) => reading.readings > 1);
+  return subject.seriesOf(result.kpi).isTotalled;
 }
 
 /** Without an actual the limits cover every reading asked for. */

@@ -51,7 +51,11 @@ export function addCardTable(
   for (const point of points) {
     const { column, heading, format, kind } = point.period;
     const bold = kind === 'reviewed';
-    const put = (row: number | undefined, content: CellContent, style: CellStyle): void => {
+    const put = (
+      row: number | undefined,
+      content: CellContent | undefined,
+      style: CellStyle,
+    ): void => {
       if (row !== undefined)
         draft.put(row, column, content, { ...style, bold: bold || style.bold });
     };
@@ -60,20 +64,26 @@ export function addCardTable(
     put(table.target, fromData(subject, kpi, 'target', point), looks.target);
     put(table.high, limit(subject, kpi, 'high', point), looks.target);
     put(table.low, limit(subject, kpi, 'low', point), looks.target);
-    put(table.variance, variance(subject, kpi, table, point), looks.variance);
+    put(table.variance, variance(kpi, table, point), looks.variance);
   }
 }
 
 function addLabels(
   draft: SheetDraft,
   { words, texts }: ReviewSubject,
-  { result: { kpi } }: KpiRow,
+  { result: { kpi, rule } }: KpiRow,
   table: CardTable,
 ): void {
   const { common, cards } = words;
   const put = (row: number | undefined, text: string, bold = false): void => {
     if (row === undefined) return;
-    const style = { ...STYLES.muted, bold, indent: 1, borders: { bottom: LINES.hair } };
+    const style: CellStyle = {
+      ...STYLES.muted,
+      bold,
+      align: 'left',
+      indent: 1,
+      borders: { bottom: LINES.hair },
+    };
     draft.put(
       row,
       CARD_COLUMNS.label,
@@ -87,6 +97,7 @@ function addLabels(
   put(table.target, common.target);
   put(table.high, cards.upperLimit);
   put(table.low, cards.lowerLimit);
+  if (rule.direction === 'yesno' || rule.direction === 'none') return;
   put(table.variance, isPercent ? fill(cards.varianceIn, { unit }) : common.variance);
 }
 
@@ -111,9 +122,9 @@ function fromData(
   { row }: KpiRow,
   block: 'actual' | 'target',
   point: CardPoint,
-): CellContent {
+): CellContent | undefined {
   const reference = dataReference(subject, block, row, point.period.position);
-  if (reference === undefined) return '';
+  if (reference === undefined) return undefined;
   return { formula: `IF(${reference}="","",${reference})`, result: point[block] ?? '' };
 }
 
@@ -134,12 +145,7 @@ function limit(
 }
 
 /** By the direction of the KPI; empty where there is nothing to compare. */
-function variance(
-  subject: ReviewSubject,
-  kpi: KpiRow,
-  table: CardTable,
-  point: CardPoint,
-): CellContent {
+function variance(kpi: KpiRow, table: CardTable, point: CardPoint): CellContent | undefined {
   const { column } = point.period;
   const at = (row: number | undefined): string => cellReference({ row: row ?? 1, column });
   const [actual, target, high, low] = [table.actual, table.target, table.high, table.low].map(at);
@@ -153,7 +159,7 @@ function variance(
   };
   const { direction } = kpi.result.rule;
   const formula = formulas[direction];
-  if (formula === undefined) return '';
+  if (formula === undefined) return undefined;
   const compared = direction === 'range' ? [actual, high, low] : [actual, target];
   const missing = compared.map((cell) => `${cell}=""`).join(',');
   const factor = isPercentUnit(kpi.result.kpi.measureUnit) ? '100*' : '';

@@ -1,8 +1,10 @@
 import type { Status } from '../../../scorecard/model/status';
-import { kpiFormats } from '../../styling/kpi-formats';
+import type { CellFormula } from '../../book/cell';
+import { shownStatus } from '../../styling/shown-status';
 import { statusText } from '../../styling/status-text';
 import type { KpiRow } from '../../subject/outline';
 import type { ReviewSubject } from '../../subject/review-subject';
+import { scorecardFigure } from '../scorecard-figure';
 import type { SCORECARD_COLUMNS } from '../scorecard/columns';
 
 type Shown = Extract<
@@ -20,18 +22,20 @@ type Shown = Extract<
 
 /** What the cells of a KPI on Scorecard hold now; missing is empty text. */
 export function shownResults(
-  { settings, language }: ReviewSubject,
-  { result }: KpiRow,
-): Readonly<Record<Shown, string | number>> {
-  const { varianceFactor } = kpiFormats(result, language);
+  subject: ReviewSubject,
+  kpi: KpiRow,
+): Readonly<Record<Shown, CellFormula['result']>> {
+  const { result } = kpi;
+  const figure = (name: 'actual' | 'target' | 'variance' | 'variancePercent') =>
+    scorecardFigure(subject, kpi, name).result;
   const worded = (status: Status | undefined): string =>
-    status === undefined ? '' : statusText(status, settings);
+    status === undefined ? '' : statusText(status, subject.settings);
   return {
-    status: worded(result.status),
-    actual: result.actual ?? '',
-    target: result.target ?? '',
-    variance: result.variance === undefined ? '' : result.variance * varianceFactor,
-    variancePercent: result.variancePercent ?? '',
+    status: shownStatus(result, subject),
+    actual: figure('actual'),
+    target: figure('target'),
+    variance: figure('variance'),
+    variancePercent: figure('variancePercent'),
     ytdActual: result.yearToDate?.actual ?? '',
     ytdStatus: worded(result.yearToDate?.status),
     yearForecast: result.fullYear?.value ?? '',

@@ -12,7 +12,11 @@ import { FIRST_INITIATIVE } from './initiative-table';
 
 /** More bars than these can no longer be read on a page. */
 const MOST_BARS = 12;
-const LINES_TO_EACH = 2;
+/** Rows to each initiative: a few have room for more. */
+const LINES_TO_EACH = { few: 3, many: 2 };
+const FEW = 8;
+/** Beyond a full bar, so that its label has room. */
+const AXIS_END = 1.08;
 /** Room for the legend. */
 const LEGEND_LINES = 2;
 
@@ -30,11 +34,12 @@ export function addInitiativeChart(
   if (drawn.length === 0) return top;
   const count = drawn.length;
   const title = count < judged.length ? fill(words.chartOfMost, { count }) : words.chart;
-  const right = AT.status;
+  const right = AT.gap;
   draft.box(blockOf(top, AT.id, top, right), title, STYLES.section);
   draft.put(top + 1, AT.id, words.chartNote, STYLES.muted);
   const first = top + 2;
-  const last = first + LEGEND_LINES + count * LINES_TO_EACH - 1;
+  const last =
+    first + LEGEND_LINES + count * (count <= FEW ? LINES_TO_EACH.few : LINES_TO_EACH.many) - 1;
   const text = count === 1 ? words.chartTextOne : words.chartText;
   draft.charts.push({
     kind: 'bars',
@@ -45,7 +50,10 @@ export function addInitiativeChart(
     series: seriesOf(draft.name, subject, drawn),
     showsCategories: true,
     legend: true,
-    axis: { min: 0, max: Math.max(1, ...drawn.map(({ initiative }) => initiative.done ?? 0)) },
+    axis: {
+      min: 0,
+      max: AXIS_END * Math.max(1, ...drawn.map(({ initiative }) => initiative.done ?? 0)),
+    },
     plot: 'auto',
   });
   return last + 1;

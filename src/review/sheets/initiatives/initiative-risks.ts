@@ -1,13 +1,16 @@
 import { blockOf } from '../../book/place';
 import type { SheetDraft } from '../../book/sheet-draft';
 import { STYLES } from '../../styling/styles';
-import { textHeight } from '../../styling/text-height';
+import { linesIn } from '../../styling/text-height';
 import type { ReviewSubject } from '../../subject/review-subject';
 import { INITIATIVE_COLUMNS as AT, INITIATIVE_WIDTHS } from './columns';
 import type { InitiativeRow } from './initiative-rows';
 
 const MOST = 8;
-const LINE = 15;
+/** Height of a row and of a line of text in it, in points. */
+const ROW = 15;
+const TEXT_LINE = 12.5;
+const SIZE = 9;
 const TALLEST = 5;
 
 /** Lists what people said could go wrong with the initiatives under way, beside the chart; gives the row below. */
@@ -28,12 +31,12 @@ export function addInitiativeRisks(
   let row = top + 1;
   for (const { initiative } of open.slice(0, MOST)) {
     const { id, name, risk = '' } = initiative;
-    const lines = Math.ceil(textHeight([{ text: risk, width, size: 9 }], LINE) / LINE);
+    const lines = Math.ceil((linesIn(risk, width, SIZE) * TEXT_LINE) / ROW);
     const last = row + Math.min(TALLEST, lines);
-    draft.put(row, left, `${id} ${name}`, { ...STYLES.body, size: 9, bold: true });
+    draft.put(row, left, `${id} ${name}`, { ...STYLES.body, size: SIZE, bold: true });
     draft.box(blockOf(row + 1, left, last, right), risk, {
       ...STYLES.note,
-      size: 9,
+      size: SIZE,
     });
     row = last + 1;
   }

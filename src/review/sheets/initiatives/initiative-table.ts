@@ -1,14 +1,8 @@
-import {
-  DATE_FORMAT,
-  percentFormat,
-  valueFormat,
-  varianceFormat,
-} from '../../../look/excel-formats';
-import { decimalsOf } from '../../../look/measure';
+import { DATE_FORMAT, percentFormat } from '../../../look/excel-formats';
 import { SHEET_COLOURS } from '../../../look/sheet-colours';
 import type { Initiative } from '../../../scorecard/model/initiative';
 import { fill } from '../../../strings/fill';
-import type { CellContent, CellLink } from '../../book/cell';
+import type { CellContent } from '../../book/cell';
 import type { CellStyle } from '../../book/cell-style';
 import { blockOf, type Block } from '../../book/place';
 import type { SheetDraft } from '../../book/sheet-draft';
@@ -17,12 +11,11 @@ import { statusText } from '../../styling/status-text';
 import { LINES, STYLES } from '../../styling/styles';
 import { textHeight } from '../../styling/text-height';
 import type { ReviewSubject } from '../../subject/review-subject';
-import { SCORECARD_COLUMNS } from '../scorecard/columns';
-import { cellReference } from '../../book/reference';
 import { INITIATIVE_COLUMNS as AT, INITIATIVE_WIDTHS, type InitiativeColumn } from './columns';
 import { initiativeFormulas } from './initiative-formulas';
 import { addInitiativeTotals } from './initiative-total-row';
 import type { InitiativeRow } from './initiative-rows';
+import { moneyFormats, type MoneyFormats } from './money-formats';
 
 /** Rows of group heads and of headings; the table follows. */
 const GROUPS = 5;
@@ -31,12 +24,6 @@ export const FIRST_INITIATIVE = 7;
 const ROW_HEIGHT = 21;
 const DONE_BAR = '#9DB2D0';
 const GAP_FORMAT = '+0.0;"\u2212"0.0;0.0';
-
-/** Formats of money in the currency of the Setup. */
-export interface MoneyFormats {
-  readonly amount: string;
-  readonly variance: string;
-}
 
 /** Puts the table with its totals on the sheet; gives the row of the totals. */
 export function addInitiativeTable(
@@ -84,14 +71,14 @@ function addHeadings(draft: SheetDraft, { words, scorecard }: ReviewSubject): vo
     ...{ forecast: own.forecast, variance: common.variance },
   };
   for (const column of COLUMNS) {
-    const align = STYLE_OF[column].align;
-    draft.put(HEADINGS, AT[column], heads[column], { ...STYLES.heading, align });
+    const { align, indent } = STYLE_OF[column];
+    draft.put(HEADINGS, AT[column], heads[column], { ...STYLES.heading, align, indent });
   }
 }
 
 const COLUMNS = Object.keys(AT) as readonly InitiativeColumn[];
 
-const CHIP: CellStyle = { size: 9.5, bold: true, indent: 1 };
+const CHIP: CellStyle = { size: 9.5, bold: true, align: 'left', indent: 1 };
 
 const STYLE_OF: Readonly<Record<InitiativeColumn, CellStyle>> = {
   id: STYLES.muted,
@@ -100,7 +87,7 @@ const STYLE_OF: Readonly<Record<InitiativeColumn, CellStyle>> = {
   owner: { ...STYLES.body, wrap: true },
   start: { ...STYLES.number, format: DATE_FORMAT },
   due: { ...STYLES.number, format: DATE_FORMAT },
-  state: { ...STYLES.body, size: 9, indent: 1 },
+  state: { ...STYLES.body, size: 9, align: 'left', indent: 1 },
   done: { ...STYLES.number, format: percentFormat(0) },
   elapsed: { ...STYLES.number, format: percentFormat(0) },
   gap: { ...STYLES.number, bold: true, format: GAP_FORMAT },
@@ -135,13 +122,11 @@ function addRow(
     spentShare: { formula: formulas.spentShare, result: spentShare ?? '' },
     variance: { formula: formulas.variance, result: variance ?? '' },
   };
-  const link = linkOf(subject, initiative);
   for (const column of COLUMNS) {
     const format = FORMATTED_AS[column];
     const style = { ...STYLE_OF[column], borders: { bottom: LINES.hair } };
-    const extras = column === 'objective' && link ? { link } : {};
     const shown = format === undefined ? style : { ...style, format: money[format] };
-    draft.put(at, AT[column], contents[column], shown, extras);
+    draft.put(at, AT[column], contents[column], shown);
   }
   draft.height(at, heightOf(initiative, objective));
 }
@@ -173,16 +158,6 @@ function objectiveText(
   return found === undefined ? id : `${found.id} ${found.name}`;
 }
 
-function linkOf(
-  { outline, sheets }: ReviewSubject,
-  { objective, kpi }: Initiative,
-): CellLink | undefined {
-  const row = outline.objectiveById.get(objective ?? '') ?? outline.kpiById.get(kpi ?? '');
-  if (row === undefined) return undefined;
-  const cell = cellReference({ row: row.row, column: SCORECARD_COLUMNS.name });
-  return { sheet: sheets.fixed.scorecard, cell };
-}
-
 function addFormats(draft: SheetDraft, last: number): void {
   const rowsOf = (column: InitiativeColumn, to = last): Block =>
     blockOf(FIRST_INITIATIVE, AT[column], to, AT[column]);
@@ -194,21 +169,4 @@ function addFormats(draft: SheetDraft, last: number): void {
   bar('elapsed', SHEET_COLOURS.rule);
   draft.conditionalFormats.push(...statusFormats([rowsOf('status')]));
   draft.conditionalFormats.push(...signFormats([rowsOf('variance', last + 1)]));
-}
-
-function moneyFormats(
-  { scorecard, language }: ReviewSubject,
-  rows: readonly InitiativeRow[],
-): MoneyFormats {
-  const measure = { measureUnit: scorecard.setup.currency };
-  const figures = rows.flatMap(({ initiative: { budget, spent, forecast } }) => [
-    budget,
-    spent,
-    forecast,
-  ]);
-  const decimals = decimalsOf(measure, figures);
-  return {
-    amount: valueFormat(measure, decimals),
-    variance: varianceFormat(measure, decimals, language),
-  };
 }

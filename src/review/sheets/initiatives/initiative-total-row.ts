@@ -6,7 +6,7 @@ import type { ReviewSubject } from '../../subject/review-subject';
 import { INITIATIVE_COLUMNS as AT, type InitiativeColumn } from './columns';
 import { initiativeTotals } from './initiative-formulas';
 import type { InitiativeRow } from './initiative-rows';
-import type { MoneyFormats } from './initiative-table';
+import type { MoneyFormats } from './money-formats';
 
 interface Totalled {
   readonly first: number;

@@ -1,5 +1,6 @@
-import type { ArrowEnd, ArrowEnds } from './arrow-ports';
-import { MAP_ROWS, type MapLayout, type MapLine } from './map-layout';
+import { middleOf, type ArrowPlan, type Edge, type Passage } from './arrow-plan';
+import { MAP_ROWS, type MapBox, type MapLayout } from './map-layout';
+import { spread, type Sharing } from './spread';
 
 /** A point of the map: a row of the sheet, the share of its height, and columns of the grid from its left edge. */
 export interface MapPoint {
@@ -11,102 +12,76 @@ export interface MapPoint {
 /** The points of an arrow from its tail to its head. */
 export type ArrowRoute = readonly MapPoint[];
 
-const GRID_ENDS = 60;
-/** Nearer than this to a box, in columns, a line seems to touch it. */
-const CLEARANCE = 0.6;
-/** Between arrows that go through the same gap, in columns. */
-const LANE = 0.9;
+/** A wider gap is no lane: arrows take their own way through it. */
+const LANE_WIDTH = 8;
+/** Of the gap above a line, from its top: where an arch runs. */
+const ARCH = 0.6;
 
-/** Leads each arrow past the boxes of the lines between its ends, through the gap that lies nearest. */
-export function arrowRoutes(
-  arrows: readonly ArrowEnds[],
-  layout: MapLayout,
-): readonly ArrowRoute[] {
-  const taken = new Map<string, number>();
-  return arrows.map((arrow) => routeOf(arrow, layout, taken));
-}
+type End = ArrowPlan['from'];
 
-function routeOf(
-  { from, to }: ArrowEnds,
-  layout: MapLayout,
-  taken: Map<string, number>,
-): ArrowRoute {
-  const [start, end] = [pointOf(from), pointOf(to)];
-  if (from.edge === 'top' && to.edge === 'top') return archOf(start, end, layout, from);
-  const between = linesBetween(from.box.line, to.box.line, layout);
-  if (between.length === 0 || isClear(start, end, between, from.box.line, to.box.line)) {
-    return [start, end];
-  }
-  const steps = between.length + 1;
-  const passes = between.flatMap((line, index) => {
-    const wanted = start.across + ((end.across - start.across) * (index + 1)) / steps;
-    const across = freeAcross(line, wanted, taken);
-    const below = { row: line.top + MAP_ROWS.below, down: 1, across };
-    const above = { row: line.top + MAP_ROWS.margin, down: 0, across };
-    return to.box.line < from.box.line ? [below, above] : [above, below];
+/** Gives each arrow its points; ends that share an edge and arrows that share a gap stand side by side. */
+export function arrowRoutes(plans: readonly ArrowPlan[], layout: MapLayout): readonly ArrowRoute[] {
+  const ends = spread(plans.flatMap(endsOf));
+  const lanes = spread(plans.flatMap(({ passages }) => passages.flatMap(laneOf)));
+  return plans.map((plan) => {
+    const start = pointAt(plan.from, ends.get(plan.from));
+    const end = pointAt(plan.to, ends.get(plan.to));
+    if (plan.from.edge === 'top' && plan.to.edge === 'top') return arch(start, end, plan, layout);
+    const isUpward = plan.to.box.line < plan.from.box.line;
+    const between = plan.passages.flatMap((passage) =>
+      through(passage, lanes.get(passage) ?? passage.wanted, isUpward),
+    );
+    return [start, ...between, end];
   });
-  return [start, ...passes, end];
 }
 
-function pointOf({ box, edge, across }: ArrowEnd): MapPoint {
-  if (edge === 'top') return { row: box.row, down: 0, across };
-  const { name, status, count } = MAP_ROWS;
-  if (edge === 'bottom') return { row: box.row + count - name, down: 1, across };
-  return { row: box.row + status - name, down: 0.5, across };
+function endsOf({ from, to, passages }: ArrowPlan): readonly Sharing<End>[] {
+  const [first, last] = [passages[0], passages[passages.length - 1]];
+  return [
+    ...edgeShare(from, first?.wanted ?? middleOf(to.box)),
+    ...edgeShare(to, last?.wanted ?? middleOf(from.box)),
+  ];
+}
+
+/** Sides are not spread: neighbours are joined in the middle. */
+function edgeShare(end: End, aim: number): readonly Sharing<End>[] {
+  const { box, edge } = end;
+  if (edge === 'left' || edge === 'right') return [];
+  const stretch = `${box.line},${box.left},${edge}`;
+  return [{ key: end, stretch, from: box.left, to: box.left + box.width, aim }];
+}
+
+function laneOf(passage: Passage): readonly Sharing<Passage>[] {
+  const { line, gap, wanted } = passage;
+  if (gap.to - gap.from > LANE_WIDTH) return [];
+  return [{ key: passage, stretch: `${line.number},${gap.from}`, ...gap, aim: wanted }];
+}
+
+function pointAt({ box, edge }: End, across: number | undefined): MapPoint {
+  return { ...EDGE_ROWS[edge](box), across: across ?? sideOf(box, edge) };
+}
+
+const EDGE_ROWS: Readonly<Record<Edge, (box: MapBox) => Pick<MapPoint, 'row' | 'down'>>> = {
+  top: ({ row }) => ({ row, down: 0 }),
+  bottom: ({ row }) => ({ row: row + MAP_ROWS.count - MAP_ROWS.name, down: 1 }),
+  left: ({ row }) => ({ row: row + MAP_ROWS.status - MAP_ROWS.name, down: 0.5 }),
+  right: ({ row }) => ({ row: row + MAP_ROWS.status - MAP_ROWS.name, down: 0.5 }),
+};
+
+function sideOf({ left, width }: MapBox, edge: Edge): number {
+  return edge === 'left' ? left : left + width;
+}
+
+/** Straight through the band of a line, between its boxes. */
+function through({ line }: Passage, across: number, isUpward: boolean): readonly MapPoint[] {
+  const above = { row: line.top + MAP_ROWS.margin, down: 0, across };
+  const below = { row: line.top + MAP_ROWS.below, down: 1, across };
+  return isUpward ? [below, above] : [above, below];
 }
 
 /** Over the boxes that stand between two of the same line. */
-function archOf(start: MapPoint, end: MapPoint, { lines }: MapLayout, from: ArrowEnd): ArrowRoute {
-  const row = (lines[from.box.line]?.top ?? start.row) - 1;
-  const lane = { row, down: 0.6 };
+function arch(start: MapPoint, end: MapPoint, plan: ArrowPlan, { lines }: MapLayout): ArrowRoute {
+  const line = lines[plan.from.box.line];
+  const lane = { row: (line?.top ?? start.row) - 1, down: ARCH };
   return [start, { ...lane, across: start.across }, { ...lane, across: end.across }, end];
-}
-
-/** In the order in which the arrow meets them. */
-function linesBetween(from: number, to: number, { lines }: MapLayout): readonly MapLine[] {
-  const inside = lines.slice(Math.min(from, to) + 1, Math.max(from, to));
-  return to < from ? [...inside].reverse() : inside;
-}
-
-/** True when the straight line meets no box; every line of boxes counts as equally high. */
-function isClear(
-  start: MapPoint,
-  end: MapPoint,
-  between: readonly MapLine[],
-  from: number,
-  to: number,
-): boolean {
-  const distance = Math.abs(to - from);
-  return between.every((line) => {
-    const share = Math.abs(line.number - from) / distance;
-    // A line of boxes is about two thirds of the way to the next.
-    const reach = 0.5 / distance;
-    const at = (part: number): number => start.across + (end.across - start.across) * part;
-    const [one, other] = [at(share - reach), at(share + reach)];
-    const [left, right] = [Math.min(one, other) - CLEARANCE, Math.max(one, other) + CLEARANCE];
-    return line.boxes.every((box) => right < box.left || left > box.left + box.width);
-  });
-}
-
-/** The middle of the gap nearest to where the arrow wants to pass; arrows in one gap stand side by side. */
-function freeAcross(line: MapLine, wanted: number, taken: Map<string, number>): number {
-  const edges = line.boxes.map(({ left, width }) => ({ from: left, to: left + width }));
-  const starts = [0, ...edges.map((edge) => edge.to)];
-  const ends = [...edges.map((edge) => edge.from), GRID_ENDS];
-  const gaps = starts
-    .map((gapStart, index) => ({ from: gapStart, to: ends[index] ?? GRID_ENDS }))
-    .filter((gap) => gap.to > gap.from);
-  const distance = (gap: { from: number; to: number }): number =>
-    Math.abs((gap.from + gap.to) / 2 - wanted);
-  const [nearest = { from: wanted, to: wanted }] = [...gaps].sort(
-    (a, b) => distance(a) - distance(b) || a.from - b.from,
-  );
-  const key = `${line.number},${nearest.from}`;
-  const count = taken.get(key) ?? 0;
-  taken.set(key, count + 1);
-  // 0, 1, −1, 2, −2 lanes from the middle.
-  const lane = count % 2 === 0 ? -count / 2 : (count + 1) / 2;
-  const middle = (nearest.from + nearest.to) / 2;
-  const most = Math.max(0, (nearest.to - nearest.from) / 2 - CLEARANCE / 2);
-  return middle + Math.max(-most, Math.min(most, lane * LANE));
 }

@@ -2,7 +2,7 @@ import type { StrategyLink } from '../../../scorecard/model/strategy-link';
 import { fill } from '../../../strings/fill';
 import type { Connector, Spot } from '../../book/chart';
 import type { ReviewSubject } from '../../subject/review-subject';
-import { arrowEnds } from './arrow-ports';
+import { arrowPlans } from './arrow-plan';
 import { arrowRoutes, type MapPoint } from './arrow-routes';
 import { MAP_GRID, type MapLayout } from './map-layout';
 import type { MapLink } from './map-links';
@@ -17,9 +17,9 @@ export function mapArrows(
   layout: MapLayout,
   words: ReviewSubject['words']['strategyMap'],
 ): readonly Connector[] {
-  const ends = arrowEnds(links, layout);
-  const routes = arrowRoutes(ends, layout);
-  return ends.flatMap(({ link }, index) => {
+  const plans = arrowPlans(links, layout);
+  const routes = arrowRoutes(plans, layout);
+  return plans.flatMap(({ link }, index) => {
     const points = routes[index] ?? [];
     return points.slice(1).map((point, at): Connector => {
       const isLast = at === points.length - 2;

@@ -2,10 +2,8 @@ import { SCORE_FORMAT } from '../../../look/excel-formats';
 import { SHEET_COLOURS } from '../../../look/sheet-colours';
 import type { CellStyle } from '../../book/cell-style';
 import { blockOf } from '../../book/place';
-import { cellReference } from '../../book/reference';
 import type { SheetDraft } from '../../book/sheet-draft';
 import type { ReviewSubject } from '../../subject/review-subject';
-import { SCORECARD_COLUMNS } from '../scorecard/columns';
 import { scorecardReference } from '../scorecard/scorecard-reference';
 import { addEmptyLine, addMapBox } from './map-boxes';
 import { MAP_GRID, MAP_ROWS, ROWS_TO_LINE, type MapBand, type MapLine } from './map-layout';
@@ -44,12 +42,10 @@ function addLabel(
   first: number,
   last: number,
 ): void {
-  const cell = cellReference({ row, column: SCORECARD_COLUMNS.name });
-  const link = { sheet: subject.sheets.fixed.scorecard, cell };
   const { name } = result.perspective;
   const below = last - MAP_ROWS.below + MAP_ROWS.count;
   const nameStyle: CellStyle = { ...LABEL, size: name.length > 40 ? 10 : LABEL.size };
-  draft.box(blockOf(first, LABEL_COLUMN, below - 1, LABEL_COLUMN), name, nameStyle, { link });
+  draft.box(blockOf(first, LABEL_COLUMN, below - 1, LABEL_COLUMN), name, nameStyle);
   const score = {
     formula: scorecardReference(subject, row, 'achieved'),
     result: result.score === undefined ? '' : result.score * 100,

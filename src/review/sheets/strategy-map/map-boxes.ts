@@ -3,9 +3,10 @@ import { SHEET_COLOURS } from '../../../look/sheet-colours';
 import { fill } from '../../../strings/fill';
 import type { BorderLine, CellStyle } from '../../book/cell-style';
 import { blockOf } from '../../book/place';
-import { blockReference, cellReference, onSheet, quoted } from '../../book/reference';
+import { blockReference, cellReference, onSheet } from '../../book/reference';
+import { sentenceFormula } from '../../book/sentence-formula';
 import type { SheetDraft } from '../../book/sheet-draft';
-import { statusText } from '../../styling/status-text';
+import { shownStatus } from '../../styling/shown-status';
 import { STYLES } from '../../styling/styles';
 import type { ReviewSubject } from '../../subject/review-subject';
 import { SCORECARD_COLUMNS } from '../scorecard/columns';
@@ -35,12 +36,12 @@ export function addMapBox(draft: SheetDraft, subject: ReviewSubject, box: MapBox
     cell: cellReference({ row: objective.row, column: SCORECARD_COLUMNS.name }),
     tip: result.objective.name,
   };
-  draft.box(blockOf(row, left, row, right), boxName(objective), STYLE.name, { link });
+  draft.box(blockOf(row, left, row, right), boxName(objective), STYLE.name);
   const shown = {
     formula: scorecardReference(subject, objective.row, 'status'),
-    result: statusText(result.status, subject.settings),
+    result: shownStatus(result, subject),
   };
-  draft.box(blockOf(status, left, status, middle), shown, STYLE.status);
+  draft.box(blockOf(status, left, status, middle), shown, STYLE.status, { link });
   const score = {
     formula: scorecardReference(subject, objective.row, 'achieved'),
     result: result.score === undefined ? '' : result.score * 100,
@@ -66,13 +67,7 @@ function countOf(subject: ReviewSubject, { objective }: MapBox) {
   const range = blockReference(blockOf(objective.row + 1, column, objective.last, column));
   const counted = `COUNTIF(${onSheet(subject.sheets.fixed.workings, range)},"Red")`;
   const red = objective.kpis.filter(({ result }) => result.status === 'Red').length;
-  return { formula: sentence(template, counted), result: fill(template, { red }) };
-}
-
-/** The template as a formula, with the count in its place. */
-function sentence(template: string, counted: string): string {
-  const [before = '', after = ''] = template.split('{red}');
-  return [before && quoted(before), counted, after && quoted(after)].filter(Boolean).join('&');
+  return { formula: sentenceFormula(template, { red: counted }), result: fill(template, { red }) };
 }
 
 /** What a perspective without objectives shows instead of boxes. */

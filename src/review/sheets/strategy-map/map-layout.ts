@@ -66,7 +66,7 @@ export function mapLayout({ perspectives }: Pick<Outline, 'perspectives'>): MapL
 
 /** What stands in a box as its name. */
 export function boxName({ result: { objective } }: ObjectiveRow): string {
-  return `${objective.id}  ${objective.name}`;
+  return `${objective.id} ${objective.name}`;
 }
 
 /** As even as they can be: six objectives are two lines of three. */

@@ -2,8 +2,8 @@
 export const strategyMap = {
   none: 'No objectives yet',
   noneMore: 'The map is drawn from the tables Objectives and Links.',
-  weakLink: 'The weak link is {chain}',
-  weakLinks: 'The weak links: {chains}',
+  weakLink: 'Weak link: {chain}',
+  weakLinks: 'Weak links: {chains}',
   /** One red objective and what it feeds: P1 (red) feeds C2 and F2. */
   chain: '{from} feeds {to}',
   chainJoin: '{first}; {second}',
