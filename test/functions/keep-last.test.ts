@@ -9,13 +9,14 @@ describe('What is kept from the last call', () => {
     const first = kept('higher', 1, undefined, 0);
     expect(kept('higher', 1, undefined, 0)).toBe(first);
     expect(build).toHaveBeenCalledTimes(1);
-    for (const changed of [
+    for (const [direction, green, amber, actual] of [
       ['lower', 1, undefined, 0],
       ['lower', 2, undefined, 0],
       ['lower', 2, 0.9, 0],
       ['lower', 2, 0.9, 5],
     ] as const) {
-      expect(kept(...changed)).toEqual(changed);
+      const values = [direction, green, amber, actual];
+      expect(kept(direction, green, amber, actual)).toEqual(values);
     }
     expect(build).toHaveBeenCalledTimes(5);
   });
