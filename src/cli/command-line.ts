@@ -9,6 +9,7 @@ export type Request =
   | { readonly command: 'help' }
   | { readonly command: 'version' }
   | { readonly command: 'sample'; readonly out: string; readonly force: boolean }
+  | ({ readonly command: 'review' } & ReviewRequest)
   | {
       readonly command: 'check' | 'status';
       readonly file: string;
@@ -16,11 +17,23 @@ export type Request =
       readonly json: boolean;
     };
 
+/** What `review` is asked for. */
+export interface ReviewRequest {
+  readonly file: string;
+  readonly period?: string;
+  /** ID or name of the unit to review; the company when absent. */
+  readonly unit?: string;
+  /** Named after the company and the period when absent. */
+  readonly out?: string;
+  readonly force: boolean;
+}
+
 /** The options of each command: with a value after it, or alone. */
 const OPTIONS = {
   sample: { out: 'value', force: 'alone' },
   check: { period: 'value', json: 'alone' },
   status: { period: 'value', json: 'alone' },
+  review: { period: 'value', unit: 'value', out: 'value', force: 'alone' },
 } as const satisfies Record<string, Record<string, 'value' | 'alone'>>;
 
 type CommandName = keyof typeof OPTIONS;
@@ -112,7 +125,10 @@ function sampleRequest({ files, options }: Given): Request | Failure {
   };
 }
 
-function fileRequest(command: 'check' | 'status', { files, options }: Given): Request | Failure {
+function fileRequest(
+  command: 'check' | 'status' | 'review',
+  { files, options }: Given,
+): Request | Failure {
   const [file, extra] = files;
   if (!file) return failure('noFile', { command }, EXIT.wrongUsage);
   if (extra !== undefined) return failure('tooManyFiles', { file: extra }, EXIT.wrongUsage);
@@ -121,7 +137,9 @@ function fileRequest(command: 'check' | 'status', { files, options }: Given): Re
   if (period !== undefined && !namesPeriod(period)) {
     return failure('badPeriod', { period }, EXIT.wrongUsage);
   }
-  return { command, file, period, json: options.has('json') };
+  if (command !== 'review') return { command, file, period, json: options.has('json') };
+  const [unit, out] = [options.get('unit'), options.get('out')];
+  return { command, file, period, unit, out, force: options.has('force') };
 }
 
 /** A period of the calendar of Excel. */

@@ -8,6 +8,11 @@ export const EXPECTED = {
   /** For each row of Data. */
   evaluatingReading: 0.012,
   checkingReading: 0.015,
+  /** For each KPI, with its card and its rows. */
+  composingKpi: 2,
+  writingKpi: 10,
+  /** The library that writes a review, before its first cell. */
+  writingReview: 600,
   /** For the sample, the library that writes it included. */
   writingSample: 1500,
 } as const;

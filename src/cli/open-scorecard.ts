@@ -28,10 +28,10 @@ export type OpenedScorecard =
 
 /**
  * Opens the workbook of a request and settles the period; tells the user why when that cannot be done. A file without
- * any period can still be checked: then the period is that of today.
+ * any period can still be checked, and one without KPIs be told so: then the period is that of today.
  */
 export function openScorecard(
-  request: FileRequest,
+  request: Pick<FileRequest, 'file' | 'period'>,
   terminal: Terminal,
   progress: Progress,
   withoutPeriod: 'today' | 'refuse',
@@ -46,7 +46,9 @@ export function openScorecard(
   const opened = withFutureActuals(read, terminal);
   const period =
     periodFor(read.scorecard, request.period, terminal.today()) ??
-    (withoutPeriod === 'today' ? periodOfToday(read, terminal) : undefined);
+    (withoutPeriod === 'today' || read.scorecard.kpis.length === 0
+      ? periodOfToday(read, terminal)
+      : undefined);
   if (!period) return stopWithoutPeriod(opened, file, terminal);
   return isFailure(period) ? stop(period, file, terminal) : { ok: true, period, ...opened };
 }

@@ -6,9 +6,9 @@ import { scorecardWorkbook } from '../xlsx/scorecard/scorecard-workbook';
 import { writeWorkbook } from '../xlsx/write-workbook';
 import { EXIT, type ExitCode } from './exit-code';
 import { EXPECTED } from './expected-time';
-import { failure, failureSentence, type Failure } from './failure';
+import { failureSentence } from './failure';
 import { progressOn } from './progress';
-import { refuseToWrite, safeWrite } from './safe-write';
+import { refuseName, refuseToWrite, safeWrite } from './safe-write';
 import type { Terminal } from './terminal';
 
 /** `bsc sample`: writes the sample scorecard workbook. */
@@ -36,10 +36,4 @@ export async function runSample(
   }
   terminal.print(fill(texts.cli.written, { file: out }));
   return EXIT.done;
-}
-
-/** Excel does not open a workbook that is named like another kind of file. */
-function refuseName(file: string): Failure | undefined {
-  if (/\.xlsx$/i.test(file)) return undefined;
-  return failure('notXlsx', { file }, EXIT.wrongUsage);
 }

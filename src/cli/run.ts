@@ -2,6 +2,7 @@ import { EXIT, type ExitCode } from './exit-code';
 import { failureSentence, isFailure } from './failure';
 import { parseCommandLine } from './command-line';
 import { runCheck } from './run-check';
+import { runReview } from './run-review';
 import { runSample } from './run-sample';
 import { runStatus } from './run-status';
 import { plainLine } from './plain-line';
@@ -42,6 +43,8 @@ export async function run(
         return runCheck(request, terminal);
       case 'status':
         return runStatus(request, terminal);
+      case 'review':
+        return await runReview(request, terminal);
     }
   } catch (error) {
     // The last edge: what nobody foresaw still ends in a sentence and an exit code.

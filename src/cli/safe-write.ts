@@ -14,6 +14,12 @@ export function refuseToWrite(file: string, force: boolean): Failure | undefined
   return undefined;
 }
 
+/** Excel does not open a workbook that is named like another kind of file. */
+export function refuseName(file: string): Failure | undefined {
+  if (/\.xlsx$/i.test(file)) return undefined;
+  return failure('notXlsx', { file }, EXIT.wrongUsage);
+}
+
 /**
  * Writes a file whole or not at all: under a temporary name beside it, then given its own name. Without `force` an
  * existing file is never replaced, not even one that appeared meanwhile.

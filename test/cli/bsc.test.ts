@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { scratchFolder } from './scratch-folder';
 
@@ -29,6 +30,23 @@ it(
     const unreadable = bsc('check', 'a b.xlsx', '--json');
     expect(unreadable).toMatchObject({ status: 1, stdout: '' });
     expect(unreadable.stderr).toMatch(/^a b\.xlsx: The file is empty \(0 bytes\)\..*\n$/);
+  },
+  PATIENCE_MS,
+);
+
+it(
+  'leaves the review in the folder where it was called, under the name of the company and the period',
+  async () => {
+    await folder.putWorkbook('scorecard.xlsx', {
+      BSC_Setup: [{ Setting: 'Company', Value: 'Alpha / Beta' }],
+      BSC_Data: [{ KPI: 'K1', Period: '2026-10', Actual: 80, Target: 100 }],
+    });
+    const { status, stdout } = bsc('review', 'scorecard.xlsx');
+    expect({ status, first: stdout.split('\n')[0] }).toEqual({
+      status: 0,
+      first: 'The review is in Alpha Beta - Review 2026-10.xlsx',
+    });
+    expect(existsSync(folder.at('Alpha Beta - Review 2026-10.xlsx'))).toBe(true);
   },
   PATIENCE_MS,
 );

@@ -58,6 +58,28 @@ describe('what is asked for', () => {
     },
   );
 
+  it('is the review of a file, with its options on either side', () => {
+    const whole = {
+      command: 'review',
+      file: 'a.xlsx',
+      period: '2026-10',
+      unit: 'Sales',
+      out: 'b.xlsx',
+      force: true,
+    };
+    const [period, unit, out] = [['--period=2026-10'], ['--unit', 'Sales'], ['--out', 'b.xlsx']];
+    expect(parsed('review', 'a.xlsx', ...period, ...unit, ...out, '--force')).toEqual(whole);
+    expect(parsed('review', '--force', ...out, ...unit, 'a.xlsx', ...period)).toEqual(whole);
+    expect(parsed('review', 'a.xlsx')).toEqual({
+      command: 'review',
+      file: 'a.xlsx',
+      period: undefined,
+      unit: undefined,
+      out: undefined,
+      force: false,
+    });
+  });
+
   it('takes every word after a lone -- for a file', () => {
     expect(parsed('status', '--json', '--', '-march.xlsx')).toMatchObject({
       file: '-march.xlsx',
@@ -93,6 +115,10 @@ const wrong: readonly [words: string[], text: string, values: Record<string, str
   [['status', '--toString'], 'unknownOption', { command: 'status', option: '--toString' }],
   [['sample', '--json'], 'unknownOption', { command: 'sample', option: '--json' }],
   [['status', 'a.xlsx', '--json=false'], 'optionTakesNoValue', { option: '--json' }],
+  [['review'], 'noFile', { command: 'review' }],
+  [['review', 'a.xlsx', '--json'], 'unknownOption', { command: 'review', option: '--json' }],
+  [['review', 'a.xlsx', '--unit'], 'optionNeedsValue', { option: '--unit' }],
+  [['review', 'a.xlsx', '--period', '2026-13'], 'badPeriod', { period: '2026-13' }],
   [['sample', '--force=no'], 'optionTakesNoValue', { option: '--force' }],
   [['sample', '--out'], 'optionNeedsValue', { option: '--out' }],
   [['sample', '--out='], 'optionNeedsValue', { option: '--out' }],
