@@ -35,7 +35,8 @@ export function improvementsOf(subject: ReviewSubject): Improvements {
   const scoresBefore = countedScores(before);
   return listed(moved ? 'points' : 'own score', subject, ({ result: { kpi, score } }) => {
     const scoreBefore = scoresBefore.get(kpi.id);
-    if (score === undefined || scoreBefore === undefined) return undefined;
+    // A better share alone is no improvement of the KPI.
+    if (score === undefined || scoreBefore === undefined || score <= scoreBefore) return undefined;
     const by = moved ? (moved.get(kpi.id) ?? 0) : (score - scoreBefore) * 100;
     return by >= MATERIAL_POINTS ? by : undefined;
   });

@@ -47,18 +47,24 @@ export function nameLookUp(
   others: readonly OtherKpi[],
 ): (row: number, id: string | undefined) => CellFormula {
   const { outline, words, sheets } = subject;
-  const onScorecard = (column: number): string =>
-    onSheet(sheets.fixed.scorecard, rangeOf(column, outline.top, outline.last));
-  const onThisSheet = (column: number): string => rangeOf(column, top + 1, top + others.length);
+  const onScorecard = (column: number, from: number): string =>
+    onSheet(sheets.fixed.scorecard, rangeOf(column, from, outline.last));
+  const onThisSheet = (column: number, from: number): string =>
+    rangeOf(column, from, top + others.length);
   const unknown = quoted(words.actions.notFound);
   return (row, id) => {
     const cell = cellReference({ row, column: COLUMNS.kpi }, 'column');
     const inOthers =
       others.length === 0
         ? unknown
-        : lookUp(cell, onThisSheet(COLUMNS.otherId), onThisSheet(COLUMNS.otherName), unknown);
+        : lookUp(
+            cell,
+            onThisSheet(COLUMNS.otherId, top + 1),
+            onThisSheet(COLUMNS.otherName, 1),
+            unknown,
+          );
     const { id: ids, name: names } = SCORECARD_COLUMNS;
-    const name = lookUp(cell, onScorecard(ids), onScorecard(names), inOthers);
+    const name = lookUp(cell, onScorecard(ids, outline.top), onScorecard(names, 1), inOthers);
     return { formula: `IF(${cell}="","",${name})`, result: resultOf(id) };
   };
 
@@ -70,11 +76,14 @@ export function nameLookUp(
   }
 }
 
-/** MATCH would read the signs * ? ~ of an ID as wildcards, and a number typed as an ID as none of the texts. */
+/**
+ * The name in the row of an ID; `names` begins in row 1. MATCH would read the signs * ? ~ of an ID as wildcards, and a
+ * number typed as an ID as none of the texts.
+ */
 function lookUp(cell: string, ids: string, names: string, otherwise: string): string {
   const isIt = `(${ids}=${cell}&"")`;
-  const position = `SUMPRODUCT(MAX(${isIt}*(ROW(${ids})-ROW(INDEX(${ids},1))+1)))`;
-  return `IF(SUMPRODUCT(--${isIt})=0,${otherwise},INDEX(${names},${position}))`;
+  const row = `SUMPRODUCT(MAX(${isIt}*ROW(${ids})))`;
+  return `IF(SUMPRODUCT(--${isIt})=0,${otherwise},INDEX(${names},${row}))`;
 }
 
 function rangeOf(column: number, first: number, last: number): string {

@@ -50,7 +50,7 @@ function addSlot(draft: SheetDraft, row: KpiRow, slot: Slot, subject: ReviewSubj
     put(draft, row, slot, 'ytdActual', reading?.ytdActual, subject);
     put(draft, row, slot, 'ytdTarget', reading?.ytdTarget, subject);
   }
-  if (slot.reading.readings > 1) {
+  if (subject.seriesOf(row.result.kpi).isTotalled) {
     put(draft, row, slot, 'readings', slot.reading.counted, subject);
     put(draft, row, slot, 'wholeTarget', slot.reading.wholeTarget, subject);
   }
@@ -95,7 +95,7 @@ function put(
     ...(slot.column === subject.window.now && block === 'actual' && { bold: true }),
   };
   draft.put(row, place.first + slot.column, content, style, {
-    source: sourceOf(slot, result, block),
+    source: sourceOf(slot, result, block, subject),
   });
 }
 
@@ -116,7 +116,8 @@ function sourceOf(
   { reading }: Slot,
   { kpi }: KpiRow['result'],
   field: DataBlock,
+  subject: ReviewSubject,
 ): CellSource | undefined {
-  const isOwn = reading.readings === 1 && field !== 'before';
+  const isOwn = !subject.seriesOf(kpi).isTotalled && field !== 'before';
   return isOwn ? { kpi: kpi.id, period: reading.period, field } : undefined;
 }

@@ -1,6 +1,6 @@
 import { percentFormat, SCORE_CHANGE_FORMAT } from '../../../look/excel-formats';
 import { periodLabel } from '../../../look/period-label';
-import { samePeriod, shift } from '../../../scorecard/periods/period';
+import { samePeriod } from '../../../scorecard/periods/period';
 import type { CellContent } from '../../book/cell';
 import type { CellStyle } from '../../book/cell-style';
 import { blockOf } from '../../book/place';
@@ -109,15 +109,13 @@ function byContent(
   return { formula: `IF(${blank},"",${of('score')}-${of('scoreBefore')})`, result: by };
 }
 
-/** The actual of the reading before: on Data when it is one reading there, else as it was found. */
+/** The actual of the period before: on Data when it is one reading there, else as it was found. */
 function actualBefore(subject: ReviewSubject, { row, result }: KpiRow): CellContent {
-  const actual = subject.before?.kpiById.get(result.kpi.id)?.actual ?? '';
-  const { slots, current } = subject.seriesOf(result.kpi);
-  const [only, ...others] = current;
-  if (only === undefined || others.length > 0) return actual;
-  const earlier = slots.find(({ reading }) =>
-    samePeriod(reading.period, shift(only.reading.period, -1)),
-  );
-  const cell = earlier && dataReference(subject, 'actual', row, earlier.column);
+  const before = subject.before?.kpiById.get(result.kpi.id);
+  const actual = before?.actual ?? '';
+  const slot = subject
+    .seriesOf(result.kpi)
+    .slots.find(({ reading }) => before !== undefined && samePeriod(reading.period, before.period));
+  const cell = slot && dataReference(subject, 'actual', row, slot.column);
   return cell === undefined ? actual : { formula: `IF(${cell}="","",${cell})`, result: actual };
 }

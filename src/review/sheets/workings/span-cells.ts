@@ -14,11 +14,6 @@ export interface SpanCells {
   readonly readings: string;
 }
 
-/** True when the KPI is read more often than the columns of Data: its figures there are totals already. */
-export function isTotalled(slots: readonly Slot[]): boolean {
-  return slots.some(({ reading }) => reading.readings > 1);
-}
-
 /** The references of a row of Data over the slots of a span. */
 export function spanReferences(
   subject: ReviewSubject,
@@ -39,9 +34,10 @@ export function orEmpty(reference: string | undefined): string {
 export function currentCells(
   subject: ReviewSubject,
   row: number,
-  { rule }: KpiResult,
+  { kpi, rule }: KpiResult,
   slots: readonly Slot[],
 ): SpanCells {
+  const { isTotalled } = subject.seriesOf(kpi);
   const asked = slots.reduce((sum, { reading }) => sum + reading.readings, 0) || 1;
   const reference = spanReferences(subject, row, slots);
   if (slots.length === 1) {
@@ -49,13 +45,12 @@ export function currentCells(
     return {
       actual: orEmpty(reference('actual')),
       target: orEmpty(reference('target')),
-      readings:
-        isTotalled(slots) && counted ? `IF(N(${counted})>0,${counted},${asked})` : String(asked),
+      readings: isTotalled && counted ? `IF(N(${counted})>0,${counted},${asked})` : String(asked),
     };
   }
   if (rule.aggregation === 'entered') return enteredSpan(subject, row, slots, asked);
   const span = dataSpan(reference);
-  const counted = isTotalled(slots) ? `SUM(${reference('readings')})` : `COUNT(${span.actual})`;
+  const counted = isTotalled ? `SUM(${reference('readings')})` : `COUNT(${span.actual})`;
   return {
     actual: spanActual(rule.aggregation, span),
     target: spanTarget(rule.aggregation, span),
@@ -67,14 +62,15 @@ export function currentCells(
 export function yearToDateCells(
   subject: ReviewSubject,
   row: number,
-  { rule }: KpiResult,
+  { kpi, rule }: KpiResult,
   slots: readonly Slot[],
 ): SpanCells {
+  const { isTotalled } = subject.seriesOf(kpi);
   if (slots.length === 0) return { actual: '""', target: '""', readings: '0' };
   const reference = spanReferences(subject, row, slots);
   if (rule.aggregation === 'entered') return enteredToDate(reference);
   const span = dataSpan(reference);
-  const counted = isTotalled(slots) ? `SUM(${reference('readings')})` : `COUNT(${span.actual})`;
+  const counted = isTotalled ? `SUM(${reference('readings')})` : `COUNT(${span.actual})`;
   return {
     actual: toDateActual(rule.aggregation, span),
     target: spanTarget(rule.aggregation, span),

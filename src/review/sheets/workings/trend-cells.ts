@@ -6,7 +6,7 @@ import { kpiFormats } from '../../styling/kpi-formats';
 import type { ReviewSubject } from '../../subject/review-subject';
 import { cellOf } from './row-cells';
 import type { RowDraft } from './row-draft';
-import { calculated, isTotalled, orEmpty, spanReferences } from './span-cells';
+import { calculated, orEmpty, spanReferences } from './span-cells';
 
 const SIGNS = { Better: 1, Same: 0, Worse: -1 } as const;
 
@@ -42,8 +42,8 @@ function basisReferences(
   { kpi }: KpiResult,
   subject: ReviewSubject,
 ): { actual: string; target: string } | undefined {
-  const { basis, slots } = subject.seriesOf(kpi);
-  if (isTotalled(slots) || basis.some((each) => each.length > 1)) return undefined;
+  const { basis, isTotalled } = subject.seriesOf(kpi);
+  if (isTotalled || basis.some((each) => each.length > 1)) return undefined;
   const readings = basis.flat().sort((a, b) => a.column - b.column);
   if (readings.length === 0) return undefined;
   const reference = spanReferences(subject, row, readings);

@@ -1,9 +1,12 @@
 import type { NodeResult } from '../../../scorecard/evaluation/evaluation';
+import type { CellStyle } from '../../book/cell-style';
 import type { SheetDraft } from '../../book/sheet-draft';
-import { STYLES } from '../../styling/styles';
+import { LINES, STYLES } from '../../styling/styles';
 import type { ReviewSubject } from '../../subject/review-subject';
 import { addShares } from './share-cells';
 import { rowDraft } from './row-draft';
+
+const LINE: CellStyle = { size: 9, borders: { bottom: LINES.hair } };
 
 /** Level of the rows of units, below the tree. */
 const UNIT_LEVEL = 4;
@@ -69,7 +72,7 @@ export function addUnitRows(
 ): void {
   rowDraft(draft, heading, STYLES.section).put('name', subject.words.workings.units);
   for (const { row, name, weight, result, rows } of lines) {
-    const line = rowDraft(draft, row);
+    const line = rowDraft(draft, row, LINE);
     line.put('name', name);
     line.put('level', UNIT_LEVEL);
     line.put('weight', weight);

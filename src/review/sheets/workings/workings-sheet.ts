@@ -1,6 +1,7 @@
 import { weightOf } from '../../../scorecard/roll-up/weight-of';
 import { unitTree } from '../../../scorecard/cascade/unit-tree';
 import type { UnitResult } from '../../../scorecard/evaluation/evaluation';
+import type { CellStyle } from '../../book/cell-style';
 import { blockOf, type SheetBlock } from '../../book/place';
 import type { SheetDraft } from '../../book/sheet-draft';
 import { LINES, STYLES } from '../../styling/styles';
@@ -58,6 +59,7 @@ function cell({ sheets }: ReviewSubject, row: number, column: number): SheetBloc
 
 /** Walks the tree and fills its rows. */
 class WorkingsComposer {
+  private readonly lines: { readonly row: number; readonly look: CellStyle }[] = [];
   private readonly history: ScoreHistory;
   /** Where the units stand that the perspectives are averaged from; absent when they have objectives of their own. */
   private readonly units?: UnitRows;
@@ -79,24 +81,23 @@ class WorkingsComposer {
     this.addTop(this.subject.now.overall);
     for (const perspective of outline.perspectives) this.addPerspective(perspective);
     if (outline.loose !== undefined) {
-      this.line(outline.loose.row, STYLES.heading).put('name', this.subject.words.workings.loose);
+      this.line(outline.loose.row, NODE_LINE).put('name', this.subject.words.workings.loose);
       for (const kpi of outline.loose.kpis) addKpi(this.line(kpi.row), kpi, this.subject);
     }
     if (this.units !== undefined) addUnitRows(this.draft, this.units, this.subject);
+    for (const { row, look } of this.lines) {
+      this.draft.paintRest(blockOf(row, FIRST_COLUMN, row, workingsColumn('trend')), look);
+    }
   }
 
-  private line(row: number, style = {}) {
-    this.draft.paint(blockOf(row, 2, row, workingsColumn('trend')), {
-      size: 9,
-      borders: { bottom: LINES.hair },
-      ...style,
-    });
-    return rowDraft(this.draft, row, { borders: { bottom: LINES.hair }, ...style });
+  private line(row: number, look: CellStyle = LINE) {
+    this.lines.push({ row, look });
+    return rowDraft(this.draft, row, look);
   }
 
   private addTop(result: UnitResult): void {
     const { outline, company, unitName, settings, scorecard } = this.subject;
-    const row = this.line(outline.top, { bold: true, fill: NODE_FILL });
+    const row = this.line(outline.top, NODE_LINE);
     const own = { first: outline.top + 1, last: outline.last, level: PERSPECTIVE_LEVEL };
     const children = this.units?.totals ?? own;
     addNode(
@@ -116,7 +117,7 @@ class WorkingsComposer {
 
   private addPerspective({ row, last, result, objectives }: PerspectiveRow): void {
     const { outline, settings } = this.subject;
-    const line = this.line(row, { bold: true, fill: NODE_FILL });
+    const line = this.line(row, NODE_LINE);
     const { perspective } = result;
     const own = { first: row + 1, last, level: OBJECTIVE_LEVEL };
     addNode(
@@ -146,7 +147,7 @@ class WorkingsComposer {
     { row, last, result, kpis }: ObjectiveRow,
     parent: { row: number; first: number; last: number },
   ): void {
-    const line = this.line(row, { bold: true });
+    const line = this.line(row, OBJECTIVE_LINE);
     const { objective, weight } = result;
     addNode(
       line,
@@ -176,4 +177,7 @@ class WorkingsComposer {
   }
 }
 
-const NODE_FILL = STYLES.heading.fill;
+const FIRST_COLUMN = 2;
+const LINE: CellStyle = { size: 9, borders: { bottom: LINES.hair } };
+const OBJECTIVE_LINE: CellStyle = { ...LINE, bold: true };
+const NODE_LINE: CellStyle = { ...OBJECTIVE_LINE, fill: STYLES.heading.fill };

@@ -4,7 +4,7 @@ import type { Slot } from '../../subject/kpi-series';
 import type { ReviewSubject } from '../../subject/review-subject';
 import { dataReference } from '../data/data-reference';
 import { cellOf } from './row-cells';
-import { isTotalled, orEmpty, spanReferences, type SpanCells } from './span-cells';
+import { orEmpty, spanReferences, type SpanCells } from './span-cells';
 import { yearForecast, yearTarget, type YearReferences } from './year-formulas';
 
 /** Expected value, target and number of readings of the fiscal year, as formulas. */
@@ -39,8 +39,9 @@ function expected(subject: ReviewSubject, row: number, result: KpiResult): strin
 function yearReferences(
   subject: ReviewSubject,
   row: number,
-  { kpi, rule }: KpiResult,
+  result: KpiResult,
 ): YearReferences | undefined {
+  const { kpi, rule } = result;
   const { year, dueOfYear, yearBefore } = subject.seriesOf(kpi);
   const due = year.slice(0, dueOfYear);
   const after = year.slice(dueOfYear);
@@ -57,8 +58,8 @@ function yearReferences(
     actual,
     forecastBeside: hasForecasts ? of(due, 'forecast') : undefined,
     forecastAfter: hasForecasts ? of(after, 'forecast') : undefined,
-    beforeBeside: shape ? beforeOf(subject, row, due) : undefined,
-    beforeAfter: shape ? beforeOf(subject, row, after) : undefined,
+    beforeBeside: shape ? beforeOf(subject, row, result, due) : undefined,
+    beforeAfter: shape ? beforeOf(subject, row, result, after) : undefined,
     lastActual: after.length === 0 ? dataReference(subject, 'actual', row, last.column) : undefined,
     lastForecast: hasForecasts ? dataReference(subject, 'forecast', row, last.column) : undefined,
     total: year.length,
@@ -92,12 +93,17 @@ function emptyCell(subject: ReviewSubject, row: number): string | undefined {
 }
 
 /** The cells of the year before: the same columns of the actuals a year earlier, or a block of their own. */
-function beforeOf(subject: ReviewSubject, row: number, slots: readonly Slot[]): string | undefined {
+function beforeOf(
+  subject: ReviewSubject,
+  row: number,
+  { kpi }: KpiResult,
+  slots: readonly Slot[],
+): string | undefined {
   const first = slots[0];
   const last = slots[slots.length - 1];
   if (first === undefined || last === undefined) return undefined;
   const { window } = subject;
-  if (window.grain === 'Week' || isTotalled(slots)) {
+  if (window.grain === 'Week' || subject.seriesOf(kpi).isTotalled) {
     return dataReference(subject, 'before', row, first.column, last.column);
   }
   const year = window.periods.length - window.yearStart;
@@ -107,13 +113,13 @@ function beforeOf(subject: ReviewSubject, row: number, slots: readonly Slot[]): 
 function wholeTarget(
   subject: ReviewSubject,
   row: number,
-  { rule }: KpiResult,
+  { kpi, rule }: KpiResult,
   year: readonly Slot[],
 ): string {
   const reference = spanReferences(subject, row, year);
   const last = spanReferences(subject, row, year.slice(-1));
   if (rule.aggregation === 'entered') return orEmpty(last('ytdTarget'));
-  const block: DataBlock = isTotalled(year) ? 'wholeTarget' : 'target';
+  const block: DataBlock = subject.seriesOf(kpi).isTotalled ? 'wholeTarget' : 'target';
   const target = reference(block);
   const lastTarget = last(block);
   if (target === undefined || lastTarget === undefined) return '""';
