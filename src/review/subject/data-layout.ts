@@ -57,7 +57,7 @@ function* blocksOf(
   series: KpiSeries,
   window: DataWindow,
 ): Generator<DataBlock> {
-  const isTotalled = series.slots.some(({ reading }) => reading.readings > 1);
+  const { isTotalled } = series;
   if (how === 'ratio') yield* ['numerator', 'denominator'];
   if (how === 'entered') yield* ['ytdActual', 'ytdTarget'];
   if (series.year.some(({ reading }) => reading.reading?.forecast !== undefined)) yield 'forecast';

@@ -1,6 +1,6 @@
 import type { Kpi } from '../../scorecard/model/kpi';
 import { dueFor } from '../../scorecard/evaluation/due';
-import type { EvaluationContext } from '../../scorecard/evaluation/evaluation-context';
+import { frequencyOf, type EvaluationContext } from '../../scorecard/evaluation/evaluation-context';
 import type { PeriodReading } from '../../scorecard/evaluation/figure';
 import { readingsAt, workingGrain } from '../../scorecard/evaluation/period-readings';
 import { yearPlanner } from '../../scorecard/evaluation/year-plan';
@@ -21,6 +21,8 @@ export interface KpiSeries {
   /** Those that speak for the reviewed period: one, several that are totalled, or an earlier one that is carried. */
   readonly current: readonly Slot[];
   readonly isDue: boolean;
+  /** The KPI is read more often than the columns of Data, so its figures there are totals. */
+  readonly isTotalled: boolean;
   /** Those of the fiscal year, and how many of them were due by the reviewed period. */
   readonly year: readonly Slot[];
   readonly dueOfYear: number;
@@ -51,6 +53,7 @@ export function seriesIn(
       slots: slotsOf(periodsOf(window, grain, context)),
       current: due.beforeFirst ? [] : slotsOf(due.readings),
       isDue: due.isDue,
+      isTotalled: frequencyOf(kpi, context.settings) !== grain,
       year,
       dueOfYear: year.filter(({ reading }) => reading.period.ordinal <= plan.last.ordinal).length,
       basis: trendPeriods(due.period, context.settings).map((each) =>
