@@ -122,6 +122,7 @@ function cards() {
           drawn: TARGETS,
           as: 'line',
           colour: '#14387A',
+          dashes: true,
         },
       ],
     },
@@ -171,6 +172,7 @@ function cards() {
     colour: '#6B7785',
     width: 1,
     dashed: true,
+    headless: true,
   });
   sheet.frozen = { rows: 3, columns: 2 };
   sheet.filter = blockOf(3, 2, 6, 7);

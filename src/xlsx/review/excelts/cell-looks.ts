@@ -2,6 +2,7 @@ import type { Style } from '@cj-tech-master/excelts';
 import { SHEET_COLOURS } from '../../../look/sheet-colours';
 import type { Borders, BorderLine, CellStyle } from '../../../review/book/cell-style';
 import { veilText } from '../../writing/stored-text';
+import { lookKey } from './look-key';
 import { solidColour } from './solid-colour';
 
 type Look = Partial<Style>;
@@ -21,21 +22,12 @@ export class CellLooks {
   lookOf(style: CellStyle): Look {
     const known = this.byStyle.get(style);
     if (known !== undefined) return known;
-    const key = contentKey(style);
+    const key = lookKey(style);
     const look = this.byContent.get(key) ?? libraryLook(style);
     this.byContent.set(key, look);
     this.byStyle.set(style, look);
     return look;
   }
-}
-
-/** Everything a style says, in one order; styles that say the same have the same key. */
-function contentKey(style: CellStyle): string {
-  const { size, bold, italic, underline, colour, fill, align, vertical, wrap, indent } = style;
-  const { top, right, bottom, left } = style.borders ?? {};
-  const lines = [top, right, bottom, left].map((line) => line && [line.weight, line.colour]);
-  const font = [size, bold, italic, underline, colour];
-  return JSON.stringify([font, fill, align, vertical, wrap, indent, style.format, lines]);
 }
 
 function libraryLook(style: CellStyle): Look {
