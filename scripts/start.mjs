@@ -1,10 +1,11 @@
-/** `npm start`: writes the sample scorecard to out/ and prints its scores with their reasons. */
+/** `npm start`: writes the sample scorecard and its review to out/ and prints its scores with their reasons. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
 const FILE = join('out', 'sample-scorecard.xlsx');
+const REVIEW = join('out', 'sample-review.xlsx');
 
 function bsc(...words) {
   const tsx = join(ROOT, 'node_modules', 'tsx', 'dist', 'cli.mjs');
@@ -17,5 +18,6 @@ function bsc(...words) {
 
 mkdirSync(join(ROOT, 'out'), { recursive: true });
 bsc('sample', '--out', FILE, '--force');
+bsc('review', FILE, '--out', REVIEW, '--force');
 process.stdout.write('\n');
 bsc('status', FILE);

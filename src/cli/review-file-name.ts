@@ -26,7 +26,7 @@ export function reviewFileName(
 /** A dot or a dash at the beginning would hide the file or look like an option. */
 function cleaned(name: string): string {
   const words = name.replace(FORBIDDEN, ' ').replace(/\s+/g, ' ');
-  const characters = [...words.replace(/^[\s.-]+/, '')];
+  const characters = Array.from(words.replace(/^[\s.-]+/, ''));
   while (Buffer.byteLength(characters.join('')) > LONGEST_BYTES) characters.pop();
   return characters.join('').trimEnd();
 }
