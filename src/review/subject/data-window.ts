@@ -56,11 +56,7 @@ export function dataWindow(period: Period, context: EvaluationContext): DataWind
 }
 
 function partsOf(period: Period, grain: Grain, { settings }: EvaluationContext): Period[] {
-  return finerPeriods(
-    coarserPeriod(period, period.grain, settings.calendar),
-    grain,
-    settings.calendar,
-  );
+  return finerPeriods(period, grain, settings.calendar);
 }
 
 /** The periods that the trend of each KPI is measured against, where there is a reading. */

@@ -51,10 +51,10 @@ export function sheetNames(
   return { fixed, cards: cardNames, tabs };
 }
 
-/** Without what a sheet name may not hold. */
+/** Without what a sheet name or a file may not hold. */
 function cleaned(name: string): string {
   return name
-    .replace(/[\\/?*[\]:\p{Cc}\p{Cs}]/gu, ' ')
+    .replace(/[\\/?*[\]:\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s']+|[\s']+$/g, '');
 }
