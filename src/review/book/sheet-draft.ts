@@ -7,11 +7,13 @@ import { blockOf, type Block } from './place';
 import type { ColumnLook, ReviewSheet, RowLook } from './review-sheet';
 import type { Validation } from './validation';
 
+const PLAIN: CellStyle = {};
+
 type Extras = Pick<Cell, 'link' | 'note' | 'source'>;
 
 /** A sheet while it is being composed. Putting something into a cell again replaces it. */
 export class SheetDraft {
-  private readonly cells = new Map<string, Cell>();
+  private readonly cells = new Map<number, Cell>();
   private readonly columns = new Map<number, ColumnLook>();
   private readonly rows = new Map<number, RowLook>();
   private readonly merges: Block[] = [];
@@ -33,10 +35,11 @@ export class SheetDraft {
     row: number,
     column: number,
     content: CellContent | undefined,
-    style: CellStyle = {},
-    extras: Extras = {},
+    style: CellStyle = PLAIN,
+    extras?: Extras,
   ): void {
-    this.cells.set(`${row},${column}`, { row, column, content, style, ...extras });
+    const cell = { row, column, content, style };
+    this.cells.set(keyOf(row, column), extras === undefined ? cell : { ...cell, ...extras });
   }
 
   /** The look of every cell of a block, without content. */
@@ -44,6 +47,15 @@ export class SheetDraft {
     for (let row = block.top; row <= block.bottom; row++) {
       for (let column = block.left; column <= block.right; column++)
         this.put(row, column, undefined, style);
+    }
+  }
+
+  /** The look of the cells of a block that nothing was put into yet. */
+  paintRest(block: Block, style: CellStyle): void {
+    for (let row = block.top; row <= block.bottom; row++) {
+      for (let column = block.left; column <= block.right; column++) {
+        if (!this.cells.has(keyOf(row, column))) this.put(row, column, undefined, style);
+      }
     }
   }
 
@@ -63,9 +75,9 @@ export class SheetDraft {
   restyle(block: Block, style: CellStyle): void {
     for (let row = block.top; row <= block.bottom; row++) {
       for (let column = block.left; column <= block.right; column++) {
-        const cell = this.cells.get(`${row},${column}`) ?? { row, column, style: {} };
+        const cell = this.cells.get(keyOf(row, column)) ?? { row, column, style: {} };
         const borders = { ...cell.style.borders, ...style.borders };
-        this.cells.set(`${row},${column}`, {
+        this.cells.set(keyOf(row, column), {
           ...cell,
           style: { ...cell.style, ...style, borders },
         });
@@ -100,4 +112,9 @@ export class SheetDraft {
     const cells = [...this.cells.values()];
     return { name, tabColour, zoom, columns, rows, cells, merges, ...drawn, frozen, filter, page };
   }
+}
+
+/** A sheet has 16,384 columns. A number for each place, because a text for each would cost more than the cell. */
+function keyOf(row: number, column: number): number {
+  return row * 16_384 + column;
 }

@@ -13,10 +13,19 @@ export interface KpiFormats {
   readonly varianceFactor: 1 | 100;
 }
 
-export function kpiFormats(
-  { kpi, actual, target, rule }: KpiResult,
-  language: Language,
-): KpiFormats {
+/** Found once for a result: every figure of a KPI asks for them. */
+const KNOWN = {
+  en: new WeakMap<KpiResult, KpiFormats>(),
+  vi: new WeakMap<KpiResult, KpiFormats>(),
+};
+
+export function kpiFormats(result: KpiResult, language: Language): KpiFormats {
+  const known = KNOWN[language].get(result) ?? findFormats(result, language);
+  KNOWN[language].set(result, known);
+  return known;
+}
+
+function findFormats({ kpi, actual, target, rule }: KpiResult, language: Language): KpiFormats {
   const decimals = figureDecimals({ actual, target, rule, measure: kpi });
   const { yes, no } = textsIn(language).review.common;
   return {

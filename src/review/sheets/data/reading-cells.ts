@@ -87,16 +87,29 @@ function put(
   const place = subject.data.get(block);
   if (place === undefined || slot.column >= place.count) return;
   const isMissing = block === 'actual' && isGap(slot.reading, result, subject);
-  const style: CellStyle = {
-    ...FIGURE,
-    format: block === 'readings' ? '0' : kpiFormats(result, subject.language).value,
-    ...(block !== 'actual' && { colour: STYLES.muted.colour }),
-    ...(isMissing && { fill: statusColours('Amber').tint }),
-    ...(slot.column === subject.window.now && block === 'actual' && { bold: true }),
-  };
-  draft.put(row, place.first + slot.column, content, style, {
+  const isNow = block === 'actual' && slot.column === subject.window.now;
+  const format = block === 'readings' ? '0' : kpiFormats(result, subject.language).value;
+  const kind = block !== 'actual' ? 'beside' : isMissing ? 'missing' : isNow ? 'now' : 'actual';
+  draft.put(row, place.first + slot.column, content, figureLook(kind, format), {
     source: sourceOf(slot, result, block, subject),
   });
+}
+
+const KINDS = {
+  actual: FIGURE,
+  now: { ...FIGURE, bold: true },
+  missing: { ...FIGURE, fill: statusColours('Amber').tint },
+  beside: { ...FIGURE, colour: STYLES.muted.colour },
+} as const;
+
+const LOOKS = new Map<string, CellStyle>();
+
+/** One look for all figures that look alike: there are tens of thousands. */
+function figureLook(kind: keyof typeof KINDS, format: string): CellStyle {
+  const key = `${kind} ${format}`;
+  const look = LOOKS.get(key) ?? { ...KINDS[kind], format };
+  LOOKS.set(key, look);
+  return look;
 }
 
 /** No actual although one was due; before the first reading nothing was. */
