@@ -105,7 +105,7 @@ function achievedFormula(rule: KpiRule, cells: JudgementCells, limits: Limits): 
   const { target, better, baseline } = cells;
   const value = snapped(cells.actual);
   if (rule.direction === 'yesno') return value;
-  if (rule.direction === 'range') return rangeAchieved(value, limits);
+  if (rule.direction === 'range') return rangeAchieved(value, cells, limits);
   if (rule.direction === 'target') return `IF(${target}="","",${closeness(value, target)})`;
   const plain =
     `IF(${target}=0,IF(${better}*${value}>=0,1,0),` +
@@ -121,13 +121,13 @@ function closeness(value: string, target: string): string {
   return `IF(${target}=0,IF(${value}=0,1,0),1-ABS(${value}-${target})/ABS(${target}))`;
 }
 
-function rangeAchieved(value: string, { low, high }: Limits): string {
+function rangeAchieved(value: string, cells: JudgementCells, { low, high }: Limits): string {
   const distance = `MAX(${low}-${value},${value}-${high},0)`;
   const limit = `IF(${value}<${low},ABS(${low}),ABS(${high}))`;
   const share = `1-${distance}/MAX(${limit},(${high}-${low})/2)`;
   const point = closeness(value, low);
   const wide = `IF(${low}=${high},${point},IF(${distance}=0,1,${share}))`;
-  return `IF(AND(ISNUMBER(${low}),ISNUMBER(${high})),${wide},"")`;
+  return `IF(AND(ISNUMBER(${cells.low}),ISNUMBER(${cells.high})),${wide},"")`;
 }
 
 /** Where the value stands; more is better, whatever the direction. */

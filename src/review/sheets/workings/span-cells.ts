@@ -1,5 +1,7 @@
 import type { KpiResult } from '../../../scorecard/evaluation/kpi-result';
 import type { Aggregation } from '../../../scorecard/model/aggregation';
+import { coarserPeriod, finerPeriods } from '../../../scorecard/periods/containing';
+import { samePeriod } from '../../../scorecard/periods/period';
 import type { CellContent } from '../../book/cell';
 import type { DataBlock } from '../../subject/data-layout';
 import type { Slot } from '../../subject/kpi-series';
@@ -102,13 +104,21 @@ function enteredSpan(
   slots: readonly Slot[],
   asked: number,
 ): SpanCells {
-  const begins = slots[0]?.column === subject.window.yearStart;
+  const begins = beginsWithYear(slots[0], subject);
   const reference = spanReferences(subject, row, slots.slice(-1));
   return {
     actual: begins ? orEmpty(reference('ytdActual')) : '""',
     target: begins ? orEmpty(reference('ytdTarget')) : '""',
     readings: String(asked),
   };
+}
+
+function beginsWithYear(first: Slot | undefined, { settings }: ReviewSubject): boolean {
+  if (first === undefined) return false;
+  const { period } = first.reading;
+  const year = coarserPeriod(period, 'Year', settings.calendar);
+  const [start] = finerPeriods(year, period.grain, settings.calendar);
+  return start !== undefined && samePeriod(start, period);
 }
 
 /** The last typed year to date, and the target typed beside it. */
