@@ -3,6 +3,8 @@ import { roundedDigits } from '../../../look/rounded-digits';
 import type { CellFormula } from '../../book/cell';
 import { blockOf } from '../../book/place';
 import { blockReference, cellReference, quoted } from '../../book/reference';
+import { templateFormula } from '../../book/template-formula';
+import { fill } from '../../../strings/fill';
 import { CASCADE_COLUMNS as COLUMNS, ROWS } from './columns';
 
 /** A whole with its parts as the formulas see them. */
@@ -53,22 +55,17 @@ export function shareFormula(
   const part = cellReference({ row, column: COLUMNS.actual });
   const whole = cellReference({ row: wholeRow, column: COLUMNS.actual });
   const id = cellReference({ row: wholeRow, column: COLUMNS.id });
-  const pieces = template.split(/(\{share\}|\{id\})/).filter((piece) => piece !== '');
-  const places: Readonly<Record<string, string>> = {
-    '{share}': `TEXT(${part}/${whole},"0%")`,
-    '{id}': id,
-  };
-  const text = pieces.map((piece) => places[piece] ?? quoted(piece)).join('&');
+  const text = templateFormula(template, { share: `TEXT(${part}/${whole},"0%")`, id });
   const isKnown = figures.part !== undefined && figures.whole !== undefined && figures.whole !== 0;
-  const share = isKnown ? `${roundedDigits(share01(figures), 0, 2)}%` : '';
   return {
     formula: `IF(OR(${part}="",N(${whole})=0),"",${text})`,
-    result: isKnown ? template.replace('{share}', share).replace('{id}', () => figures.id) : '',
+    result: isKnown ? fill(template, { share: percentOf(figures), id: figures.id }) : '',
   };
 }
 
-function share01({ part = 0, whole = 1 }: { part?: number; whole?: number }): number {
-  return part / whole;
+/** In whole percent with a hyphen, as TEXT writes it. */
+function percentOf({ part = 0, whole = 1 }: { part?: number; whole?: number }): string {
+  return `${roundedDigits(part / whole, 0, 2)}%`;
 }
 
 function formulasOf({ row, last }: Whole) {

@@ -20,13 +20,13 @@ export interface UnitsLayout {
 export const ROWS = { section: 5, heads: 6, first: 7 } as const;
 
 /** Widths of the comparison: unit, score, status, four counts, coverage, share, head. */
-export const COMPARISON_WIDTHS = [24, 8, 15, 7, 7, 7, 7, 10, 8, 20] as const;
+export const COMPARISON_WIDTHS = [20, 7, 13, 5, 5, 5, 5, 9, 7, 17] as const;
 
-const NAME_WIDTH = 44;
-const UNIT_WIDTH = 12;
-const BEST_WIDTH = 18;
-const SPREAD_WIDTH = 10;
-const GAP = 3;
+const NAME_WIDTH = 40;
+const UNIT_WIDTH = 11.5;
+const BEST_WIDTH = 15;
+const SPREAD_WIDTH = 9;
+const GAP = 2;
 
 export function unitsLayout({ units }: Pick<HeatMap, 'units'>): UnitsLayout {
   const name = 2;

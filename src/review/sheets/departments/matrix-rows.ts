@@ -15,7 +15,7 @@ import { workingsReference } from '../workings/workings-reference';
 import { ROWS, type UnitsLayout } from './layout';
 
 const SEPARATOR: BorderLine = { weight: 'medium', colour: '#FFFFFF' };
-const ROW = 18;
+const ROW = 19;
 const INDENTS = { whole: 0, perspective: 0, objective: 1, KPI: 2 } as const;
 
 /** Writes one row of the heat map: name, scores, best unit and spread, and the statuses behind the colours. */
@@ -61,7 +61,7 @@ function addName(
   };
   const cell = cellReference({ row, column: SCORECARD_COLUMNS.name });
   draft.put(at, column, text, style, { link: { sheet: sheets.fixed.scorecard, cell } });
-  draft.height(at, textHeight([{ text, width: 42 - 2 * INDENTS[kind] }], ROW));
+  draft.height(at, textHeight([{ text, width: 38 - 2 * INDENTS[kind] }], ROW));
 }
 
 function bandOf(kind: HeatRow['kind']): CellStyle {

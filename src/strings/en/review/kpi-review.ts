@@ -1,2 +1,52 @@
 /** The sheet `kpiReview` of a review. */
-export const kpiReview = {};
+export const kpiReview = {
+  message: 'KPI system: keep {keep}, modify {modify}, eliminate {eliminate} (suggested)',
+  empty: 'KPI system: no KPIs yet',
+  who: 'Is each KPI still worth measuring? | {who}, evidence up to {period} | full review due every {months} months{last}',
+  lastReview: ', last {day}',
+
+  perspective: 'Perspective',
+  type: 'Type',
+  readings: 'Readings',
+  onTrack: 'On track in a year',
+  offTrackMonths: 'Months off track now',
+  offTrackPeriods: 'Periods off track now',
+  smart: 'SMART ticks',
+  reviewed: 'Last review',
+  evidence: 'Evidence',
+  suggested: 'Suggested',
+  decision: 'Decision',
+  changes: 'What changes',
+  of: '{count} of {all}',
+
+  leading: 'Leading',
+  lagging: 'Lagging',
+  Keep: 'Keep',
+  Modify: 'Modify',
+  Eliminate: 'Eliminate',
+
+  gaps: 'Only {read} of {due} readings: make it easier to collect, or read it less often.',
+  noReadings: 'No reading in {due} periods: collect it, or drop it.',
+  softTarget: 'On track {count} of {all} times: the target may be too soft.',
+  longOffTrackMonths: 'Off track {count} months running: check the target, or escalate the action.',
+  longOffTrackPeriods:
+    'Off track {count} periods running: check the target, or escalate the action.',
+  tooSlow: 'Read only by the {frequency}: too slow for this review.',
+  redundant: 'Moves with {name} ({id}); no action of its own in 12 months.',
+  noJudgement: 'Nothing to judge it by: give it a target or limits.',
+  young: 'Too few readings yet to judge it ({read}).',
+  sound: '{complete}, on track {count} of {all} times{owner}.',
+  soundUnjudged: '{complete}, shown for information{owner}.',
+  complete: 'Complete data',
+  nearlyComplete: '{missing} of {due} readings missing',
+  noOwner: ', but nobody owns it',
+  Week: 'week',
+  Month: 'month',
+  Quarter: 'quarter',
+  'Half-year': 'half-year',
+  Year: 'year',
+
+  decided: '{decided} of {all} decided: {keep} keep, {modify} modify, {eliminate} eliminate',
+  decisionMessage: 'Choose Keep, Modify or Eliminate.',
+  decisionPrompt: 'Keep as it is, modify (say what changes), or eliminate.',
+};
