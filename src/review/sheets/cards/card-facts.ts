@@ -34,7 +34,7 @@ export const FACTS = [
 
 export type Fact = (typeof FACTS)[number];
 
-const LONGEST_OWNER = 20;
+const LONGEST_OWNER = 18;
 
 /** The row of a fact in the card that begins at `top`. */
 export function factRow(top: number, fact: Fact): number {

@@ -9,7 +9,7 @@ export const CARD_COLUMNS = {
 } as const;
 
 /** Widths in characters; periods are at least this wide. */
-export const CARD_WIDTHS = { fact: 18, figure: 16, label: 12, period: 8, gap: 1.5, comment: 40 };
+export const CARD_WIDTHS = { fact: 18, figure: 17, label: 12, period: 8, gap: 1.5, comment: 40 };
 
 /** Rows of a card, counted from its title at 0; eleven rows of facts stand beside chart and table. */
 export const CARD_LINES = { title: 0, firstFact: 1, lastFact: 11, space: 12 } as const;

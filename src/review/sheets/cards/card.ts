@@ -107,7 +107,13 @@ function addComment(draft: SheetDraft, subject: ReviewSubject, kpi: KpiRow, top:
   const place = blockOf(top + CARD_LINES.firstFact, comment, top + CARD_LINES.lastFact, comment);
   const { happened } = answersFor(kpi, subject);
   const isLong = happened !== undefined && linesIn(happened, CARD_WIDTHS.comment) > COMMENT_LINES;
-  draft.box(place, happened, { ...STYLES.input, vertical: 'top', size: isLong ? 8 : 9.5 });
+  draft.box(place, happened, {
+    ...STYLES.input,
+    align: 'left',
+    vertical: 'top',
+    indent: 1,
+    size: isLong ? 8 : 9.5,
+  });
 }
 
 function setHeights(draft: SheetDraft, top: number): number {

@@ -6,10 +6,16 @@ import type { SheetDraft } from '../../book/sheet-draft';
 import type { ReviewSubject } from '../../subject/review-subject';
 import { scorecardReference } from '../scorecard/scorecard-reference';
 import { addEmptyLine, addMapBox } from './map-boxes';
-import { MAP_GRID, MAP_ROWS, ROWS_TO_LINE, type MapBand, type MapLine } from './map-layout';
+import {
+  MAP_GRID,
+  MAP_HEIGHTS as HEIGHTS,
+  MAP_ROWS,
+  ROWS_TO_LINE,
+  type MapBand,
+  type MapLine,
+} from './map-layout';
 
 export const LABEL_COLUMN = 2;
-const HEIGHTS = { margin: 7, status: 21, count: 17, gap: 38 };
 
 const LABEL: CellStyle = {
   size: 12,

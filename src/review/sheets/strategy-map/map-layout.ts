@@ -35,6 +35,8 @@ export interface MapBox {
 
 export const MAP_GRID = { first: 3, count: 60, width: 1.9 } as const;
 export const MAP_ROWS = { first: 6, margin: 0, name: 1, status: 2, count: 3, below: 4, gap: 5 };
+/** Of these rows but the name's, in points. */
+export const MAP_HEIGHTS = { margin: 7, status: 21, count: 17, gap: 38 };
 export const ROWS_TO_LINE = 6;
 export const NAME_SIZE = 10.5;
 

@@ -8,8 +8,9 @@ import { drawingText, solidFill } from './drawing-text';
 const LINE = 28_575;
 const OUTLINE = 9_525;
 const LABEL_SIZE = 900;
-/** In points. */
+/** In points; a line around it keeps it apart from a dark column. */
 const DASH_SIZE = 18;
+const GROUND = '#FFFFFF';
 const NO_FILL = '<a:noFill/>';
 const NO_LINE = '<a:ln><a:noFill/></a:ln>';
 
@@ -49,7 +50,7 @@ function markerLook({ colour, dashes = false }: ChartSeries): string {
   if (!dashes || colour === undefined) return '<c:marker><c:symbol val="none"/></c:marker>';
   return (
     `<c:marker><c:symbol val="dash"/><c:size val="${DASH_SIZE}"/>` +
-    `<c:spPr>${solidFill(colour)}${NO_LINE}</c:spPr></c:marker>`
+    `<c:spPr>${solidFill(colour)}<a:ln w="${OUTLINE}">${solidFill(GROUND)}</a:ln></c:spPr></c:marker>`
   );
 }
 
