@@ -44,10 +44,10 @@ export function unitRowsOf({ outline, now }: ReviewSubject): UnitRows {
     const first = heading + 1 + index * units.length;
     return { first, last: first + units.length - 1, level: UNIT_LEVEL };
   };
+  const totals = block(0);
   units.forEach((unit, at) => {
-    const rows = block(0);
     const name = unit.unit?.name ?? '';
-    lines.push({ row: rows.first + at, name, weight: unit.weight, result: unit, rows });
+    lines.push({ row: totals.first + at, name, weight: unit.weight, result: unit, rows: totals });
   });
   const blocks = new Map<string, ChildRows>();
   outline.perspectives.forEach(({ result: { perspective } }, index) => {
@@ -61,7 +61,7 @@ export function unitRowsOf({ outline, now }: ReviewSubject): UnitRows {
     });
   });
   const bottom = heading + units.length * (outline.perspectives.length + 1);
-  return { heading, lines, totals: block(0), ofPerspective: (id) => blocks.get(id), bottom };
+  return { heading, lines, totals, ofPerspective: (id) => blocks.get(id), bottom };
 }
 
 /** Fills the rows of the units. */
