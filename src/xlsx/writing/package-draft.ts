@@ -20,11 +20,6 @@ export class PackageDraft {
     for (const [name, part] of Object.entries(unzipSync(bytes))) this.parts.set(name, part);
   }
 
-  /** Names of the parts, in their order. */
-  names(): readonly string[] {
-    return [...this.parts.keys()];
-  }
-
   /** Changes the text of a part; a part that is not there is left out. */
   edit(name: string, change: (xml: string) => string): void {
     const part = this.parts.get(name);
@@ -41,7 +36,7 @@ export class PackageDraft {
     this.edit(CONTENT_TYPES, (types) => types.replace('</Types>', `${type}</Types>`));
   }
 
-  /** Links a part (the package itself is '') to another and gives the id of the link. */
+  /** Links a part (the package itself is '') to another, whose address is seen from it. */
   relate(owner: string, id: string, type: string, target: string): void {
     const name = owner === '' ? '_rels/.rels' : relationshipsPart(owner);
     if (!this.parts.has(name)) {
