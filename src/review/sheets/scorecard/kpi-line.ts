@@ -3,6 +3,7 @@ import { trendArrow } from '../../../look/trend-arrow';
 import { fill } from '../../../strings/fill';
 import type { CellContent } from '../../book/cell';
 import type { CellStyle } from '../../book/cell-style';
+import { EMPTY_TEXT } from '../../book/empty-text';
 import { cellReference } from '../../book/reference';
 import type { SheetDraft } from '../../book/sheet-draft';
 import { kpiFormats } from '../../styling/kpi-formats';
@@ -96,7 +97,7 @@ function addVariance(
   const formula = varianceFormula(subject, row, result, varianceFactor);
   const now = result.variance === undefined ? '' : result.variance * varianceFactor;
   const right = { ...base, align: 'right' } as const;
-  draft.put(row, COLUMNS.variance, formula ? { formula, result: now } : '', {
+  draft.put(row, COLUMNS.variance, formula ? { formula, result: now } : EMPTY_TEXT, {
     ...right,
     format: variance,
   });
@@ -105,7 +106,7 @@ function addVariance(
     formula: `IF(OR(${amount}="",N(${target})=0),"",${share})`,
     result: result.variancePercent ?? '',
   };
-  draft.put(row, COLUMNS.variancePercent, formula ? percent : '', {
+  draft.put(row, COLUMNS.variancePercent, formula ? percent : EMPTY_TEXT, {
     ...right,
     format: VARIANCE_PERCENT_FORMAT,
   });

@@ -1,11 +1,11 @@
 import type { CellContent } from '../../book/cell';
 import type { CellStyle } from '../../book/cell-style';
+import { EMPTY_TEXT } from '../../book/empty-text';
 import type { SheetDraft } from '../../book/sheet-draft';
 import { STYLES } from '../../styling/styles';
 import { workingsColumn, type WorkingsColumn } from './columns';
 
 const NUMBER: CellStyle = { ...STYLES.number, size: 9 };
-const EMPTY_TEXT = { formula: '""', result: '' };
 const WORD: CellStyle = { ...STYLES.body, size: 9 };
 
 /** One row of Workings while it is being filled. */
@@ -24,7 +24,6 @@ export function rowDraft(draft: SheetDraft, row: number, base: CellStyle): RowDr
   return {
     row,
     put(column, content, style) {
-      // A cell without anything would be 0 for the formulas that refer to it.
       const kept = content === '' ? EMPTY_TEXT : content;
       draft.put(row, workingsColumn(column), kept, looks(WORDS.has(column), style?.format));
     },
