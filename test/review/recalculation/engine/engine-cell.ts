@@ -20,7 +20,9 @@ export class EngineCell implements CellLike {
     readonly col: number,
   ) {}
 
-  hold(content: EngineContent | undefined): void {
+  /** Empty text as a constant is nothing in a file. */
+  hold(given: EngineContent | undefined): void {
+    const content = given === '' ? undefined : given;
     this.result = undefined;
     this.value = content;
     this.formula = typeof content === 'object' ? engineFormula(content.formula) : undefined;

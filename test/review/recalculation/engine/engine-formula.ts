@@ -12,11 +12,15 @@ const OPEN = 10;
 const CLOSE = 11;
 const COMMA = 12;
 const PERCENT = 14;
+const OPEN_ARRAY = 15;
+const CLOSE_ARRAY = 16;
 
-/** Functions that leave texts and empty cells out of what they are pointed to, also when it is a single cell. */
-const LOOK_AT_CELLS = new Set(
-  'AND OR SUM MIN MAX AVERAGE MEDIAN COUNT COUNTA EXCEL.COLUMN EXCEL.ROW'.split(' '),
+/** Functions whose arguments are cells, also where it is a single one. */
+const ALL_ARE_CELLS = new Set(
+  'AND OR SUM MIN MAX AVERAGE MEDIAN COUNT COUNTA SUMPRODUCT EXCEL.COLUMN EXCEL.ROW'.split(' '),
 );
+/** Functions where every other argument is. */
+const ODD_ARE_CELLS = new Set(['COUNTIF', 'COUNTIFS', 'SUMIF']);
 
 /** Names under which `excel-functions.ts` gives functions that the engine does not let anyone replace. */
 const RENAMED: ReadonlyMap<string, string> = new Map([
@@ -24,22 +28,35 @@ const RENAMED: ReadonlyMap<string, string> = new Map([
   ['ROW', 'EXCEL.ROW'],
 ]);
 
+/** A function that is being written, and which argument is next, from 0 on. */
+interface Call {
+  readonly name: string;
+  argument: number;
+}
+
 /**
  * A formula of Excel written so that the engine understands it as Excel does: SUM(B7), where B7 is an empty text, is 0 in
  * Excel and an error in the engine, SUM(B7:B7) is 0 in both.
  */
 export function engineFormula(formula: string): string {
   const tokens = tokenize(formula);
-  const callers: string[] = [];
+  const calls: Call[] = [];
   return tokens
     .map((token, index) => {
-      if (isA(token, OPEN)) callers.push(functionAt(tokens, index - 1));
-      if (isA(token, CLOSE)) callers.pop();
+      const call = calls[calls.length - 1];
+      if (isA(token, OPEN)) calls.push({ name: functionAt(tokens, index - 1), argument: 0 });
+      if (isA(token, OPEN_ARRAY)) calls.push({ name: '', argument: 0 });
+      if (isA(token, CLOSE) || isA(token, CLOSE_ARRAY)) calls.pop();
+      if (isA(token, COMMA) && call) call.argument += 1;
       const text = textOf(token);
-      const looksAtCells = LOOK_AT_CELLS.has(callers[callers.length - 1] ?? '');
-      return looksAtCells && isWholeArgument(tokens, index) ? `${text}:${text}` : text;
+      const asArea = call !== undefined && areCells(call) && isWholeArgument(tokens, index);
+      return asArea ? `${text}:${text}` : text;
     })
     .join('');
+}
+
+function areCells({ name, argument }: Call): boolean {
+  return ALL_ARE_CELLS.has(name) || (ODD_ARE_CELLS.has(name) && argument % 2 === 0);
 }
 
 function isA<Kind extends number>(
@@ -67,6 +84,8 @@ function textOf(token: Token): string {
   if (isA(token, CLOSE)) return ')';
   if (isA(token, COMMA)) return ',';
   if (isA(token, PERCENT)) return '%';
+  if (isA(token, OPEN_ARRAY)) return '{';
+  if (isA(token, CLOSE_ARRAY)) return '}';
   if (isA(token, STRING)) return quoted(token.value);
   if (isA(token, SHEET)) return onSheet(token.sheetName, '');
   if (isA(token, FUNCTION)) return RENAMED.get(token.name) ?? token.name;

@@ -9,7 +9,8 @@ import { CellResults } from '../cell-results';
 export function readResults(file: Uint8Array): CellResults {
   const parts = unzipSync(file);
   const textOf = (name: string): string => new TextDecoder().decode(parts[name]);
-  const strings = parseSharedStrings(textOf('xl/sharedStrings.xml'), 'strings');
+  const shared = 'xl/sharedStrings.xml';
+  const strings = shared in parts ? parseSharedStrings(textOf(shared), shared) : [];
   const results = new CellResults();
   sheetNamesIn(textOf('xl/workbook.xml')).forEach((sheet, index) => {
     readSheet(textOf(`xl/worksheets/sheet${index + 1}.xml`), sheet, strings, results);
