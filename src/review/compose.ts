@@ -12,6 +12,7 @@ import { cardSheets } from './sheets/cards/card-sheets';
 import type { ComposedSheet } from './sheets/composed-sheet';
 import { dataSheet } from './sheets/data/data-sheet';
 import { initiativesSheet } from './sheets/initiatives/initiatives-sheet';
+import { kpiReviewSheet } from './sheets/kpi-review/kpi-review-sheet';
 import { methodSheet } from './sheets/method/method-sheet';
 import { offTrackSheet } from './sheets/off-track/off-track-sheet';
 import { scorecardSheet } from './sheets/scorecard/scorecard-sheet';
@@ -60,6 +61,7 @@ function composedSheets(subject: ReviewSubject): readonly ComposedSheet[] {
     initiativesSheet(subject),
     departmentsSheet(subject),
     strategyMapSheet(subject),
+    kpiReviewSheet(subject),
     methodSheet(subject),
     workingsSheet(subject),
     dataSheet(subject),
