@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { evaluationRows } from './evaluation';
 import { functionRows } from './functions';
 import { READ_WORD, readingRows, readOnce } from './reading';
+import { REVIEW_WORDS, reviewRows, writeOnce } from './review';
 import type { Row } from './row';
 import { sizeRows } from './sizes';
 
@@ -19,6 +20,7 @@ async function measureAll(): Promise<Row[]> {
     ...functionRows(),
     ...evaluationRows(),
     ...(await readingRows(PROGRAM)),
+    ...reviewRows(PROGRAM),
     ...sizeRows(join(FOLDER, 'dist')),
   ];
 }
@@ -40,9 +42,12 @@ function print(rows: readonly Row[]): void {
   }
 }
 
-const [, , word, file] = process.argv;
-if (word === READ_WORD && file !== undefined) {
-  readOnce(file);
+const [, , word, subject] = process.argv;
+const reviewWord = REVIEW_WORDS.find((each) => each === word);
+if (word === READ_WORD && subject !== undefined) {
+  readOnce(subject);
+} else if (reviewWord !== undefined) {
+  await writeOnce(reviewWord, Number(subject));
 } else {
   const rows = await measureAll();
   print(rows);
