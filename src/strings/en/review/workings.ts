@@ -1,6 +1,6 @@
 /** The sheet Workings of a review: every step of every figure. */
 export const workings = {
-  message: 'How each figure is calculated, step by step',
+  message: 'How each figure is calculated',
   who: 'One row for each KPI, the same row as on Scorecard and Data | scores in points: 100 = on target | rules: sheet Method',
   loose: 'Without objective: not part of the score',
   units: 'Results of the units, from which the scores above are averaged',

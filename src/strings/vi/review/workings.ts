@@ -1,6 +1,6 @@
 /** The sheet Workings of a review: every step of every figure. */
 export const workings = {
-  message: 'Cách tính từng con số, theo từng bước',
+  message: 'Cách tính từng con số',
   who: 'Mỗi KPI một dòng, cùng số dòng với sheet Thẻ điểm và Dữ liệu | điểm: 100 = đạt mục tiêu | quy tắc: sheet Phương pháp',
   loose: 'Chưa thuộc mục tiêu nào: không tính vào điểm',
   units: 'Kết quả của các đơn vị, từ đó tính bình quân các điểm ở trên',
