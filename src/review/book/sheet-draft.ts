@@ -3,7 +3,7 @@ import type { CellStyle } from './cell-style';
 import type { Chart, Connector, SparklineGroup } from './chart';
 import type { ConditionalFormat } from './conditional-format';
 import type { PageSetup } from './page-setup';
-import { blockOf, type Block } from './place';
+import type { Block } from './place';
 import type { ColumnLook, ReviewSheet, RowLook } from './review-sheet';
 import type { Validation } from './validation';
 
@@ -92,17 +92,6 @@ export class SheetDraft {
 
   height(row: number, height: number | undefined, outline?: number): void {
     this.rows.set(row, { height, outline });
-  }
-
-  /** Everything from A1 to the last cell that has a content or a look. */
-  usedBlock(): Block {
-    let bottom = 1;
-    let right = 1;
-    for (const { row, column } of this.cells.values()) {
-      bottom = Math.max(bottom, row);
-      right = Math.max(right, column);
-    }
-    return blockOf(1, 1, bottom, right);
   }
 
   finish(page: PageSetup): ReviewSheet {
