@@ -24,19 +24,31 @@ export function mapEnd({ lines }: MapLayout): number {
 /** One page as long as the boxes can be read on it; else as many as it takes, broken between lines of boxes. */
 export function mapPage(layout: MapLayout): PageWish {
   const area = blockOf(1, 1, mapEnd(layout), MAP_GRID.first + MAP_GRID.count - 1);
-  const total = layout.lines.reduce((sum, line) => sum + heightOf(line), 0);
-  if (total <= ROOM_OF_ONE) return { area, fit: { wide: 1, tall: 1 } };
-  const breaksAfter: number[] = [];
+  if (sumOf(layout.lines) <= ROOM_OF_ONE) return { area, fit: { wide: 1, tall: 1 } };
+  return { area, fit: { scale: SCALE }, titleRows: TITLES, breaksAfter: breaksIn(layout) };
+}
+
+/** Before a perspective that no longer fits; inside one only where it is longer than a page. */
+function breaksIn({ perspectives }: MapLayout): readonly number[] {
+  const breaks: number[] = [];
   let used = 0;
-  for (const line of layout.lines) {
-    const height = heightOf(line);
-    if (used > 0 && used + height > ROOM) {
-      breaksAfter.push(line.top - 1);
-      used = 0;
+  for (const { lines } of perspectives) {
+    const whole = sumOf(lines);
+    for (const [index, line] of lines.entries()) {
+      const height = heightOf(line);
+      const needed = index === 0 && whole <= ROOM ? whole : height;
+      if (used > 0 && used + needed > ROOM) {
+        breaks.push(line.top - 1);
+        used = 0;
+      }
+      used += height;
     }
-    used += height;
   }
-  return { area, fit: { scale: SCALE }, titleRows: TITLES, breaksAfter };
+  return breaks;
+}
+
+function sumOf(lines: readonly MapLine[]): number {
+  return lines.reduce((sum, line) => sum + heightOf(line), 0);
 }
 
 function heightOf({ nameHeight }: MapLine): number {
