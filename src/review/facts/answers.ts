@@ -2,6 +2,7 @@ import { isOpen } from '../../scorecard/health/is-open';
 import type { Action } from '../../scorecard/model/action';
 import type { Analysis } from '../../scorecard/model/analysis';
 import type { CalendarDate } from '../../scorecard/periods/calendar-date';
+import { firstDayOf, lastDayOf } from '../../scorecard/periods/period-days';
 import { samePeriod, type Period } from '../../scorecard/periods/period';
 import type { KpiRow } from '../subject/outline';
 import type { ReviewSubject } from '../subject/review-subject';
@@ -20,14 +21,17 @@ export interface Answers {
 /** The analysis of the period, and the action that was raised in it or is still open. */
 export function answersFor(
   { result }: KpiRow,
-  { scorecard, period }: Pick<ReviewSubject, 'scorecard' | 'period'>,
+  { scorecard, period, settings }: Pick<ReviewSubject, 'scorecard' | 'period' | 'settings'>,
 ): Answers {
   const speaksFor = (other: Period | undefined): boolean =>
     other !== undefined && (samePeriod(other, period) || samePeriod(other, result.period));
   const analyses = scorecard.analyses.filter(
     (each) => each.kpi === result.kpi.id && speaksFor(each.period),
   );
-  const own = scorecard.actions.filter(({ kpi }) => kpi === result.kpi.id);
+  const last = lastDayOf(period, settings.calendar);
+  const isKnown = ({ raisedIn }: Action): boolean =>
+    raisedIn === undefined || firstDayOf(raisedIn, settings.calendar) <= last;
+  const own = scorecard.actions.filter((action) => action.kpi === result.kpi.id && isKnown(action));
   const action = own.find(({ raisedIn }) => speaksFor(raisedIn)) ?? firstDue(own.filter(isOpen));
   return {
     happened: analyses.find(({ whatHappened }) => whatHappened)?.whatHappened,

@@ -3,7 +3,7 @@ import { periodLabel } from '../../look/period-label';
 import { separatorsOf } from '../../look/separators';
 import { fill } from '../../strings/fill';
 import type { ReviewSubject } from '../subject/review-subject';
-import { offTrackKpis, watchedKpis } from './off-track-kpis';
+import { anyJudged, offTrackKpis, watchedKpis } from './off-track-kpis';
 import { scoreSource } from './score-source';
 
 /** What is off track, in a sentence, and what the list is about. */
@@ -41,10 +41,13 @@ function message(subject: ReviewSubject): string {
 }
 
 function messageWithout(subject: ReviewSubject): string {
-  const { outline, now, sheets } = subject;
+  const { outline, now, sheets, period, language } = subject;
   const words = subject.words.offTrack;
   if (outline.kpis.length === 0 && now.kpis.length > 0) {
     return fill(words.messageNoKpis, { sheet: sheets.fixed.departments });
+  }
+  if (!anyJudged(subject)) {
+    return fill(words.messageNotJudged, { period: periodLabel(period, language) });
   }
   const count = watchedKpis(subject).length;
   if (count === 0) return words.messageNone;

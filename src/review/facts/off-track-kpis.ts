@@ -21,6 +21,12 @@ export function watchedKpis(subject: ReviewSubject): readonly MissedKpi[] {
   return missed(subject, 'Amber');
 }
 
+/** True when at least one KPI is shown in a colour. */
+export function anyJudged({ outline }: Pick<ReviewSubject, 'outline'>): boolean {
+  const colours: readonly Status[] = ['Green', 'Amber', 'Red'];
+  return outline.kpis.some(({ result }) => colours.includes(result.status));
+}
+
 /** Points of the overall score that a KPI takes; undefined where it has no share in it. */
 export function lostPoints({ result }: KpiRow, subject: ReviewSubject): number | undefined {
   return scoreSource(subject) === 'KPIs' ? pointsLost(result, subject.settings) : undefined;

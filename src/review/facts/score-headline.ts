@@ -18,7 +18,7 @@ export function scoreHeadline(subject: ReviewSubject): {
 }
 
 /** Longest message that fits on the page. */
-const LONGEST = 104;
+const LONGEST = 108;
 const LONGEST_NAME = 38;
 /** How many gainers and losers are named, as far as there is room. */
 const NAMED = [
@@ -80,12 +80,17 @@ function reasons(subject: ReviewSubject, change: number | undefined): readonly s
   const gainers = movers.filter(({ points }) => points > 0).map(({ name }) => name);
   const losers = movers.filter(({ points }) => points < 0).map(({ name }) => name);
   const template = templateFor(change, gainers, losers, because);
-  return NAMED.map(([most, mostLosers]) =>
+  const sentences = NAMED.map(([most, mostLosers]) =>
     fill(template, {
       gainers: namesOf(gainers, most, subject),
       losers: namesOf(losers, mostLosers, subject),
     }),
   );
+  const isGain = (change ?? 0) > 0;
+  const side = namesOf(isGain ? gainers : losers, 1, subject);
+  if (side === '') return sentences;
+  const short = isGain ? because.gained : because.cost;
+  return [...sentences, fill(short, { gainers: side, losers: side })];
 }
 
 function templateFor(
@@ -105,9 +110,10 @@ function templateFor(
 }
 
 function namesOf(names: readonly string[], most: number, { words }: ReviewSubject): string {
-  const [first = '', second] = names
+  const [first, second] = names
     .slice(0, most)
     .map((name) => fill(words.summary.named, { name: cutText(name, LONGEST_NAME) }));
+  if (first === undefined) return '';
   return second === undefined ? first : fill(words.summary.and, { first, second });
 }
 

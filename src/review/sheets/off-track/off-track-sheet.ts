@@ -2,6 +2,7 @@ import { SHEET_COLOURS } from '../../../look/sheet-colours';
 import { fill } from '../../../strings/fill';
 import { blockOf } from '../../book/place';
 import type { SheetDraft } from '../../book/sheet-draft';
+import { anyJudged } from '../../facts/off-track-kpis';
 import { offTrackHeadline } from '../../facts/off-track-headline';
 import { statusText } from '../../styling/status-text';
 import { signFormats } from '../../styling/status-formats';
@@ -86,8 +87,10 @@ function addHeadings(draft: SheetDraft, { words, period }: ReviewSubject): void 
 function addLists(draft: SheetDraft, subject: ReviewSubject, layout: OffTrackLayout): void {
   const { offTrack, watched, noneAt, watchBandAt } = layout;
   const asksForWatched = subject.scorecard.setup.explainAmber === true;
-  if (noneAt !== undefined)
-    addBand(draft, noneAt, `● ${subject.words.offTrack.noneOffTrack}`, true);
+  const isJudged = anyJudged(subject);
+  const { noneOffTrack, noneJudged } = subject.words.offTrack;
+  const none = isJudged ? `● ${noneOffTrack}` : noneJudged;
+  if (noneAt !== undefined) addBand(draft, noneAt, none, isJudged);
   if (watchBandAt !== undefined) addBand(draft, watchBandAt, watchTitle(subject, layout), false);
   for (const kpi of offTrack) {
     addKpiCells(draft, subject, kpi, true);

@@ -1,4 +1,5 @@
 import { dateText } from '../../../look/date-text';
+import { samePeriod, shift } from '../../../scorecard/periods/period';
 import { fill } from '../../../strings/fill';
 import { blockOf } from '../../book/place';
 import type { SheetDraft } from '../../book/sheet-draft';
@@ -34,14 +35,10 @@ interface AgendaItem {
   readonly sheet?: FixedSheet;
 }
 
-function itemsOf({ words, scorecard, asOf, language }: ReviewSubject): readonly AgendaItem[] {
+function itemsOf({ words, scorecard, period, language }: ReviewSubject): readonly AgendaItem[] {
   const { summary } = words;
-  const next = scorecard.reviews
-    .flatMap(({ meeting }) => (meeting !== undefined && meeting > asOf ? [meeting] : []))
-    .reduce<string | undefined>(
-      (first, day) => (first === undefined || day < first ? day : first),
-      undefined,
-    );
+  const following = shift(period, 1);
+  const next = scorecard.reviews.find((review) => samePeriod(review.period, following))?.meeting;
   const hasUnits = scorecard.units.length > 1;
   return [
     { minutes: 5, text: summary.agendaScore },

@@ -15,11 +15,14 @@ import { BLOCKS, type SummaryLayout } from './summary-layout';
 
 export const BRIDGE_COLUMNS = { name: [2, 11], figure: [12, 14], chart: [15, 24] } as const;
 
+/** With start, rest and end as many lines as the list of KPIs beside it has. */
+const ROOM = { gains: 3, losses: 4, all: 8 };
+
 /** What moved the score since the period before or, in the first review, what it lacks. */
 export function addBridge(draft: SheetDraft, subject: ReviewSubject, layout: SummaryLayout): void {
   const { summary } = subject.words;
   const { title, first } = layout.middle;
-  const bridge = scoreBridge(subject, layout.room);
+  const bridge = scoreBridge(subject, ROOM);
   if (bridge === undefined) {
     const isLowest = scoreSource(subject) === 'lowest' && subject.now.overall.score !== undefined;
     addTitle(draft, title, BLOCKS.bridge, isLowest ? summary.lowest : summary.moved);

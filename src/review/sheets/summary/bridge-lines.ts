@@ -26,7 +26,7 @@ export interface BridgeLines {
 }
 
 const LONGEST_NAME = 38;
-const LONGEST_LABEL = 41;
+const LONGEST_LABEL = 50;
 const PLACE = '{name}';
 const MOST_NOTED = 12;
 

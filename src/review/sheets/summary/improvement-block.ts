@@ -19,12 +19,12 @@ import { addTitle, FIGURE, HEAD, LINE, type Columns } from './looks';
 import { BLOCKS, type Band } from './summary-layout';
 
 const COLUMNS = {
-  name: [2, 9],
-  actual: [10, 12],
-  other: [13, 15],
-  by: [16, 17],
+  name: [2, 8],
+  actual: [9, 11],
+  other: [12, 14],
+  by: [15, 17],
 } as const satisfies Readonly<Record<string, Columns>>;
-const LONGEST_NAME = 32;
+const LONGEST_NAME = 38;
 
 /** The KPIs that won the score most or, in the first review, those furthest above target. */
 export function addImprovements(

@@ -7,6 +7,7 @@ import { blockOf, type Block } from '../../book/place';
 import { cellReference, quoted } from '../../book/reference';
 import type { SheetDraft } from '../../book/sheet-draft';
 import { answersFor } from '../../facts/answers';
+import { anyJudged } from '../../facts/off-track-kpis';
 import { cutText } from '../../styling/cut-text';
 import { kpiFormats } from '../../styling/kpi-formats';
 import { signFormats, statusFormats } from '../../styling/status-formats';
@@ -31,7 +32,7 @@ const COLUMNS = {
 } as const satisfies Readonly<Record<string, Columns>>;
 const ANSWER_COLUMNS = { cause: [27, 41], owner: [42, 46], due: [47, 49] } as const;
 const SHOWN = 5;
-const LONGEST_NAME = 34;
+const LONGEST_NAME = 38;
 
 /** The KPIs that cost most, each with what will be done; without any, those to watch. */
 export function addOffTrack(
@@ -183,10 +184,15 @@ function withoutFill(format: SheetDraft['conditionalFormats'][number]): typeof f
     : format;
 }
 
-function addNothing(draft: SheetDraft, { words }: ReviewSubject, row: number): void {
-  const { text, tint } = statusColours('Green');
+function addNothing(draft: SheetDraft, subject: ReviewSubject, row: number): void {
+  const { nothingOffTrack, nothingJudged } = subject.words.summary;
   const [first, last] = BLOCKS.offTrack;
-  const style = {
+  if (!anyJudged(subject)) {
+    draft.put(row, first, nothingJudged, STYLES.muted);
+    return;
+  }
+  const { text, tint } = statusColours('Green');
+  const look = {
     size: 10,
     bold: true,
     colour: text,
@@ -194,5 +200,5 @@ function addNothing(draft: SheetDraft, { words }: ReviewSubject, row: number): v
     align: 'left',
     indent: 1,
   } as const;
-  draft.box(blockOf(row, first, row + 1, last), words.summary.nothingOffTrack, style);
+  draft.box(blockOf(row, first, row + 1, last), nothingOffTrack, look);
 }

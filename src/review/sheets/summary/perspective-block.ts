@@ -27,7 +27,7 @@ const COLUMNS = {
 
 /** Neutral: its length is a score, its colour no judgement. */
 const BAR = '#9AA9BA';
-const LONGEST_NAME = 28;
+const LONGEST_NAME = 29;
 
 /** The perspectives with weight, score, change and status. */
 export function addPerspectives(

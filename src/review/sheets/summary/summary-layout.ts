@@ -1,5 +1,4 @@
 import { samePeriod } from '../../../scorecard/periods/period';
-import type { BridgeRoom } from '../../facts/score-bridge';
 import type { PerspectiveRow } from '../../subject/outline';
 import type { ReviewSubject } from '../../subject/review-subject';
 
@@ -21,7 +20,6 @@ export interface SummaryLayout {
   /** The perspectives that are shown, in their order, and how many are not. */
   readonly perspectives: readonly PerspectiveRow[];
   readonly morePerspectives: number;
-  readonly room: BridgeRoom;
 }
 
 /** The grid: narrow columns from B on, merged into blocks. */
@@ -47,16 +45,9 @@ const MIDDLE_ROWS = 11;
 const BOTTOM_ROWS = 6;
 const LEAST_DECISIONS = 4;
 
-/** With many perspectives the bridge gives its lines up, so that one page still holds everything. */
-const ROOMS = {
-  usual: { gains: 3, losses: 4, all: 8 },
-  tight: { gains: 2, losses: 3, all: 6 },
-} as const;
-
 export function summaryLayout(subject: ReviewSubject, linkRows: number): SummaryLayout {
   const { shown, more } = shownPerspectives(subject);
   const perspectiveRows = 1 + shown.length + (more > 0 ? 1 : 0);
-  const isTight = perspectiveRows > STATUS_ROWS;
   const top = bandAt(5 + linkRows, Math.max(STATUS_ROWS, perspectiveRows));
   const middle = bandAt(top.last + 2, MIDDLE_ROWS);
   const bottom = bandAt(middle.last + 2, BOTTOM_ROWS);
@@ -71,7 +62,6 @@ export function summaryLayout(subject: ReviewSubject, linkRows: number): Summary
     legend: decisions.last + 1,
     perspectives: shown,
     morePerspectives: more,
-    room: isTight ? ROOMS.tight : ROOMS.usual,
   };
 }
 

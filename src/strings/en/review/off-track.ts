@@ -9,6 +9,7 @@ export const offTrack = {
   oneMessageWithoutPoints: 'One KPI off track; it needs a cause, an action, an owner and a date',
   messageWatch: 'Nothing off track; {count} KPIs to watch',
   oneMessageWatch: 'Nothing off track; one KPI to watch',
+  messageNotJudged: 'No KPI has a colour in {period}',
   messageNone: 'Nothing off track, and nothing to watch',
   messageNoKpis: 'No KPIs at this level; those of the units are on sheet {sheet}',
   who: '{who}  |  {period}  |  sorted by points lost  |  {input}',
@@ -31,6 +32,7 @@ export const offTrack = {
   noAction: 'No action: {reason}',
 
   noneOffTrack: 'No KPI is off track',
+  noneJudged: 'Without readings and targets there is nothing to judge',
   watchList: 'Watch list: {status}, causes optional',
   watchListOwed: 'Watch list: {status}, the cause is asked for',
   watchListCut: 'Watch list: the {shown} of {count} that cost most, causes optional',

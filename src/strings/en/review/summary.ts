@@ -84,6 +84,7 @@ export const summary = {
   offTrackMore: 'Off track: the {shown} that cost most, and {count} more',
   watch: 'Nothing off track: the watch list',
   nothingOffTrack: 'No KPI is off track, and none is close to its limit.',
+  nothingJudged: 'No KPI has a colour in this period.',
   pointsLost: 'Points lost',
   cause: 'Cause',
   actionToName: 'action still to be named',

@@ -9,6 +9,7 @@ export const offTrack = {
   oneMessageWithoutPoints: 'Một KPI chưa đạt; cần nguyên nhân, hành động, người phụ trách và hạn',
   messageWatch: 'Không KPI nào chưa đạt; {count} KPI cần theo dõi',
   oneMessageWatch: 'Không KPI nào chưa đạt; một KPI cần theo dõi',
+  messageNotJudged: 'Chưa KPI nào có màu trong {period}',
   messageNone: 'Không KPI nào chưa đạt, cũng không KPI nào cần theo dõi',
   messageNoKpis: 'Cấp này không có KPI; KPI của các đơn vị ở trang {sheet}',
   who: '{who}  |  {period}  |  xếp theo điểm mất  |  {input}',
@@ -31,6 +32,7 @@ export const offTrack = {
   noAction: 'Không hành động: {reason}',
 
   noneOffTrack: 'Không KPI nào chưa đạt',
+  noneJudged: 'Chưa có số thực hiện và mục tiêu nên chưa có gì để đánh giá',
   watchList: 'Danh sách theo dõi: {status}, không bắt buộc nêu nguyên nhân',
   watchListOwed: 'Danh sách theo dõi: {status}, cần nêu nguyên nhân',
   watchListCut:

@@ -84,6 +84,7 @@ export const summary = {
   offTrackMore: 'Chưa đạt: {shown} KPI mất điểm nhiều nhất, còn {count} KPI khác',
   watch: 'Không KPI nào chưa đạt: danh sách theo dõi',
   nothingOffTrack: 'Không KPI nào chưa đạt, cũng không KPI nào sát giới hạn.',
+  nothingJudged: 'Kỳ này chưa KPI nào có màu.',
   pointsLost: 'Điểm mất',
   cause: 'Nguyên nhân',
   actionToName: 'chưa nêu hành động',
