@@ -66,7 +66,11 @@ function actualContent(
   const isTyped = reading.reading?.actual !== undefined;
   const numerator = data.get('numerator');
   const denominator = data.get('denominator');
-  if (isTyped || result.rule.aggregation !== 'ratio' || !numerator || !denominator) return actual;
+  // A formula without a result would be drawn as 0 in charts, so a missing reading stays an empty cell.
+  const isEmpty =
+    reading.reading?.numerator === undefined && reading.reading?.denominator === undefined;
+  if (isTyped || isEmpty || result.rule.aggregation !== 'ratio') return actual;
+  if (numerator === undefined || denominator === undefined) return actual;
   const above = cellReference({ row, column: numerator.first + column });
   const below = cellReference({ row, column: denominator.first + column });
   const share = `IF(${below}=0,"",${above}/${below})`;
