@@ -96,6 +96,7 @@ function addNotes(
   lines: readonly CascadeLine[],
 ): number {
   const { cascade } = subject.words;
+  const hasUnits = subject.now.overall.children.length > 0;
   const { notCarried, withoutLine, withoutObjectives } = cascadeGaps(subject);
   const listed = (items: readonly { readonly id: string; readonly name: string }[]): string => {
     if (items.length === 0) return cascade.none;
@@ -108,9 +109,13 @@ function addNotes(
   };
   const notes = [
     ...(lines.length === 0 ? [cascade.empty] : []),
-    fill(cascade.notCarried, { names: listed(notCarried) }),
-    fill(cascade.withoutLine, { names: listed(withoutLine) }),
-    fill(cascade.withoutObjectives, { names: listed(withoutObjectives) }),
+    ...(hasUnits
+      ? [
+          fill(cascade.notCarried, { names: listed(notCarried) }),
+          fill(cascade.withoutLine, { names: listed(withoutLine) }),
+          fill(cascade.withoutObjectives, { names: listed(withoutObjectives) }),
+        ]
+      : []),
   ];
   const top = ROWS.first + lines.length + 1;
   notes.forEach((note, index) => {
@@ -118,29 +123,61 @@ function addNotes(
     draft.box(block, note, { ...STYLES.note, size: 9 });
     draft.height(top + index, textHeight([{ text: note, width: NOTE_WIDTH, size: 9 }], 16));
   });
-  return top + notes.length - 1;
+  return notes.length === 0 ? top - 2 : top + notes.length - 1;
 }
 
 function messageOf(subject: ReviewSubject, lines: readonly CascadeLine[]): string {
-  const { words, now, outline, settings, language } = subject;
+  const { words, company, unitName, now } = subject;
+  const hasUnits = now.overall.children.length > 0;
+  if (!hasUnits && unitName === undefined) return fill(words.cascade.noUnits, { name: company });
+  const clauses = [
+    ...(unitName === undefined ? [] : [leadingUp(subject)]),
+    ...(hasUnits
+      ? [carriedByUnits(subject), ...partsAddUp(subject), redSupport(subject, lines)]
+      : []),
+  ];
+  return clauses.join(', ');
+}
+
+/** In the review of a unit: what its objectives do for the levels above. */
+function leadingUp({ words, outline, whole }: ReviewSubject): string {
   const { cascade } = words;
+  const known = new Set(whole.objectives.map(({ id }) => id));
+  const count = outline.objectives.filter(({ result }) =>
+    known.has(result.objective.contributesTo ?? ''),
+  ).length;
+  if (count === 0) return cascade.noneLeads;
   const all = outline.objectives.length;
+  return fill(count === 1 ? cascade.oneLeads : cascade.leads, { count, all });
+}
+
+function carriedByUnits(subject: ReviewSubject): string {
+  const { cascade } = subject.words;
+  const all = subject.outline.objectives.length;
   const count = all - cascadeGaps(subject).notCarried.length;
   if (count === 0) return cascade.noneCarried;
-  const carried = fill(count === 1 ? cascade.oneCarried : cascade.carried, { count, all });
+  return fill(count === 1 ? cascade.oneCarried : cascade.carried, { count, all });
+}
+
+function partsAddUp({ words, now }: ReviewSubject): readonly string[] {
+  const { cascade } = words;
   const checks = checkParts(now).filter(({ addsUp }) => addsUp !== undefined);
-  const off = checks.filter(({ addsUp }) => addsUp === false).length;
-  const red = lines.filter(
+  if (checks.length === 0) return [];
+  const count = checks.filter(({ addsUp }) => addsUp === false).length;
+  if (count === 0) return [cascade.partsAddUp];
+  return [count === 1 ? cascade.onePartOff : fill(cascade.partsOff, { count })];
+}
+
+function redSupport(
+  { words, settings, language }: ReviewSubject,
+  lines: readonly CascadeLine[],
+): string {
+  const { cascade } = words;
+  const count = lines.filter(
     (line) => line.kind === 'support' && line.result.status === 'Red',
   ).length;
-  const word = statusWord('Red', language, settings.statusWords);
-  const parts = off === 1 ? cascade.onePartOff : fill(cascade.partsOff, { count: off });
-  const reds = red === 0 ? cascade.noneRed : red === 1 ? cascade.oneRed : cascade.manyRed;
-  return [
-    carried,
-    ...(checks.length === 0 ? [] : [off === 0 ? cascade.partsAddUp : parts]),
-    fill(reds, { count: red, red: word }),
-  ].join(', ');
+  const sentence = count === 0 ? cascade.noneRed : count === 1 ? cascade.oneRed : cascade.manyRed;
+  return fill(sentence, { count, red: statusWord('Red', language, settings.statusWords) });
 }
 
 function whoOf({ words, company, unitName, period, language }: ReviewSubject): string {

@@ -10,12 +10,12 @@ import type { HeatMap } from '../../facts/heat-map';
 import { unitParts } from '../../facts/unit-parts';
 import { statusFormats } from '../../styling/status-formats';
 import { statusText } from '../../styling/status-text';
-import { LINES, STYLES } from '../../styling/styles';
+import { LINES, statusColours, STYLES } from '../../styling/styles';
 import type { ReviewSubject } from '../../subject/review-subject';
 import { scorecardReference } from '../scorecard/scorecard-reference';
 import { KPI_LEVEL } from '../workings/roll-up-formulas';
 import { workingsRange, workingsReference } from '../workings/workings-reference';
-import { ROWS, type UnitsLayout } from './layout';
+import { ROWS, type ComparisonColumn, type UnitsLayout } from './layout';
 
 export const COUNTED = ['Green', 'Amber', 'Red'] as const;
 
@@ -47,110 +47,121 @@ export function addComparison(
     addRow(draft, ROWS.first + 1 + index, cells, layout);
   });
   const last = ROWS.first + map.units.length;
-  draft.conditionalFormats.push(
-    ...statusFormats([blockOf(ROWS.first, layout.comparison + 2, last)]),
-  );
+  draft.conditionalFormats.push(...statusFormats([blockOf(ROWS.first, layout.left + 2, last)]));
   return last;
 }
 
+/** What the columns of a row show; a column that is not there stays empty. */
+type ComparisonCells = Readonly<Partial<Record<ComparisonColumn, CellContent>>>;
+
 function addHeads(draft: SheetDraft, { words }: ReviewSubject, layout: UnitsLayout): void {
   const { departments, common } = words;
-  const { comparison, right } = layout;
-  const block = blockOf(ROWS.section, comparison, ROWS.section, right);
+  const block = blockOf(ROWS.section, layout.left, ROWS.section, layout.right);
   draft.box(block, departments.comparison, STYLES.section);
-  const heads = [
-    departments.unit,
-    common.score,
-    common.status,
-    ...COUNTED.map((status) => statusSymbol(status)),
-    departments.others,
-    departments.coverage,
-    departments.share,
-    departments.head,
-  ];
-  heads.forEach((head, index) => {
-    draft.put(ROWS.heads, comparison + index, head, { ...STYLES.heading, ...ALIGNED[index] });
-  });
+  const heads: Readonly<Record<ComparisonColumn, string>> = {
+    unit: departments.unit,
+    score: common.score,
+    status: common.status,
+    Green: statusSymbol('Green'),
+    Amber: statusSymbol('Amber'),
+    Red: statusSymbol('Red'),
+    others: departments.others,
+    coverage: departments.coverage,
+    share: departments.share,
+    head: departments.head,
+  };
+  for (const [column, number] of layout.comparison) {
+    const colour = isCounted(column) ? { colour: statusColours(column).text } : {};
+    draft.put(ROWS.heads, number, heads[column], {
+      ...STYLES.heading,
+      ...LOOKS[column],
+      ...colour,
+      format: undefined,
+    });
+  }
 }
 
-const RIGHT = { align: 'right' } as const;
 const CENTRE = { align: 'center' } as const;
 const LEFT = { align: 'left', indent: 1 } as const;
-const ALIGNED: readonly CellStyle[] = [
-  {},
-  RIGHT,
-  LEFT,
-  CENTRE,
-  CENTRE,
-  CENTRE,
-  CENTRE,
-  RIGHT,
-  RIGHT,
-  LEFT,
-];
-const FORMATS: Readonly<Record<number, string>> = {
-  1: SCORE_FORMAT,
-  7: percentFormat(0),
-  8: percentFormat(0),
+const PERCENT = { align: 'right', format: percentFormat(0) } as const;
+const LOOKS: Readonly<Record<ComparisonColumn, CellStyle>> = {
+  unit: {},
+  score: { align: 'right', format: SCORE_FORMAT },
+  status: LEFT,
+  Green: CENTRE,
+  Amber: CENTRE,
+  Red: CENTRE,
+  others: CENTRE,
+  coverage: PERCENT,
+  share: PERCENT,
+  head: LEFT,
 };
+
+function isCounted(column: ComparisonColumn): column is (typeof COUNTED)[number] {
+  return COUNTED.some((status) => status === column);
+}
 
 function addRow(
   draft: SheetDraft,
   row: number,
-  cells: readonly (CellContent | undefined)[],
+  cells: ComparisonCells,
   { comparison }: UnitsLayout,
   look: CellStyle = {},
 ): void {
-  cells.forEach((content, index) => {
-    const line = { borders: { bottom: LINES.rule } };
-    const style = { ...STYLES.body, ...ALIGNED[index], ...line, ...look };
-    draft.put(row, comparison + index, content, { ...style, format: FORMATS[index] });
-  });
+  for (const [column, number] of comparison) {
+    const style = { ...STYLES.body, wrap: true, borders: { bottom: LINES.rule } };
+    draft.put(row, number, cells[column], { ...style, ...LOOKS[column], ...look });
+  }
 }
 
 /** The reviewed unit itself, live. */
-function wholeCells(subject: ReviewSubject): readonly (CellContent | undefined)[] {
+function wholeCells(subject: ReviewSubject): ComparisonCells {
   const { outline, now, company, unitName, settings } = subject;
   const { score, status, coverage, unit } = now.overall;
-  const counts = counted(outline.kpis.map(({ result }) => result));
+  const [green, amber, red, others] = counted(outline.kpis.map(({ result }) => result));
   const level = workingsRange(subject, 'level');
   const shown = workingsRange(subject, 'shown');
   const all = `COUNTIF(${level},${KPI_LEVEL})`;
-  const ofStatus = (key: string): string => `COUNTIFS(${level},${KPI_LEVEL},${shown},"${key}")`;
-  const coloured = COUNTED.map(ofStatus);
-  const others = [all, ...coloured].join('-');
-  return [
-    unitName ?? company,
-    {
-      formula: workingsReference(subject, outline.top, 'score'),
-      result: score === undefined ? '' : score * 100,
-    },
-    {
+  const [isGreen, isAmber, isRed] = COUNTED.map(
+    (key) => `COUNTIFS(${level},${KPI_LEVEL},${shown},"${key}")`,
+  ) as [string, string, string];
+  const live = (column: 'score' | 'coverage', result: number | undefined): CellContent => ({
+    formula: workingsReference(subject, outline.top, column),
+    result: result ?? '',
+  });
+  return {
+    unit: unitName ?? company,
+    score: live('score', score === undefined ? undefined : score * 100),
+    status: {
       formula: scorecardReference(subject, outline.top, 'status'),
       result: statusText(status, settings),
     },
-    ...[...coloured, others].map((formula, index) => ({ formula, result: counts[index] ?? 0 })),
-    { formula: workingsReference(subject, outline.top, 'coverage'), result: coverage ?? '' },
-    undefined,
-    unit?.head,
-  ];
+    Green: { formula: isGreen, result: green },
+    Amber: { formula: isAmber, result: amber },
+    Red: { formula: isRed, result: red },
+    others: { formula: [all, isGreen, isAmber, isRed].join('-'), result: others },
+    coverage: live('coverage', coverage),
+    head: unit?.head,
+  };
 }
 
 function unitCells(
   { unit, score, status, coverage, shareOfParent }: UnitResult,
-  counts: StatusCounts,
+  [green, amber, red, others]: StatusCounts,
   { settings }: ReviewSubject,
-): readonly (CellContent | undefined)[] {
-  const share = settings.unitRollUp === 'Children' ? shareOfParent : undefined;
-  return [
-    unit?.name,
-    score === undefined ? '' : score * 100,
-    statusText(status, settings),
-    ...counts,
-    coverage ?? '',
-    share,
-    unit?.head,
-  ];
+): ComparisonCells {
+  return {
+    unit: unit?.name,
+    score: score === undefined ? '' : score * 100,
+    status: statusText(status, settings),
+    Green: green,
+    Amber: amber,
+    Red: red,
+    others,
+    coverage: coverage ?? '',
+    share: shareOfParent,
+    head: unit?.head,
+  };
 }
 
 function counted(kpis: readonly KpiResult[]): StatusCounts {

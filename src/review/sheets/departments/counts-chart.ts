@@ -9,7 +9,8 @@ import type { ReviewSubject } from '../../subject/review-subject';
 import { COUNTED, type StatusCounts } from './comparison';
 import { ROWS, type UnitsLayout } from './layout';
 
-const ROWS_TO_EACH = 2;
+/** Many bars stand closer together. */
+const MOST_WIDE_BARS = 5;
 const LEGEND_ROWS = 2;
 /** Zeros are not written. */
 const COUNT_FORMAT = '0;;;';
@@ -26,13 +27,13 @@ export function addCountsChart(
 ): number {
   const { departments } = subject.words;
   if (!counts.flat().some((count) => count > 0)) return after;
-  const { comparison, right } = layout;
+  const { left, right } = layout;
   const top = after + 2;
-  draft.box(blockOf(top, comparison, top, right), departments.chart, STYLES.section);
-  const last = top + counts.length * ROWS_TO_EACH + LEGEND_ROWS;
+  draft.box(blockOf(top, left, top, right), departments.chart, STYLES.section);
+  const last = top + counts.length * (counts.length > MOST_WIDE_BARS ? 1 : 2) + LEGEND_ROWS;
   draft.charts.push({
     kind: 'bars',
-    place: blockOf(top + 1, comparison, last, right),
+    place: blockOf(top + 1, left, last, right),
     alternativeText: fill(departments.chartText, { count: counts.length }),
     stacked: true,
     gap: 45,
@@ -49,17 +50,17 @@ function seriesOf(
   sheet: string,
   { words, settings, language }: ReviewSubject,
   counts: readonly StatusCounts[],
-  { comparison }: UnitsLayout,
+  { left }: UnitsLayout,
   index: number,
 ): ChartSeries {
   const status = COUNTED[index] ?? 'No data';
   const word = `${statusSymbol(status)} ${statusWord(status, language, settings.statusWords)}`;
   const rows = { top: ROWS.first + 1, bottom: ROWS.first + counts.length };
   const { fill: colour } = statusColours(status);
-  const column = comparison + 3 + index;
+  const column = left + 3 + index;
   return {
     name: index < COUNTED.length ? word : words.departments.otherSeries,
-    categories: { sheet, block: blockOf(rows.top, comparison, rows.bottom) },
+    categories: { sheet, block: blockOf(rows.top, left, rows.bottom) },
     values: { sheet, block: blockOf(rows.top, column, rows.bottom) },
     drawn: counts.map((each) => each[index]),
     as: 'column',

@@ -13,18 +13,18 @@ import { addComparison, countsOf } from './comparison';
 import { addCountsChart } from './counts-chart';
 import { ROWS, unitsLayout } from './layout';
 import { addMatrix } from './matrix';
+import { rowHeight } from './matrix-rows';
 
 /** With more units than these the page is A3. */
 const MOST_ON_A4 = 8;
 /** More rows than these are too small to read on one page. */
 const MOST_ROWS_ON_PAGE = 45;
-const CHART_ROW = 18;
 
 /** The units below the reviewed one side by side: a heat map of their scores, a comparison, and their KPIs by status. */
 export function departmentsSheet(subject: ReviewSubject): ComposedSheet {
   const map = heatMap(subject);
   if (map.units.length === 0) return sheetWithoutUnits(subject);
-  const layout = unitsLayout(map);
+  const layout = unitsLayout(map, subject.settings.unitRollUp === 'Children');
   const name = subject.sheets.fixed.departments;
   const draft = startSheet(subject, name, {
     message: messageOf(subject, map),
@@ -36,7 +36,8 @@ export function departmentsSheet(subject: ReviewSubject): ComposedSheet {
   const matrix = addMatrix(draft, subject, map, layout);
   const table = addComparison(draft, subject, map, counts, layout);
   const last = Math.max(matrix, addCountsChart(draft, subject, counts, layout, table));
-  for (let row = ROWS.first + map.rows.length; row <= last; row++) draft.height(row, CHART_ROW);
+  for (let row = ROWS.first + map.rows.length; row <= last; row++)
+    draft.height(row, rowHeight(map));
   draft.frozen = { rows: ROWS.heads, columns: layout.name };
   const page = pageOf(subject, {
     area: blockOf(1, 1, last, layout.right),

@@ -8,7 +8,9 @@ export interface UnitsLayout {
   readonly lastUnit: number;
   readonly best: number;
   readonly spread: number;
-  readonly comparison: number;
+  /** The numbers of the comparison's columns. */
+  readonly comparison: ReadonlyMap<ComparisonColumn, number>;
+  readonly left: number;
   /** The last column of the page. */
   readonly right: number;
   /** The first column of the status keys, outside of the page. */
@@ -19,23 +21,38 @@ export interface UnitsLayout {
 
 export const ROWS = { section: 5, heads: 6, first: 7 } as const;
 
-/** Widths of the comparison: unit, score, status, four counts, coverage, share, head. */
-export const COMPARISON_WIDTHS = [20, 7, 13, 5, 5, 5, 5, 9, 7, 17] as const;
+/** Columns of the comparison in their order, and their widths; the share is left out where units share nothing. */
+const COMPARISON = {
+  unit: 21,
+  score: 8,
+  status: 14,
+  Green: 5,
+  Amber: 5,
+  Red: 5,
+  others: 5,
+  coverage: 10,
+  share: 8,
+  head: 18,
+} as const;
+
+export type ComparisonColumn = keyof typeof COMPARISON;
 
 const NAME_WIDTH = 40;
 const UNIT_WIDTH = 11.5;
-const BEST_WIDTH = 15;
+const BEST_WIDTH = 18;
 const SPREAD_WIDTH = 9;
 const GAP = 2;
 
-export function unitsLayout({ units }: Pick<HeatMap, 'units'>): UnitsLayout {
+export function unitsLayout({ units }: Pick<HeatMap, 'units'>, hasShares: boolean): UnitsLayout {
   const name = 2;
   const whole = name + 1;
   const firstUnit = whole + 1;
   const lastUnit = whole + units.length;
   const best = lastUnit + 1;
-  const comparison = best + 3;
-  const right = comparison + COMPARISON_WIDTHS.length - 1;
+  const left = best + 3;
+  const all = Object.keys(COMPARISON) as ComparisonColumn[];
+  const columns = all.filter((column) => hasShares || column !== 'share');
+  const right = left + columns.length - 1;
   const ofUnits = Array.from({ length: units.length + 1 }, () => UNIT_WIDTH);
   return {
     name,
@@ -44,7 +61,8 @@ export function unitsLayout({ units }: Pick<HeatMap, 'units'>): UnitsLayout {
     lastUnit,
     best,
     spread: best + 1,
-    comparison,
+    comparison: new Map(columns.map((column, index) => [column, left + index])),
+    left,
     right,
     keys: right + 2,
     widths: [
@@ -53,7 +71,7 @@ export function unitsLayout({ units }: Pick<HeatMap, 'units'>): UnitsLayout {
       BEST_WIDTH,
       SPREAD_WIDTH,
       GAP,
-      ...COMPARISON_WIDTHS,
+      ...columns.map((column) => COMPARISON[column]),
       GAP,
       ...ofUnits,
     ],

@@ -15,7 +15,9 @@ import { workingsReference } from '../workings/workings-reference';
 import { ROWS, type UnitsLayout } from './layout';
 
 const SEPARATOR: BorderLine = { weight: 'medium', colour: '#FFFFFF' };
-const ROW = 19;
+/** Few rows are higher, so that they fill their page. */
+const ROWS_OF_FULL_PAGE = 24;
+const HEIGHTS = { least: 18, most: 24 };
 const INDENTS = { whole: 0, perspective: 0, objective: 1, KPI: 2 } as const;
 
 /** Writes one row of the heat map: name, scores, best unit and spread, and the statuses behind the colours. */
@@ -27,7 +29,7 @@ export function addMatrixRow(
   at: number,
   layout: UnitsLayout,
 ): void {
-  addName(draft, subject, row, at, layout);
+  addName(draft, subject, row, at, layout, rowHeight(map));
   const look = heatLook(row);
   draft.put(at, layout.whole, wholeContent(subject, row), look);
   const shown = workingsReference(subject, row.row, 'shown');
@@ -42,12 +44,19 @@ export function addMatrixRow(
   addSpread(draft, map, row, at, layout);
 }
 
+/** The least height of the rows: the fewer there are, the more room each has. */
+export function rowHeight({ rows }: Pick<HeatMap, 'rows'>): number {
+  const fitting = (HEIGHTS.least * ROWS_OF_FULL_PAGE) / Math.max(1, rows.length);
+  return Math.round(Math.min(HEIGHTS.most, Math.max(HEIGHTS.least, fitting)));
+}
+
 function addName(
   draft: SheetDraft,
   { sheets, company, unitName }: ReviewSubject,
   { kind, id, name, row }: HeatRow,
   at: number,
   { name: column }: UnitsLayout,
+  least: number,
 ): void {
   const text =
     kind === 'whole' ? (unitName ?? company) : id === undefined ? name : `${id}  ${name}`;
@@ -61,7 +70,7 @@ function addName(
   };
   const cell = cellReference({ row, column: SCORECARD_COLUMNS.name });
   draft.put(at, column, text, style, { link: { sheet: sheets.fixed.scorecard, cell } });
-  draft.height(at, textHeight([{ text, width: 38 - 2 * INDENTS[kind] }], ROW));
+  draft.height(at, textHeight([{ text, width: 38 - 2 * INDENTS[kind] }], least));
 }
 
 function bandOf(kind: HeatRow['kind']): CellStyle {
@@ -109,16 +118,23 @@ function addSpread(
 ): void {
   const figures = blockReference(blockOf(at, firstUnit, at, lastUnit));
   const heads = blockReference(blockOf(ROWS.heads, firstUnit, ROWS.heads, lastUnit), 'both');
+  const leads = `INDEX(${heads},MATCH(MAX(${figures}),${figures},0))`;
   const spread = spreadOf(row);
   const highest = Math.max(...row.cells.map((cell) => cell?.score ?? -Infinity));
   const leader = units[row.cells.findIndex((cell) => cell?.score === highest)];
-  const line = { ...STYLES.muted, align: 'left', indent: 1, ...bandOf(row.kind) } as const;
+  const line = {
+    ...STYLES.muted,
+    wrap: true,
+    align: 'left',
+    indent: 1,
+    ...bandOf(row.kind),
+  } as const;
   draft.put(
     at,
     best,
     {
-      formula: `IF(COUNT(${figures})<2,"",INDEX(${heads},MATCH(MAX(${figures}),${figures},0)))`,
-      result: spread === undefined ? '' : (leader?.unit?.name ?? ''),
+      formula: `IF(COUNT(${figures})<2,"",IF(MAX(${figures})>MIN(${figures}),${leads},""))`,
+      result: spread === undefined || spread === 0 ? '' : (leader?.unit?.name ?? ''),
     },
     line,
   );

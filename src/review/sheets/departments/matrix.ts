@@ -58,7 +58,9 @@ function addHeads(
   const names = [unitName ?? company, ...units.map(({ unit }) => unit?.name ?? '')];
   const centred = { ...STYLES.heading, align: 'center' } as const;
   draft.put(ROWS.heads, layout.name, departments.what, STYLES.heading);
-  names.forEach((name, index) => { draft.put(ROWS.heads, layout.whole + index, name, centred); });
+  names.forEach((name, index) => {
+    draft.put(ROWS.heads, layout.whole + index, name, centred);
+  });
   draft.put(ROWS.heads, layout.best, departments.best, {
     ...STYLES.heading,
     align: 'left',
@@ -69,7 +71,9 @@ function addHeads(
     align: 'right',
   });
   draft.put(ROWS.section, layout.keys, departments.keys, STYLES.muted);
-  names.forEach((name, index) => { draft.put(ROWS.heads, layout.keys + index, name, STYLES.heading); });
+  names.forEach((name, index) => {
+    draft.put(ROWS.heads, layout.keys + index, name, STYLES.heading);
+  });
   const wrapped = names.map((text) => ({ text, width: 10, size: STYLES.heading.size }));
   draft.height(ROWS.heads, textHeight(wrapped, 30));
 }

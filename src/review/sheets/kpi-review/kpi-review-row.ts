@@ -15,7 +15,7 @@ import { dataReference } from '../data/data-reference';
 import { KPI_REVIEW_COLUMNS as COLUMNS } from './columns';
 import { evidenceOf } from './evidence';
 
-const ROW = 19;
+const ROW = 20;
 const NOTHING = '–';
 const LINE = { borders: { bottom: LINES.rule } };
 const COLOURS = { Keep: 'Green', Modify: 'Amber', Eliminate: 'Red' } as const;
@@ -35,12 +35,11 @@ export function addKpiReviewRow(
     draft.put(at, column, content, { ...style, ...LINE });
   };
   const small: CellStyle = { ...STYLES.muted, wrap: true };
-  const right: CellStyle = { ...STYLES.number, size: 9 };
-  const centre: CellStyle = { ...right, align: 'center' };
+  const centre: CellStyle = { ...STYLES.number, size: 9, align: 'center' };
   addName(draft, subject, suggestion, at);
   put(COLUMNS.perspective, row.perspective?.perspective.name, small);
   put(COLUMNS.type, typeWord(suggestion, subject), small);
-  put(COLUMNS.readings, readingsOf(suggestion, subject), right);
+  put(COLUMNS.readings, readingsOf(suggestion, subject), centre);
   const counted = { count: record.onTrack, all: record.judged };
   const onTrack = record.judged === 0 ? NOTHING : fill(kpiReview.of, counted);
   put(COLUMNS.onTrack, onTrack, { ...centre, ...tinted(suggestion, 'soft target', 'Amber') });

@@ -29,7 +29,7 @@ export function kpiReviewSheet(subject: ReviewSubject): ComposedSheet {
   const draft = startSheet(subject, subject.sheets.fixed.kpiReview, {
     message: messageOf(subject, suggestions),
     who: whoOf(subject, decisions),
-    links: [COLUMNS.id, COLUMNS.name, COLUMNS.perspective],
+    links: [COLUMNS.id, COLUMNS.perspective, COLUMNS.readings],
   });
   draft.widths(COLUMNS.id, KPI_REVIEW_WIDTHS);
   addHeads(draft, subject);
@@ -57,7 +57,7 @@ function addHeads(draft: SheetDraft, { words, period }: ReviewSubject): void {
     [COLUMNS.name, common.kpi, {}],
     [COLUMNS.perspective, kpiReview.perspective, {}],
     [COLUMNS.type, kpiReview.type, {}],
-    [COLUMNS.readings, kpiReview.readings, { align: 'right' }],
+    [COLUMNS.readings, kpiReview.readings, { align: 'center' }],
     [COLUMNS.onTrack, kpiReview.onTrack, { align: 'center' }],
     [
       COLUMNS.offTrack,

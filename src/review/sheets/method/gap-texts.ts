@@ -10,6 +10,7 @@ const MOST_PERIODS = 4;
 /** What is not there: missing and carried readings by name, what is not scored by number. */
 export function gapsIn(kpis: readonly KpiRow[], subject: ReviewSubject): string {
   const { method } = subject.words;
+  if (kpis.length === 0) return '';
   const gaps = kpis.flatMap(({ result }) => gapOf(result, subject) ?? []);
   const notScored = kpis.filter(({ result }) => result.computedStatus === 'Not scored').length;
   const more = gaps.length - MOST_NAMED;
