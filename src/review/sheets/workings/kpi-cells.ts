@@ -144,6 +144,9 @@ function addCurrent(
   const { row } = draft;
   draft.put('critical', result.kpi.critical === true ? 1 : undefined);
   if (current.length === 0) {
+    draft.put('actual', '');
+    draft.put('target', '');
+    draft.put('achieved', '');
     draft.put('colour', 'Not due');
     draft.put('shown', 'Not due');
     draft.put('score', '');
