@@ -1,9 +1,6 @@
-import { cardPlace, cardRow } from '../../../src/review/subject/card-place';
 import { cardPlan, type CardSheet } from '../../../src/review/subject/card-plan';
 import { outlineOf } from '../../../src/review/subject/outline';
-import { sheetNames } from '../../../src/review/subject/sheet-names';
 import { evaluate } from '../../../src/scorecard/evaluation/evaluate';
-import { textsIn } from '../../../src/strings/texts';
 import {
   buildScorecard,
   months,
@@ -115,16 +112,5 @@ describe('the cards of a large scorecard', () => {
         .slice(100)
         .map(({ id }) => id),
     );
-  });
-});
-
-describe('the place of a card', () => {
-  it('is every thirteenth row of the sheet of its perspective', () => {
-    const cards = planOf(broad(2, 2));
-    const sheets = sheetNames(['First', 'Second'], textsIn('en').review.sheets);
-    expect(cardPlace({ cards, sheets }, 'K1')).toEqual({ sheet: 'First', cell: 'B5' });
-    expect(cardPlace({ cards, sheets }, 'K4')).toEqual({ sheet: 'Second', cell: 'B18' });
-    expect(cardPlace({ cards, sheets }, 'K9')).toBeUndefined();
-    expect([0, 1, 2].map(cardRow)).toEqual([5, 18, 31]);
   });
 });

@@ -45,7 +45,7 @@ const COMPANY: Scorecard = {
   ],
   actions: ['KT', 'KE', undefined].map((kpi, index): Action => ({
     id: `A${index + 1}`,
-    text: 'Act',
+    action: 'Act',
     kpi,
   })),
 };

@@ -144,12 +144,7 @@ function addCurrent(
   const { row } = draft;
   draft.put('critical', result.kpi.critical === true ? 1 : undefined);
   if (current.length === 0) {
-    draft.put('actual', '');
-    draft.put('target', '');
-    draft.put('achieved', '');
-    draft.put('colour', 'Not due');
-    draft.put('shown', 'Not due');
-    draft.put('score', '');
+    addNothingDue(draft);
     return;
   }
   const counted = current.reduce((sum, { reading }) => sum + reading.counted, 0);
@@ -177,6 +172,14 @@ function addCurrent(
   const score = { formula: scoreFormula(rule, named), result: judged.score };
   draft.put('score', score, { format: '0.0' });
   draft.put('shown', shownStatus(row, result, isDue));
+}
+
+/** What other sheets refer to before the first reading is due; a total of limits is that of one reading. */
+function addNothingDue(draft: RowDraft): void {
+  for (const column of ['actual', 'target', 'achieved', 'score'] as const) draft.put(column, '');
+  draft.put('readings', 1);
+  draft.put('colour', 'Not due');
+  draft.put('shown', 'Not due');
 }
 
 /** The colour of the rule, unless the reading is carried or somebody set the status by hand. */
