@@ -29,10 +29,13 @@ export function rangeTarget(
   const shown = (value: number): string =>
     isPercent ? `${rounded(value * 100)}%` : String(rounded(value));
   const texts = [before, limit('low'), between, limit('high'), after];
-  const formula = texts
-    .map((text, index) => (index % 2 === 0 ? text && quoted(text) : text))
-    .filter((text) => text !== '')
+  const text = texts
+    .map((part, index) => (index % 2 === 0 ? part && quoted(part) : part))
+    .filter((part) => part !== '')
     .join('&');
+  const limits = (['low', 'high'] as const).map((each) => workingsReference(subject, row, each));
+  const hasBoth = `AND(${limits.map((each) => `ISNUMBER(${each})`).join(',')})`;
+  const formula = `IF(${hasBoth},${text},${workingsReference(subject, row, 'target')})`;
   const result = before + shown(low) + between + shown(high) + after;
   return { formula, result };
 }
