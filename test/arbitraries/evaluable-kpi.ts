@@ -15,11 +15,15 @@ export interface AimedKpi {
   readonly aim: number;
 }
 
-/** What decides how a KPI is judged. */
-interface Nature {
+/** What the rules tell apart. */
+export interface KpiKind {
   readonly direction: Direction;
   readonly thresholds: ThresholdKind;
   readonly aggregation: Aggregation;
+}
+
+/** What decides how a KPI is judged. */
+interface Nature extends KpiKind {
   readonly frequency: Grain | undefined;
   readonly measureUnit: string | undefined;
   readonly aim: number;
@@ -41,21 +45,23 @@ const nature: fc.Arbitrary<Nature> = fc
   // Whole numbers around an aim of 0 would be doubtful as percentages.
   .map((its) => (its.measureUnit === '%' ? { ...its, aim: (its.aim || 50) / 5000 } : its));
 
-/** A KPI of any direction, threshold kind, aggregation and frequency that has what its rule needs. */
+/** A KPI of any direction, threshold kind, aggregation and frequency, or of those wished, with what its rule needs. */
 export function evaluableKpi(
   id: string,
   ids: Ids,
   above: readonly string[],
   when: When,
+  wished: Partial<KpiKind> = {},
 ): fc.Arbitrary<AimedKpi> {
-  return nature.chain(({ aim, ...its }) =>
-    fc
+  return nature.chain(({ aim, ...any }) => {
+    const its = { ...any, ...wished };
+    return fc
       .tuple(limitsFor({ aim, ...its }), referencesOf(ids, above), plainFields, lifeTime(when))
       .map(([limits, references, plain, life]) => ({
         aim,
         kpi: { id, ...its, ...limits, ...references, ...plain, ...life },
-      })),
-  );
+      }));
+  });
 }
 
 type Limits = Pick<Kpi, 'green' | 'amber' | 'baseline' | 'rangeLow' | 'rangeHigh'>;

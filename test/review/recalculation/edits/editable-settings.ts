@@ -1,0 +1,81 @@
+import type { ReviewBook } from '../../../../src/review/book/review-book';
+import type { ReviewSubject } from '../../../../src/review/subject/review-subject';
+import { workingsColumn } from '../../../../src/review/sheets/workings/columns';
+import type { EditableCell } from './editable-cell';
+
+/** Names of cells of Method, their settings, and bounds within which the scale stays possible. */
+const SETTINGS = [
+  ['BSC_GreenFrom', 'greenFrom', [0.95, 1.09]],
+  ['BSC_AmberFrom', 'amberFrom', [0.6, 0.9]],
+  ['BSC_Cap', 'scoreCap', [1.1, 2]],
+  ['BSC_Floor', 'scoreFloor', [0, 0.5]],
+  ['BSC_MinimumCoverage', 'minimumCoverage', [0, 1]],
+] as const;
+
+/** The settings of Method, unless units are averaged whose scores are values. */
+export function editableSettings(subject: ReviewSubject, book: ReviewBook): EditableCell[] {
+  if (subject.settings.unitRollUp === 'Children' && subject.now.overall.children.length > 0) {
+    return [];
+  }
+  return SETTINGS.flatMap(([name, field, between]): EditableCell[] => {
+    const place = book.names.get(name);
+    if (place === undefined) return [];
+    const now = subject.settings[field];
+    return [
+      {
+        sheet: place.sheet,
+        row: place.block.top,
+        column: place.block.left,
+        about: field,
+        now,
+        usual: now,
+        allows: { nothing: false, between },
+        set: (scorecard, value) => ({
+          ...scorecard,
+          setup: { ...scorecard.setup, [field]: value },
+        }),
+      },
+    ];
+  });
+}
+
+/** The weights of objectives and perspectives. */
+export function editableWeights({ outline, sheets }: ReviewSubject): EditableCell[] {
+  const common = {
+    sheet: sheets.fixed.workings,
+    column: workingsColumn('weight'),
+    usual: 1,
+    allows: { nothing: false, between: [0, 10] },
+  } as const;
+  const objectives = outline.objectives.map(({ row, result }): EditableCell => {
+    const { id } = result.objective;
+    return {
+      ...common,
+      row,
+      about: `${id} weight`,
+      now: result.weight,
+      set: (scorecard, weight) => ({
+        ...scorecard,
+        objectives: scorecard.objectives.map((each) =>
+          each.id === id ? { ...each, weight } : each,
+        ),
+      }),
+    };
+  });
+  const perspectives = outline.perspectives.map(({ row, result }): EditableCell => {
+    const { id } = result.perspective;
+    return {
+      ...common,
+      row,
+      about: `${id} weight`,
+      now: result.weight,
+      set: (scorecard, weight) => ({
+        ...scorecard,
+        perspectives: scorecard.perspectives.map((each) =>
+          each.id === id ? { ...each, weight } : each,
+        ),
+      }),
+    };
+  });
+  return [...objectives, ...perspectives];
+}
