@@ -52,9 +52,9 @@ function pageFor(count: number, total: number, last: number): PageWish {
   return { area, fit: { scale: SCALE }, titleRows: HEADINGS, breaksAfter: [total] };
 }
 
-/** Nothing but the message, as wide as the table would be. */
+/** Nothing but the message, large enough to be read. */
 function emptyPage(draft: SheetDraft): PageWish {
   draft.widths(AT.id, INITIATIVE_WIDTHS);
   draft.put(HEADINGS.first, AT.id, undefined, STYLES.body);
-  return { area: blockOf(1, 1, HEADINGS.first, AT.variance), fit: { wide: 1, tall: 1 } };
+  return { area: blockOf(1, 1, HEADINGS.first, AT.done), fit: { wide: 1, tall: 1 } };
 }

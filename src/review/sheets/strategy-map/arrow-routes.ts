@@ -12,8 +12,8 @@ export interface MapPoint {
 /** The points of an arrow from its tail to its head. */
 export type ArrowRoute = readonly MapPoint[];
 
-/** A wider gap is no lane: arrows take their own way through it. */
-const LANE_WIDTH = 8;
+/** How much of a wide gap the arrows take that want to pass at the same place, in columns. */
+const LANE_WIDTH = 4;
 /** Of the gap above a line, from its top: where an arch runs. */
 const ARCH = 0.6;
 
@@ -22,7 +22,7 @@ type End = ArrowPlan['from'];
 /** Gives each arrow its points; ends that share an edge and arrows that share a gap stand side by side. */
 export function arrowRoutes(plans: readonly ArrowPlan[], layout: MapLayout): readonly ArrowRoute[] {
   const ends = spread(plans.flatMap(endsOf));
-  const lanes = spread(plans.flatMap(({ passages }) => passages.flatMap(laneOf)));
+  const lanes = spread(plans.flatMap(({ passages }) => passages.map(laneOf)));
   return plans.map((plan) => {
     const start = pointAt(plan.from, ends.get(plan.from));
     const end = pointAt(plan.to, ends.get(plan.to));
@@ -51,10 +51,12 @@ function edgeShare(end: End, aim: number): readonly Sharing<End>[] {
   return [{ key: end, stretch, from: box.left, to: box.left + box.width, aim }];
 }
 
-function laneOf(passage: Passage): readonly Sharing<Passage>[] {
+function laneOf(passage: Passage): Sharing<Passage> {
   const { line, gap, wanted } = passage;
-  if (gap.to - gap.from > LANE_WIDTH) return [];
-  return [{ key: passage, stretch: `${line.number},${gap.from}`, ...gap, aim: wanted }];
+  const half = Math.min(LANE_WIDTH, gap.to - gap.from) / 2;
+  const middle = Math.max(gap.from + half, Math.min(gap.to - half, Math.round(wanted)));
+  const stretch = `${line.number},${middle}`;
+  return { key: passage, stretch, from: middle - half, to: middle + half, aim: wanted };
 }
 
 function pointAt({ box, edge }: End, across: number | undefined): MapPoint {
