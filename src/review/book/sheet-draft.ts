@@ -94,6 +94,16 @@ export class SheetDraft {
     this.rows.set(row, { height, outline });
   }
 
+  /** The height of a row in points, as far as one was set. */
+  heightOf(row: number): number | undefined {
+    return this.rows.get(row)?.height;
+  }
+
+  /** The width of a column in characters, as far as one was set. */
+  widthOf(column: number): number | undefined {
+    return this.columns.get(column)?.width;
+  }
+
   finish(page: PageSetup): ReviewSheet {
     const { name, tabColour, zoom, columns, rows, merges, frozen, filter } = this;
     const { conditionalFormats, validations, charts, sparklines, connectors } = this;

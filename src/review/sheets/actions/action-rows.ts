@@ -55,7 +55,7 @@ function addRow(
   put('number', action?.id, { ...STYLES.muted, ...rule });
   put('raised', raised, { ...STYLES.muted, ...rule });
   put('kpi', action?.kpi, isNew ? input : wide);
-  put('name', name, wide);
+  put('name', name, { ...wide, align: 'left', indent: 1 });
   put('action', action?.action, isNew ? input : wide);
   put('owner', action?.owner, input);
   put('due', dateSerial(action?.due), day);

@@ -8,7 +8,8 @@ import { STYLES, statusColours } from '../../styling/styles';
 import type { ReviewSubject } from '../../subject/review-subject';
 import type { ComposedSheet } from '../composed-sheet';
 import { choiceRule, dayRule, ownerRule } from '../input-rules';
-import { flowingPage, pageOf, startSheet } from '../sheet-frame';
+import { onePageIfItFits } from '../one-page';
+import { pageOf, startSheet } from '../sheet-frame';
 import { addActionRows } from './action-rows';
 import { actionsLayout, type ActionBlock } from './actions-layout';
 import { ACTION_COLUMNS as COLUMNS, ACTION_WIDTHS } from './columns';
@@ -16,8 +17,6 @@ import { addOtherKpis, nameLookUp, otherKpis } from './kpi-name';
 
 /** The first row of the list of KPIs that stand on no other sheet. */
 const OTHERS_AT = 6;
-/** Up to this row everything stands on one page. */
-const LAST_ON_PAGE = 34;
 
 /** What was agreed: the actions carried over, and those new from this review. */
 export function actionsSheet(subject: ReviewSubject): ComposedSheet {
@@ -44,11 +43,11 @@ export function actionsSheet(subject: ReviewSubject): ComposedSheet {
   draft.put(last, COLUMNS.number, words.actions.legend, STYLES.muted);
   draft.frozen = { rows: 4, columns: 0 };
   const area = blockOf(1, 1, last, COLUMNS.result);
-  const isShort = last <= LAST_ON_PAGE;
-  const flowing = flowingPage(area, { first: carried.headingAt, last: carried.headingAt });
+  const headings = { first: carried.headingAt, last: carried.headingAt };
+  const page = onePageIfItFits(draft, area, headings);
   const block = blockOf(carried.first, COLUMNS.number, carried.last, COLUMNS.result);
   return {
-    sheet: draft.finish(pageOf(subject, isShort ? { area, fit: { wide: 1, tall: 1 } } : flowing)),
+    sheet: draft.finish(pageOf(subject, page)),
     names: new Map([['BSC_ActionsCarried', { sheet: draft.name, block }]]),
   };
 }
@@ -66,7 +65,7 @@ function addHead(
     [COLUMNS.number, actions.number, 'left', false],
     [COLUMNS.raised, actions.raised, 'left', false],
     [COLUMNS.kpi, common.kpi, 'left', false],
-    [COLUMNS.name, actions.name, 'left', false],
+    [COLUMNS.name, actions.name, 'left', true],
     [COLUMNS.action, actions.action, 'left', false],
     [COLUMNS.owner, common.owner, 'left', true],
     [COLUMNS.due, common.due, 'right', true],

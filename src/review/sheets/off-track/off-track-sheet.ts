@@ -9,7 +9,8 @@ import { signFormats } from '../../styling/status-formats';
 import { LINES, STYLES, statusColours } from '../../styling/styles';
 import type { ReviewSubject } from '../../subject/review-subject';
 import type { ComposedSheet } from '../composed-sheet';
-import { flowingPage, pageOf, startSheet } from '../sheet-frame';
+import { onePageIfItFits } from '../one-page';
+import { pageOf, startSheet } from '../sheet-frame';
 import { addAnswerCells, addAnswerRules, addOwedFormats, rowsOf } from './answer-cells';
 import { answersGiven } from './answers-given';
 import { addCauseCounts } from './cause-counts';
@@ -21,8 +22,6 @@ const HEADINGS = { first: OFF_TRACK_HEADING_ROW - 1, last: OFF_TRACK_HEADING_ROW
 /** Heads of what people fill in, apart from the navy of the figures. */
 const FOUND = { group: '#8A6A14', heading: '#F5EBCB' };
 const HEIGHTS = { offTrack: 38, watched: 26, band: 22 };
-/** Up to this row everything stands on one page. */
-const LAST_ON_PAGE = 24;
 
 /** What is off track, why, and what will be done: the list of answers that the review asks for. */
 export function offTrackSheet(subject: ReviewSubject): ComposedSheet {
@@ -42,8 +41,7 @@ export function offTrackSheet(subject: ReviewSubject): ComposedSheet {
   const last = addCauseCounts(draft, subject, layout);
   draft.frozen = { rows: HEADINGS.last, columns: COLUMNS.name };
   const area = blockOf(1, 1, last, COLUMNS.wonBack);
-  const onePage = { area, fit: { wide: 1, tall: 1 } };
-  const page = pageOf(subject, last <= LAST_ON_PAGE ? onePage : flowingPage(area, HEADINGS));
+  const page = pageOf(subject, onePageIfItFits(draft, area, HEADINGS));
   const bottom = layout.offTrack[layout.offTrack.length - 1]?.at ?? layout.noneAt ?? last;
   const block = blockOf(OFF_TRACK_HEADING_ROW, COLUMNS.id, bottom, COLUMNS.wonBack);
   return {

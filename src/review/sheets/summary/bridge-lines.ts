@@ -1,4 +1,5 @@
 import { statusWord } from '../../../look/status-word';
+import { roundTo } from '../../../look/rounded-digits';
 import { periodLabel } from '../../../look/period-label';
 import { fill } from '../../../strings/fill';
 import type { CellContent, CellLink } from '../../book/cell';
@@ -29,6 +30,8 @@ const LONGEST_NAME = 38;
 const LONGEST_LABEL = 50;
 const PLACE = '{name}';
 const MOST_NOTED = 12;
+/** Far below what is shown. */
+const DECIMALS = 10;
 
 /** The bridge as lines; `listed` is the address of the figures between start and the rest. */
 export function bridgeLines(
@@ -87,6 +90,7 @@ function restLine(
   if (rest === undefined) return undefined;
   const start = from === 'before' ? 'N(BSC_ScorePrev)' : '100*BSC_GreenFrom';
   const sum = listed.length === 0 ? '' : `-SUM(${sumOf})`;
+  const points = roundTo(rest.points, DECIMALS);
   const unnamed = rest.items.filter(({ kind }) => kind !== 'kpi' && kind !== 'unit');
   const names = unnamed.slice(0, MOST_NOTED).map(({ name }) => cutText(name, LONGEST_NAME));
   const more = unnamed.length > MOST_NOTED ? ', …' : '';
@@ -96,8 +100,12 @@ function restLine(
       : fill(subject.words.summary.othersNote, { names: names.join(', ') + more });
   return {
     label: restLabel(listed.length, rest.items, subject),
-    content: { formula: `N(BSC_Score)-${start}${sum}`, result: rest.points },
-    points: rest.points,
+    // What binary fractions leave behind would be shown as a red −0.0.
+    content: {
+      formula: `ROUND(N(BSC_Score)-${start}${sum},${DECIMALS})`,
+      result: points,
+    },
+    points,
     note,
     isQuiet: true,
   };

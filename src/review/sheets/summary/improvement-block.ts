@@ -24,7 +24,7 @@ const COLUMNS = {
   other: [12, 14],
   by: [15, 17],
 } as const satisfies Readonly<Record<string, Columns>>;
-const LONGEST_NAME = 38;
+const LONGEST_NAME = 34;
 
 /** The KPIs that won the score most or, in the first review, those furthest above target. */
 export function addImprovements(
