@@ -9,6 +9,7 @@ import type { SheetBlock } from './book/place';
 import type { BookProperties, ReviewBook } from './book/review-book';
 import { actionsSheet } from './sheets/actions/actions-sheet';
 import { cardSheets } from './sheets/cards/card-sheets';
+import { cascadeSheet } from './sheets/cascade/cascade-sheet';
 import type { ComposedSheet } from './sheets/composed-sheet';
 import { dataSheet } from './sheets/data/data-sheet';
 import { initiativesSheet } from './sheets/initiatives/initiatives-sheet';
@@ -61,6 +62,7 @@ function composedSheets(subject: ReviewSubject): readonly ComposedSheet[] {
     initiativesSheet(subject),
     departmentsSheet(subject),
     strategyMapSheet(subject),
+    cascadeSheet(subject),
     kpiReviewSheet(subject),
     methodSheet(subject),
     workingsSheet(subject),
