@@ -2,6 +2,7 @@ import { isOpen } from '../../scorecard/health/is-open';
 import type { Action } from '../../scorecard/model/action';
 import type { CalendarDate } from '../../scorecard/periods/calendar-date';
 import { firstDayOf, lastDayOf } from '../../scorecard/periods/period-days';
+import { dateSerial } from '../book/date-serial';
 import type { ReviewSubject } from '../subject/review-subject';
 
 /** The actions that a review talks about. */
@@ -32,7 +33,9 @@ export function actionsOfReview({ scorecard, period, settings }: Asked): Actions
 
 /** True for an action that was late on the day the review counts to. */
 export function isOverdue(action: Action, asOf: CalendarDate): boolean {
-  return isOpen(action) && action.due !== undefined && action.due < asOf;
+  // Excel has no days before 1900, so nothing can be late since then.
+  const due = dateSerial(action.due);
+  return isOpen(action) && due !== undefined && due < (dateSerial(asOf) ?? 0);
 }
 
 /** An action that was closed without a day is judged by the day it was due. */
