@@ -14,6 +14,9 @@ export function kpiNote(result: KpiResult, subject: ReviewSubject): string | und
     return fill(texts.carriedNote, { period: now, of: periodLabel(result.period, language) });
   }
   if (result.status === 'Not due') return fill(texts.notDueNote, { period: now });
-  if (result.status === 'No data') return fill(texts.missingNote, { period: now });
+  if (result.status === 'No data') {
+    const note = settings.missingData === 'Zero' ? texts.missingAsZeroNote : texts.missingNote;
+    return fill(note, { period: periodLabel(result.period, language) });
+  }
   return result.missingPeriods.length > 0 ? explain(result, settings, language) : undefined;
 }

@@ -25,6 +25,7 @@ export const scorecard = {
   notDueNote: 'Not due in {period}, and there was no reading before.',
   missingNote:
     'No reading for {period} yet. It is left out of the score, and its weight goes to the other KPIs of its objective.',
+  missingAsZeroNote: 'No reading for {period} yet. It counts as 0 in the score, as Setup asks.',
   signs:
     'Status: ● target met, ▲ within the tolerance of the KPI, ◆ beyond it, ○ no reading, – not due or not scored. Trend: ↑ better, → same, ↓ worse, whatever the direction. pts = percentage points. Bold name = leading KPI.',
   legend:

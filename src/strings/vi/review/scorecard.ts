@@ -24,6 +24,7 @@ export const scorecard = {
   notDueNote: 'Chưa đến kỳ trong {period}, và trước đó chưa có số liệu.',
   missingNote:
     'Chưa có số liệu cho {period}. KPI không tính vào điểm, trọng số chuyển sang các KPI khác của mục tiêu.',
+  missingAsZeroNote: 'Chưa có số liệu cho {period}. KPI được tính 0 điểm, theo Setup.',
   signs:
     'Trạng thái: ● đạt mục tiêu, ▲ trong ngưỡng cho phép của KPI, ◆ vượt ngưỡng, ○ thiếu số liệu, – chưa đến kỳ hoặc không chấm. Xu hướng: ↑ tốt hơn, → như cũ, ↓ kém hơn, bất kể chiều. Tên in đậm = KPI dẫn dắt.',
   legend:
