@@ -22,5 +22,5 @@ export type InitiativeColumn = keyof typeof INITIATIVE_COLUMNS;
 
 /** In characters, in the order of the columns. */
 export const INITIATIVE_WIDTHS = [
-  6, 34, 27, 16, 10.5, 10.5, 11.5, 14, 14, 9, 14, 10.5, 10.5, 9, 10.5, 10.5,
+  6, 36, 31, 16, 10.5, 10.5, 11.5, 14, 14, 9, 14, 10.5, 10.5, 9, 10.5, 10.5,
 ] as const;

@@ -28,17 +28,18 @@ export function addInitiativeRisks(
   const [left, right] = [AT.budget, AT.variance];
   const width = INITIATIVE_WIDTHS.slice(left - AT.id).reduce((sum, each) => sum + each, 0);
   draft.box(blockOf(top, left, top, right), words.initiatives.risks, STYLES.section);
-  let row = top + 1;
-  for (const { initiative } of open.slice(0, MOST)) {
-    const { id, name, risk = '' } = initiative;
-    const lines = Math.ceil((linesIn(risk, width, SIZE) * TEXT_LINE) / ROW);
-    const last = row + Math.min(TALLEST, lines);
+  const listed = open.slice(0, MOST);
+  // All equally high, so that they stand in a rhythm.
+  const lines = Math.max(...listed.map(({ initiative }) => rowsFor(initiative.risk, width)));
+  listed.forEach(({ initiative: { id, name, risk } }, index) => {
+    const row = top + 1 + index * (lines + 1);
     draft.put(row, left, `${id} ${name}`, { ...STYLES.body, size: SIZE, bold: true });
-    draft.box(blockOf(row + 1, left, last, right), risk, {
-      ...STYLES.note,
-      size: SIZE,
-    });
-    row = last + 1;
-  }
-  return row;
+    draft.box(blockOf(row + 1, left, row + lines, right), risk, { ...STYLES.note, size: SIZE });
+  });
+  return top + 1 + listed.length * (lines + 1);
+}
+
+function rowsFor(risk: string | undefined, width: number): number {
+  const lines = Math.ceil((linesIn(risk ?? '', width, SIZE) * TEXT_LINE) / ROW);
+  return Math.min(TALLEST, lines);
 }

@@ -17,7 +17,7 @@ import { addInitiativeTable } from './initiative-table';
 const HEADINGS = { first: 5, last: 6 };
 const ON_ONE_PAGE = 12;
 /** At this scale, in %, the columns fill the width of a page. */
-const SCALE = 64;
+const SCALE = 62;
 
 /** The projects behind the strategy: done against time elapsed, money against budget, and what could go wrong. */
 export function initiativesSheet(subject: ReviewSubject): ComposedSheet {
