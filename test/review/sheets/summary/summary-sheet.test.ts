@@ -225,7 +225,7 @@ describe('the Summary', () => {
     const name = 'Share of complaints that were answered within two working days';
     const sheet = of([{ id: 'A', name, actuals: [100, 80] }]);
     const cell = sheet.cells.find(
-      ({ content, column }) => column === 2 && String(content).endsWith('…'),
+      ({ content, column }) => column === 2 && typeof content === 'string' && content.endsWith('…'),
     );
     expect(cell?.content).toBe('Share of complaints that were answere…');
     expect(cell?.link?.tip).toBe(name);
