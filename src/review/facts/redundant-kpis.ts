@@ -24,17 +24,15 @@ export function redundantKpis(
   const { perspectives } = subject.outline;
   for (const { objectives } of perspectives) {
     const ranked = objectives.flatMap(({ kpis }) => kpis).sort(byImportance);
-    const changes = ranked.map((row) => changesOf(recordOf(row)));
-    ranked.forEach((row, index) => {
+    const placed = ranked.map((row) => ({ row, movement: movementOf(recordOf(row)) }));
+    placed.forEach(({ row, movement }, index) => {
       const { kpi } = row.result;
       if (kpi.critical === true || active.has(kpi.id)) return;
-      const twin = ranked
-        .slice(0, index)
-        .find(
-          (other, at) =>
-            !areRelated(row, other) && moveAlike(changes[index] ?? new Map(), changes[at]),
-        );
-      if (twin !== undefined) found.set(kpi.id, twin);
+      const twin = placed.find(
+        (other, at) =>
+          at < index && moveAlike(movement, other.movement) && !areRelated(row, other.row),
+      );
+      if (twin !== undefined) found.set(kpi.id, twin.row);
     });
   }
   return found;
@@ -51,29 +49,58 @@ function areRelated({ result: { kpi: a } }: KpiRow, { result: { kpi: b } }: KpiR
   );
 }
 
-/** Changes from one reading to the next, by the column of the later one. */
-function changesOf({ actuals }: KpiRecord): ReadonlyMap<number, number> {
-  const columns = [...actuals.keys()].sort((a, b) => a - b);
-  return new Map(
-    columns.slice(1).map((column, index) => {
-      const before = actuals.get(columns[index] ?? column) ?? 0;
-      return [column, (actuals.get(column) ?? 0) - before];
-    }),
-  );
+/** Changes from one reading to the next. */
+interface Movement {
+  /** Of the later reading of each change, in their order. */
+  readonly columns: readonly number[];
+  readonly changes: readonly number[];
+  /** The columns as one text: most KPIs have the same, and their series can be compared as they are. */
+  readonly key: string;
+  /** The distances of the changes from their mean, with a length of 1; undefined when nothing ever moves. */
+  readonly bare?: readonly number[];
 }
 
-function moveAlike(
-  a: ReadonlyMap<number, number>,
-  b: ReadonlyMap<number, number> | undefined,
-): boolean {
+function movementOf({ actuals }: KpiRecord): Movement {
+  const read = [...actuals.keys()].sort((a, b) => a - b);
+  const columns = read.slice(1);
+  const changes = columns.map(
+    (column, index) => (actuals.get(column) ?? 0) - (actuals.get(read[index] ?? column) ?? 0),
+  );
+  return { columns, changes, key: columns.join(), bare: bareMovement(changes) };
+}
+
+function bareMovement(changes: readonly number[]): readonly number[] | undefined {
+  if (changes.every((change) => change === changes[0])) return undefined;
+  const mean = changes.reduce((sum, change) => sum + change, 0) / changes.length;
+  const distances = changes.map((change) => change - mean);
+  const length = Math.hypot(...distances);
+  return length > 0 && Number.isFinite(length)
+    ? distances.map((distance) => distance / length)
+    : undefined;
+}
+
+function moveAlike(a: Movement, b: Movement): boolean {
+  if (a.bare === undefined || b.bare === undefined) return false;
+  if (a.key !== b.key) return moveAlikeInCommon(a, b);
+  if (a.changes.length < LEAST_CHANGES) return false;
+  let together = 0;
+  for (let index = 0; index < a.bare.length; index++) {
+    together += (a.bare[index] ?? 0) * (b.bare[index] ?? 0);
+  }
+  return Math.abs(together) >= SAME_MOVEMENT;
+}
+
+/** Over the columns that both have a change in. */
+function moveAlikeInCommon(a: Movement, b: Movement): boolean {
+  const changeOf = new Map(b.columns.map((column, index) => [column, b.changes[index]]));
   const xs: number[] = [];
   const ys: number[] = [];
-  for (const [column, change] of a) {
-    const other = b?.get(column);
-    if (other === undefined) continue;
-    xs.push(change);
-    ys.push(other);
-  }
+  a.columns.forEach((column, index) => {
+    const [x, y] = [a.changes[index], changeOf.get(column)];
+    if (x === undefined || y === undefined) return;
+    xs.push(x);
+    ys.push(y);
+  });
   if (xs.length < LEAST_CHANGES) return false;
   return Math.abs(correlation(xs, ys) ?? 0) >= SAME_MOVEMENT;
 }

@@ -8,6 +8,7 @@ import type { SheetDraft } from '../../book/sheet-draft';
 import { cascadeGaps } from '../../facts/cascade-gaps';
 import { cascadeLines, type CascadeLine } from '../../facts/cascade-lines';
 import { signFormats, statusFormats } from '../../styling/status-formats';
+import { cutText } from '../../styling/cut-text';
 import { statusColours, STYLES } from '../../styling/styles';
 import { textHeight } from '../../styling/text-height';
 import type { ReviewSubject } from '../../subject/review-subject';
@@ -20,6 +21,7 @@ import { CASCADE_COLUMNS as COLUMNS, CASCADE_WIDTHS, ROWS } from './columns';
 /** More rows than these are too small to read on one page. */
 const MOST_ROWS_ON_PAGE = 48;
 const MOST_NAMED = 12;
+const LONGEST_NAME = 60;
 const NOTE_WIDTH = 180;
 
 /** How objectives and KPIs reach the units: who carries what, in which share, and whether the parts add up. */
@@ -102,7 +104,7 @@ function addNotes(
     if (items.length === 0) return cascade.none;
     const names = items
       .slice(0, MOST_NAMED)
-      .map(({ id, name }) => `${id} ${name}`)
+      .map(({ id, name }) => cutText(`${id} ${name}`, LONGEST_NAME))
       .join(', ');
     const count = items.length - MOST_NAMED;
     return count > 0 ? fill(cascade.more, { names, count }) : names;

@@ -5,6 +5,7 @@ import { fill } from '../../../strings/fill';
 import { blockOf } from '../../book/place';
 import { heatMap, type HeatMap } from '../../facts/heat-map';
 import { statusText } from '../../styling/status-text';
+import { cutText } from '../../styling/cut-text';
 import { STYLES } from '../../styling/styles';
 import type { ReviewSubject } from '../../subject/review-subject';
 import type { ComposedSheet } from '../composed-sheet';
@@ -15,6 +16,8 @@ import { ROWS, unitsLayout } from './layout';
 import { addMatrix } from './matrix';
 import { rowHeight } from './matrix-rows';
 
+/** Of a unit in the message. */
+const LONGEST_NAME = 40;
 /** With more units than these the page is A3. */
 const MOST_ON_A4 = 8;
 /** More rows than these are too small to read on one page. */
@@ -65,7 +68,7 @@ function sheetWithoutUnits(subject: ReviewSubject): ComposedSheet {
 function messageOf({ words, settings, language }: ReviewSubject, { units }: HeatMap): string {
   const { departments } = words;
   const scored = units.flatMap(({ unit, score }) =>
-    score === undefined ? [] : [{ name: unit?.name ?? '', score }],
+    score === undefined ? [] : [{ name: cutText(unit?.name ?? '', LONGEST_NAME), score }],
   );
   const text = (score: number): string => formatScore(score, settings, separatorsOf(language));
   const [only] = scored;

@@ -6,8 +6,11 @@ export interface UnitsLayout {
   readonly whole: number;
   readonly firstUnit: number;
   readonly lastUnit: number;
-  readonly best: number;
-  readonly spread: number;
+  /** A single unit is compared with nobody: absent. */
+  readonly best?: number;
+  readonly spread?: number;
+  /** The last column of the heat map. */
+  readonly mapEnd: number;
   /** The numbers of the comparison's columns. */
   readonly comparison: ReadonlyMap<ComparisonColumn, number>;
   readonly left: number;
@@ -48,8 +51,9 @@ export function unitsLayout({ units }: Pick<HeatMap, 'units'>, hasShares: boolea
   const whole = name + 1;
   const firstUnit = whole + 1;
   const lastUnit = whole + units.length;
-  const best = lastUnit + 1;
-  const left = best + 3;
+  const compares = units.length > 1;
+  const mapEnd = compares ? lastUnit + 2 : lastUnit;
+  const left = mapEnd + 2;
   const all = Object.keys(COMPARISON) as ComparisonColumn[];
   const columns = all.filter((column) => hasShares || column !== 'share');
   const right = left + columns.length - 1;
@@ -59,8 +63,8 @@ export function unitsLayout({ units }: Pick<HeatMap, 'units'>, hasShares: boolea
     whole,
     firstUnit,
     lastUnit,
-    best,
-    spread: best + 1,
+    ...(compares && { best: lastUnit + 1, spread: lastUnit + 2 }),
+    mapEnd,
     comparison: new Map(columns.map((column, index) => [column, left + index])),
     left,
     right,
@@ -68,8 +72,7 @@ export function unitsLayout({ units }: Pick<HeatMap, 'units'>, hasShares: boolea
     widths: [
       NAME_WIDTH,
       ...ofUnits,
-      BEST_WIDTH,
-      SPREAD_WIDTH,
+      ...(compares ? [BEST_WIDTH, SPREAD_WIDTH] : []),
       GAP,
       ...columns.map((column) => COMPARISON[column]),
       GAP,

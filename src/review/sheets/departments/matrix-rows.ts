@@ -116,6 +116,7 @@ function addSpread(
   at: number,
   { firstUnit, lastUnit, best, spread: column }: UnitsLayout,
 ): void {
+  if (best === undefined || column === undefined) return;
   const figures = blockReference(blockOf(at, firstUnit, at, lastUnit));
   const heads = blockReference(blockOf(ROWS.heads, firstUnit, ROWS.heads, lastUnit), 'both');
   const leads = `INDEX(${heads},MATCH(MAX(${figures}),${figures},0))`;

@@ -8,11 +8,14 @@ import { cellReference, quoted } from '../../book/reference';
 import type { SheetDraft } from '../../book/sheet-draft';
 import { spreadOf, type HeatMap } from '../../facts/heat-map';
 import { statusColours, STYLES } from '../../styling/styles';
+import { cutText } from '../../styling/cut-text';
 import { textHeight } from '../../styling/text-height';
 import type { ReviewSubject } from '../../subject/review-subject';
 import { ROWS, type UnitsLayout } from './layout';
 import { addMatrixRow } from './matrix-rows';
 
+/** Of a unit in a list of names. */
+const LONGEST_NAME = 40;
 /** Bars are not full with a few points: small spreads look small. */
 const LEAST_FULL_BAR = 20;
 
@@ -29,17 +32,18 @@ export function addMatrix(
   });
   const last = ROWS.first + map.rows.length - 1;
   addColours(draft, layout, last);
-  const spreads = map.rows.map((row) => (spreadOf(row) ?? 0) * 100);
+  addBars(draft, map, layout, last);
+  return addNotes(draft, subject, map, layout, last);
+}
+
+function addBars(draft: SheetDraft, { rows }: HeatMap, layout: UnitsLayout, last: number): void {
+  if (layout.spread === undefined) return;
+  const spreads = rows.map((row) => (spreadOf(row) ?? 0) * 100);
+  const to = Math.max(LEAST_FULL_BAR, ...spreads);
   draft.conditionalFormats.push({
     blocks: [blockOf(ROWS.first, layout.spread, last)],
-    rule: {
-      kind: 'bar',
-      colour: SHEET_COLOURS.priorYear,
-      from: 0,
-      to: Math.max(LEAST_FULL_BAR, ...spreads),
-    },
+    rule: { kind: 'bar', colour: SHEET_COLOURS.priorYear, from: 0, to },
   });
-  return addNotes(draft, subject, map, layout, last);
 }
 
 function addHeads(
@@ -51,7 +55,7 @@ function addHeads(
   const { departments } = words;
   draft.height(ROWS.section, 20);
   draft.box(
-    blockOf(ROWS.section, layout.name, ROWS.section, layout.spread),
+    blockOf(ROWS.section, layout.name, ROWS.section, layout.mapEnd),
     departments.matrix,
     STYLES.section,
   );
@@ -61,15 +65,12 @@ function addHeads(
   names.forEach((name, index) => {
     draft.put(ROWS.heads, layout.whole + index, name, centred);
   });
-  draft.put(ROWS.heads, layout.best, departments.best, {
-    ...STYLES.heading,
-    align: 'left',
-    indent: 1,
-  });
-  draft.put(ROWS.heads, layout.spread, departments.spreadHead, {
-    ...STYLES.heading,
-    align: 'right',
-  });
+  if (layout.best !== undefined && layout.spread !== undefined) {
+    const left = { ...STYLES.heading, align: 'left', indent: 1 } as const;
+    draft.put(ROWS.heads, layout.best, departments.best, left);
+    const right = { ...STYLES.heading, align: 'right' } as const;
+    draft.put(ROWS.heads, layout.spread, departments.spreadHead, right);
+  }
   draft.put(ROWS.section, layout.keys, departments.keys, STYLES.muted);
   names.forEach((name, index) => {
     draft.put(ROWS.heads, layout.keys + index, name, STYLES.heading);
@@ -107,7 +108,7 @@ function addNotes(
   const { words, company, unitName, settings } = subject;
   const { departments } = words;
   const name = unitName ?? company;
-  const names = unitsLeft.map(({ unit }) => unit?.name ?? '').join(', ');
+  const names = unitsLeft.map(({ unit }) => cutText(unit?.name ?? '', LONGEST_NAME)).join(', ');
   const hasParts = rows.some(({ kind }) => kind === 'objective' || kind === 'KPI');
   const notes = [
     ...(hasParts ? [] : [fill(departments.noParts, { name })]),

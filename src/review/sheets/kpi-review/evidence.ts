@@ -1,7 +1,11 @@
 import { frequencyOf } from '../../../scorecard/evaluation/evaluation-context';
 import { fill } from '../../../strings/fill';
 import type { KpiSuggestion } from '../../facts/kpi-suggestions';
+import { cutText } from '../../styling/cut-text';
 import type { ReviewSubject } from '../../subject/review-subject';
+
+/** Of a KPI inside a sentence. */
+const LONGEST_NAME = 60;
 
 /** The sentence behind a suggestion, with its figures. */
 export function evidenceOf(suggestion: KpiSuggestion, subject: ReviewSubject): string {
@@ -24,7 +28,7 @@ export function evidenceOf(suggestion: KpiSuggestion, subject: ReviewSubject): s
     }
     case 'redundant': {
       const { id, name } = twin?.result.kpi ?? row.result.kpi;
-      return fill(kpiReview.redundant, { id, name });
+      return fill(kpiReview.redundant, { id, name: cutText(name, LONGEST_NAME) });
     }
     case 'no judgement':
       return kpiReview.noJudgement;

@@ -1,10 +1,12 @@
 import { periodLabel } from '../../../look/period-label';
 import type { KpiResult } from '../../../scorecard/evaluation/kpi-result';
 import { fill } from '../../../strings/fill';
+import { cutText } from '../../styling/cut-text';
 import type { KpiRow } from '../../subject/outline';
 import type { ReviewSubject } from '../../subject/review-subject';
 
 const MOST_NAMED = 5;
+const LONGEST_NAME = 60;
 const MOST_PERIODS = 4;
 
 /** What is not there: missing and carried readings by name, what is not scored by number. */
@@ -26,7 +28,7 @@ export function gapsIn(kpis: readonly KpiRow[], subject: ReviewSubject): string 
 function gapOf(result: KpiResult, { words, language }: ReviewSubject): string | undefined {
   const { method } = words;
   const { kpi: definition, period, actual, carried, computedStatus, missingPeriods } = result;
-  const kpi = `${definition.id} ${definition.name}`;
+  const kpi = cutText(`${definition.id} ${definition.name}`, LONGEST_NAME);
   const label = periodLabel(period, language);
   if (carried) return fill(method.carried, { kpi, period: label });
   if (actual === undefined) {

@@ -135,6 +135,16 @@ describe('the message of the sheet Units', () => {
   });
 });
 
+describe('one unit', () => {
+  it('has scores, but no best and no spread', () => {
+    const sheet = composed(withUnits(1));
+    const heads = sheet.cells.filter(({ row }) => row === 6).map(({ content }) => content);
+    expect(heads).toContain('Plant 1');
+    expect(heads).not.toContain('Best');
+    expect(heads).not.toContain('Spread, points');
+  });
+});
+
 describe('many units', () => {
   it('take a larger page above eight', () => {
     expect(composed(withUnits(8)).page.paper).toBe('A4');
