@@ -77,7 +77,7 @@ export const method = {
     'Actuals, then entered forecasts, then the rule. Sums: last year’s shape, else the mean per period. Last readings: their trend line. All others: the figure so far.',
   fixed: 'Fixed when built',
   fixedRule:
-    'Headlines and sentences, the figures of the period before, which rows are off track and on the bridge and their order, periods off track, and the evidence of the KPI review do not follow later edits of this file. All other figures do.',
+    'Headlines and sentences, the figures of the period before and of lower units, which rows are off track and on the bridge and their order, periods off track, and the evidence of the KPI review do not follow later edits of this file. All other figures do.',
 
   coverage: 'Data coverage',
   perspective: 'Perspective',

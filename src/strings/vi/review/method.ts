@@ -77,7 +77,7 @@ export const method = {
     'Thực hiện, rồi dự báo đã nhập, rồi quy tắc. Tổng: theo nhịp năm trước, nếu không thì trung bình mỗi kỳ. Số cuối: đường xu hướng. Còn lại: con số đến nay.',
   fixed: 'Cố định khi lập',
   fixedRule:
-    'Câu tiêu đề và nhận xét, số liệu kỳ trước, việc chọn và thứ tự các dòng lệch kế hoạch và trên cầu điểm, số kỳ lệch, và căn cứ rà soát KPI không đổi theo chỉnh sửa sau này của tệp. Mọi số khác đều đổi theo.',
+    'Câu tiêu đề và nhận xét, số liệu kỳ trước và của đơn vị cấp dưới, việc chọn và thứ tự các dòng lệch kế hoạch và trên cầu điểm, số kỳ lệch, và căn cứ rà soát KPI không đổi theo chỉnh sửa sau này của tệp. Mọi số khác đều đổi theo.',
 
   coverage: 'Độ đầy đủ của số liệu',
   perspective: 'Viễn cảnh',
