@@ -94,7 +94,7 @@ function onRow(
   name: string,
   expected: Expected,
 ): ExpectedCell[] {
-  return Object.entries(expected).map(([column, value]) => ({
+  return Object.entries<CellResult | undefined>(expected).map(([column, value]) => ({
     sheet: sheets.fixed.scorecard,
     row,
     column: SCORECARD_COLUMNS[column as ScorecardColumn],

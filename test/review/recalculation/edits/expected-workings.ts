@@ -107,7 +107,7 @@ function onRow(
   name: string,
   expected: Expected,
 ): ExpectedCell[] {
-  return Object.entries(expected).map(([column, value]) => ({
+  return Object.entries<CellResult | undefined>(expected).map(([column, value]) => ({
     sheet: sheets.fixed.workings,
     row,
     column: workingsColumn(column as WorkingsColumn),
