@@ -18,7 +18,7 @@ const MOST_ON_SHEET = 24;
 
 /**
  * Which KPIs have a card, and where. Above 150 KPIs only those that need a look: critical, red or amber, and those with
- * the largest weight, at most 24 on a sheet.
+ * the largest weight, at most 24 on a sheet; of a sheet with more, none that is not scored.
  */
 export function cardPlan(outline: Outline, settings: Settings): readonly CardSheet[] {
   const isLarge = outline.kpis.length > ALL_HAVE_CARDS;
@@ -43,12 +43,18 @@ function mostTelling(rows: readonly KpiRow[], settings: Settings): readonly KpiR
     pointsLost(result, settings) ?? 0,
     weightOf(result.kpi),
   ];
-  const ranked = rows
+  const judged = rows.filter(({ result }) => isJudged(result));
+  const ranked = (judged.length > 0 ? judged : rows)
     .map((row) => ({ row, rank: rank(row) }))
     .sort((a, b) => compare(b.rank, a.rank) || a.row.row - b.row.row)
     .slice(0, MOST_ON_SHEET);
   const kept = new Set(ranked.map(({ row }) => row));
   return rows.filter((row) => kept.has(row));
+}
+
+/** What nothing is expected of needs no look, unless somebody called it critical. */
+function isJudged({ status, kpi }: KpiRow['result']): boolean {
+  return status !== 'Not scored' || kpi.critical === true;
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

@@ -102,6 +102,14 @@ describe('the cards of a large scorecard', () => {
     ]);
   });
 
+  it('are of no KPI that is not scored, unless it is critical or none of the sheet is scored', () => {
+    const unjudged = { target: undefined };
+    const few = kpis(160, (at) => (at <= 3 ? {} : { ...unjudged, critical: at === 90 }));
+    const [sheet] = planOf({ kpis: few });
+    expect(sheet && idsOn(sheet)).toEqual(['K1', 'K2', 'K3', 'K90']);
+    expect(planOf({ kpis: kpis(160, () => unjudged) })[0]?.rows).toHaveLength(24);
+  });
+
   it('are of the KPIs that cost the most points, where too many are red', () => {
     // Each of 160 is red; those from 101 to 124 are furthest from their targets.
     const [sheet] = planOf({
