@@ -4,14 +4,17 @@ import type { CellStyle } from '../../book/cell-style';
 import { blockOf } from '../../book/place';
 import type { SheetDraft } from '../../book/sheet-draft';
 import { kpiFormats } from '../../styling/kpi-formats';
+import { linesIn } from '../../styling/text-height';
 import type { ReviewSubject } from '../../subject/review-subject';
 import { scorecardFigure } from '../scorecard-figure';
 import { workingsReference } from '../workings/workings-reference';
 import { periodsOffTrack } from '../../facts/periods-off-track';
-import { OFF_TRACK_COLUMNS as COLUMNS } from './columns';
+import { OFF_TRACK_COLUMNS as COLUMNS, OFF_TRACK_WIDTHS } from './columns';
 import type { PlacedKpi } from './off-track-layout';
 
 const RULE: CellStyle = { borders: { bottom: LINES.rule } };
+const NAME_SIZE = 10;
+const NAME_WIDTH = OFF_TRACK_WIDTHS[COLUMNS.name - COLUMNS.id] ?? 0;
 const NUMBER: CellStyle = { ...STYLES.number, ...RULE };
 
 /** What the figures say of one KPI: its cells from ID to the periods off track. */
@@ -30,10 +33,13 @@ export function addKpiCells(
   ) => {
     draft.put(at, COLUMNS[column], scorecardFigure(subject, row, column), { ...NUMBER, ...look });
   };
-  draft.put(at, COLUMNS.id, id, { ...STYLES.muted, ...RULE, wrap: true });
-  const link = { sheet: subject.sheets.fixed.scorecard, cell: `B${row.row}` };
-  const nameLook = { ...STYLES.inkLink, ...RULE, size: 10, bold: isOffTrack, wrap: true };
-  draft.put(at, COLUMNS.name, name, nameLook, { link });
+  // Some programs do not wrap a link, so a long name leaves it to the ID.
+  const isShort = linesIn(name, NAME_WIDTH, NAME_SIZE) === 1;
+  const link = { sheet: subject.sheets.fixed.scorecard, cell: `B${row.row}`, tip: name };
+  const idLook = { ...STYLES.muted, ...RULE, wrap: true };
+  draft.put(at, COLUMNS.id, id, idLook, isShort ? {} : { link });
+  const nameLook = { ...STYLES.inkLink, ...RULE, size: NAME_SIZE, bold: isOffTrack, wrap: true };
+  draft.put(at, COLUMNS.name, name, nameLook, isShort ? { link } : {});
   figure('actual', { format: formats.value, bold: true });
   figure('target', { format: formats.value });
   figure('variance', { format: formats.variance });

@@ -30,7 +30,7 @@ export function addActions(
   const head = blockOf(first, COLUMNS.label[0], first, COLUMNS.label[1]);
   draft.box(head, fill(summary.statusOn, { day }), HEAD);
   const countHead = blockOf(first, COLUMNS.count[0], first, COLUMNS.count[1]);
-  draft.box(countHead, summary.count, { ...HEAD, align: 'right' });
+  draft.box(countHead, summary.count, { ...HEAD, align: 'right', indent: 1 });
   const link = { sheet: sheets.fixed.actions, cell: 'A1' };
   const lines = linesOf(subject, first + 1);
   lines.forEach(({ label, content, isPart, colour }, index) => {
@@ -39,7 +39,14 @@ export function addActions(
     const indent = isPart ? 1 : 0;
     draft.box(block, label, { ...LINE, align: 'left', indent }, isPart ? {} : { link });
     const count = blockOf(row, COLUMNS.count[0], row, COLUMNS.count[1]);
-    draft.box(count, content, { ...FIGURE, size: 10.5, bold: true, colour, format: '0' });
+    draft.box(count, content, {
+      ...FIGURE,
+      size: 10.5,
+      bold: true,
+      colour,
+      indent: 1,
+      format: '0',
+    });
     const mark = blockOf(row, COLUMNS.mark[0], row, COLUMNS.mark[1]);
     draft.paint(mark, { borders: LINE.borders });
   });

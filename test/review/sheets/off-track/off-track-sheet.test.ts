@@ -125,4 +125,19 @@ describe('the sheet Off-track', () => {
     expect(flowing.fit).toEqual({ wide: 1 });
     expect(flowing.titleRows).toEqual({ first: 6, last: 7 });
   });
+
+  it('links the name of a KPI to its line, and the ID where the name takes two lines', () => {
+    const name = 'Share of complaints answered within two working days';
+    const sheet = of([
+      { id: 'A', actuals: [50] },
+      { id: 'B', name, actuals: [60] },
+    ]);
+    const linked = sheet.cells.flatMap(({ row, column, link }) =>
+      row >= 8 && link !== undefined ? [[row, column, link.cell]] : [],
+    );
+    expect(linked).toEqual([
+      [8, 3, 'B11'],
+      [9, 2, 'B12'],
+    ]);
+  });
 });
