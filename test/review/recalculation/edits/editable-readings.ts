@@ -1,7 +1,8 @@
-import type { Cell } from '../../../../src/review/book/cell';
+import type { Cell, CellSource } from '../../../../src/review/book/cell';
 import type { Place } from '../../../../src/review/book/place';
 import type { ReviewBook } from '../../../../src/review/book/review-book';
 import type { ReviewSubject } from '../../../../src/review/subject/review-subject';
+import { actualOf } from '../../../../src/scorecard/evaluation/figure';
 import { frequencyOf } from '../../../../src/scorecard/evaluation/evaluation-context';
 import type { Kpi } from '../../../../src/scorecard/model/kpi';
 import type { Reading } from '../../../../src/scorecard/model/reading';
@@ -24,7 +25,7 @@ function editableReading(cell: Cell, subject: ReviewSubject): EditableCell[] {
   const field = source.field as keyof Reading;
   const { current } = subject.seriesOf(kpi);
   const isOwn = source.period.grain === frequencyOf(kpi, subject.settings);
-  if (!isOwn || current.length === 0) return [];
+  if (!isOwn || current.length === 0 || isPartOfNothing(source, subject)) return [];
   const shown = typeof content === 'object' ? content.result : content;
   return [
     {
@@ -39,6 +40,12 @@ function editableReading(cell: Cell, subject: ReviewSubject): EditableCell[] {
       set: (scorecard, value) => withReading(scorecard, source, changeOf(field, value)),
     },
   ];
+}
+
+/** Without an actual there is no formula that would make one of a numerator and a denominator. */
+function isPartOfNothing({ kpi, period, field }: CellSource, { context }: ReviewSubject): boolean {
+  if (field !== 'numerator' && field !== 'denominator') return false;
+  return actualOf(context.readings.at(kpi, period), 'ratio') === undefined;
 }
 
 /** A ratio without an actual would still be its numerator by its denominator, so these go with it. */

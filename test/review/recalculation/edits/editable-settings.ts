@@ -12,11 +12,14 @@ const SETTINGS = [
   ['BSC_MinimumCoverage', 'minimumCoverage', [0, 1]],
 ] as const;
 
-/** The settings of Method, unless units are averaged whose scores are values. */
+/** The scores of units that are averaged stand in a review as values, so what they depend on stays. */
+function hasUnitValues({ settings, now }: ReviewSubject): boolean {
+  return settings.unitRollUp === 'Children' && now.overall.children.length > 0;
+}
+
+/** The settings of Method. */
 export function editableSettings(subject: ReviewSubject, book: ReviewBook): EditableCell[] {
-  if (subject.settings.unitRollUp === 'Children' && subject.now.overall.children.length > 0) {
-    return [];
-  }
+  if (hasUnitValues(subject)) return [];
   return SETTINGS.flatMap(([name, field, between]): EditableCell[] => {
     const place = book.names.get(name);
     if (place === undefined) return [];
@@ -40,7 +43,9 @@ export function editableSettings(subject: ReviewSubject, book: ReviewBook): Edit
 }
 
 /** The weights of objectives and perspectives. */
-export function editableWeights({ outline, sheets }: ReviewSubject): EditableCell[] {
+export function editableWeights(subject: ReviewSubject): EditableCell[] {
+  if (hasUnitValues(subject)) return [];
+  const { outline, sheets } = subject;
   const common = {
     sheet: sheets.fixed.workings,
     column: workingsColumn('weight'),
