@@ -2,10 +2,10 @@
 export const functions = {
   notANumber: '{name} is {value}, which is not a number. Enter a number, or leave the cell blank.',
   ambiguousNumber:
-    '{name} is the text "{value}", which is a different number from country to country. Enter it as a number.',
+    '{name} is the text "{value}", another number in another country. Enter it as a number.',
   notACellValue: 'A cell holds a kind of data that has no plain value. Enter a number or a text.',
   outOfBounds:
-    '{name} is {value}, too large or too close to zero to calculate with. Check its digits and its exponent.',
+    '{name} is {value}, too large or too close to zero to calculate with. Check its digits.',
   outsideLimits: '{name} is {value}. Enter a number from {low} to {high}.',
   negative: '{name} is {value}. Enter 0 or more.',
   notACount: '{name} is {value}. Enter a whole number from 1 to {most}.',
@@ -27,8 +27,7 @@ export const functions = {
   targetMissing: 'The target is blank. Enter a target.',
   limitsMissing: 'A limit of the range is blank. Enter the lower and the upper limit.',
   thresholdsMissing: 'greenFrom or amberFrom is blank. Enter both values.',
-  baselineEqualsTarget:
-    'The baseline equals the target, so no way is left to measure. Change one of them.',
+  baselineEqualsTarget: 'The baseline equals the target. Change one of them.',
   targetBehindBaseline:
     'The target is on the wrong side of the baseline for the direction. Change the target, the baseline or the direction.',
   lowAboveHigh: 'The lower limit is above the upper limit. Swap them.',
@@ -37,13 +36,11 @@ export const functions = {
     'floor {floor} < scaleAmber {amber} < scaleGreen {green} ≤ cap {cap} does not hold. Change one of them.',
   endsMissing: 'worst or best is blank. Enter both values.',
   worstEqualsBest: 'worst and best are the same value. Enter two different values.',
-  weightsAllZero: 'All weights are 0, so there is nothing to share. Enter a weight above 0.',
+  weightsAllZero: 'All weights are 0. Enter a weight above 0.',
   noScores: 'No score has a weight above 0. Enter a score.',
   coverageTooSmall: 'Only {coverage} of the weight has data, and at least {least} is needed.',
-  nothingToCover:
-    'No child can have a score, so there is no coverage. Check the scores and weights.',
-  noParentScore:
-    'The parent has no score now or before, so nothing can be explained. Enter scores for both.',
+  nothingToCover: 'No child can have a score. Check the scores and weights.',
+  noParentScore: 'The parent has no score now or before. Enter scores for both.',
   noRatio: 'No row has both a numerator and a denominator, or the denominators add up to 0.',
   denominatorsMissing: 'The aggregation ratio needs denominators. Give one for each value.',
   asOfMissing: 'asOf is blank. Enter a date.',
@@ -59,10 +56,10 @@ export const functions = {
   noForecast: 'There are too few values for a forecast. Enter at least one value of this year.',
   tooFewForTrend: 'The method trend needs at least 3 values. Use run-rate or auto.',
   priorYearMissing:
-    'Figures of last year are missing, or add up to 0. Give priorYear in full, or use run-rate or auto.',
+    'Figures of last year are missing, or add up to 0. Give all of priorYear, or use run-rate or auto.',
   noPeriodLeft: 'No period is left. Enter a number above 0 for periodsLeft.',
   datesMissing: 'start or end is blank. Enter both dates.',
   endBeforeStart: 'end is not after start. Enter a later end.',
   partNotLoaded:
-    'A part of the add-in could not be loaded. Check the connection, then close the workbook and open it again.',
+    'A part of the add-in could not be loaded. Check the connection, then open the workbook again.',
 };
