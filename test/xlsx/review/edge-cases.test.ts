@@ -55,6 +55,15 @@ function units(count: number): SmallScorecard {
   };
 }
 
+/** So many KPIs in four perspectives, with one month each. */
+function large(count: number): SmallScorecard {
+  const some = (at: number): Partial<KpiRows> => ({
+    objective: `O${at % 4}`,
+    data: { '2026-02': 80 + (at % 31) },
+  });
+  return { ...perspectives(4), kpis: kpis(count, some) };
+}
+
 /** 255 characters: words, one endless word, quotes, a formula, an emoji and a character from right to left. */
 const LONG = `=1+1 "It's" & <long> 😀 \u05d0 ${'many words '.repeat(10)}${'x'.repeat(120)}`.slice(
   0,
@@ -70,10 +79,7 @@ const CASES: Readonly<Record<string, SmallScorecard>> = {
   '31 KPIs': { kpis: kpis(31), ...perspectives(3) },
   '150 KPIs': { ...perspectives(4), kpis: kpis(150, (at) => ({ objective: `O${at % 4}` })) },
   '8 perspectives': { ...perspectives(8), kpis: kpis(16, (at) => ({ objective: `O${at % 8}` })) },
-  '1,000 KPIs': {
-    ...perspectives(4),
-    kpis: kpis(1_000, (at) => ({ objective: `O${at % 4}`, data: { '2026-02': 80 + (at % 31) } })),
-  },
+  '301 KPIs': large(301),
   '126 perspectives': {
     ...perspectives(126),
     kpis: kpis(126, (at) => ({ objective: `O${at}` })),
@@ -123,8 +129,7 @@ describe.each(Object.entries(CASES))('a review of %s', (_, small) => {
 
 describe.each([
   ['nothing at all', 'Office2016'],
-  ['12 units', 'Microsoft365'],
-  ['long names', 'Office2016'],
+  ['long names', 'Microsoft365'],
 ] as const)('the review of %s', (name, version) => {
   it(`has no error for the Open XML SDK (${version})`, async () => {
     const small = CASES[name];
@@ -143,8 +148,8 @@ it.each([
   expect(summary && shown(summary, MESSAGE.row, MESSAGE.column)).toContain(words);
 });
 
-it('draws no cards for KPIs of a large scorecard that need no look, and no small columns beside 300 KPIs', () => {
-  const { sheets } = reviewOf(CASES['1,000 KPIs'] ?? { kpis: [] });
+it('draws no cards for KPIs of a large scorecard that need no look, and no small columns beside 1,000 KPIs', () => {
+  const { sheets } = reviewOf(large(1_000));
   // The Summary's bridge, and four sheets of cards.
   expect(sheets.map(({ charts }) => charts.length).filter(Boolean)).toEqual([1, 24, 24, 24, 24]);
   expect(sheets.flatMap(({ sparklines }) => sparklines)).toEqual([]);
