@@ -15,6 +15,8 @@ export interface EditableCell extends Place {
     readonly yesOrNo?: boolean;
     readonly between?: readonly [number, number];
   };
+  /** Figures that are hard to judge. */
+  readonly limits?: readonly number[];
   /** Cells that have to be emptied together with this one. */
   readonly parts?: readonly Place[];
   readonly set: (scorecard: Scorecard, value: number | undefined) => Scorecard;

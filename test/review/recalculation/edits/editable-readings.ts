@@ -10,6 +10,7 @@ import type { Scorecard } from '../../../../src/scorecard/model/scorecard';
 import { samePeriod } from '../../../../src/scorecard/periods/period';
 import { formatPeriod } from '../../../../src/scorecard/periods/period-text';
 import type { EditableCell } from './editable-cell';
+import { whereColoursBegin } from './where-colours-begin';
 
 /** The cells of Data that hold one figure of one reading; totals of several readings are left out. */
 export function editableReadings(subject: ReviewSubject, book: ReviewBook): EditableCell[] {
@@ -36,10 +37,18 @@ function editableReading(cell: Cell, subject: ReviewSubject): EditableCell[] {
       now: typeof shown === 'number' ? shown : undefined,
       usual: usualFigure(kpi, field, subject),
       allows: { nothing: true, yesOrNo: kpi.direction === 'yesno' },
+      limits:
+        field === 'actual'
+          ? whereColoursBegin(kpi, targetAt(source, subject), subject.settings)
+          : [],
       parts: partsOf(cell, kpi, subject),
       set: (scorecard, value) => withReading(scorecard, source, changeOf(field, value)),
     },
   ];
+}
+
+function targetAt({ kpi, period }: CellSource, { context }: ReviewSubject): number | undefined {
+  return context.readings.at(kpi, period)?.target;
 }
 
 /** Without an actual there is no formula that would make one of a numerator and a denominator. */

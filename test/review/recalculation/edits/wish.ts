@@ -14,7 +14,7 @@ export interface Wish {
   readonly kind: 'reading' | 'current' | 'limit' | 'weight' | 'setting';
   /** Which of the cells of its kind. */
   readonly pick: number;
-  readonly to: 'nothing' | 'zero' | 'negative' | 'near';
+  readonly to: 'nothing' | 'zero' | 'negative' | 'near' | 'limit';
   /** How far from what is there, in %. */
   readonly step: number;
 }
@@ -33,6 +33,7 @@ export const wish: fc.Arbitrary<Wish> = fc.record({
     [2, 'nothing'],
     [1, 'zero'],
     [1, 'negative'],
+    [3, 'limit'],
   ]),
   step: fc.integer({ min: -60, max: 60 }),
 });
@@ -99,13 +100,18 @@ function cellsByKind(
   };
 }
 
-function wishedValue({ allows, now, usual }: EditableCell, { to, step }: Wish): number | undefined {
+function wishedValue(
+  { allows, now, usual, limits = [] }: EditableCell,
+  { to, step }: Wish,
+): number | undefined {
   if (to === 'nothing' && allows.nothing) return undefined;
   if (allows.yesOrNo === true) return step > 0 ? 1 : 0;
   if (allows.between !== undefined) {
     const [from, till] = allows.between;
     return plain(from + ((till - from) * (step + 60)) / 120);
   }
+  const limit = limits[Math.abs(step) % Math.max(1, limits.length)];
+  if (to === 'limit' && limit !== undefined) return limit;
   if (to === 'zero') return 0;
   const base = now ?? usual;
   const near = base === 0 ? step / 10 : base * (1 + step / 100);
