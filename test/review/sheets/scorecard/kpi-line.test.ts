@@ -49,6 +49,12 @@ describe('the line of a KPI on the sheet Scorecard', () => {
     expect(cellAt(EDGES, 'missing', 'actual')?.note).toMatch(/^No reading for Feb 2026 yet\./);
   });
 
+  it('names the period of a reading that was due before and is still missing', () => {
+    const quarterly = { id: 'Q', frequency: 'Quarter', data: { '2025-Q3': 5 } } as const;
+    const subject = subjectOf({ kpis: [quarterly] });
+    expect(cellAt(subject, 'Q', 'actual')?.note).toMatch(/^No reading for Q4 2025 yet\./);
+  });
+
   it('says that a missing reading counts as zero where it does', () => {
     const zero = subjectOf({ setup: { missingData: 'Zero' }, kpis: EDGE_CASES });
     expect(cellAt(zero, 'missing', 'actual')?.note).toBe(

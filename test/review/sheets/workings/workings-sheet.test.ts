@@ -1,31 +1,11 @@
-import {
-  workingsColumn,
-  type WorkingsColumn,
-} from '../../../../src/review/sheets/workings/columns';
+import { workingsColumn } from '../../../../src/review/sheets/workings/columns';
 import { workingsSheet } from '../../../../src/review/sheets/workings/workings-sheet';
 import type { ReviewSubject } from '../../../../src/review/subject/review-subject';
 import type { Setup } from '../../../../src/scorecard/model/setup';
 import { months, type KpiRows, type SmallScorecard } from '../../../scorecard/build-scorecard';
-import { calculatingSheets } from '../../recalculation/calculating-sheets';
-import { differences } from '../../recalculation/differences';
-import { recalculationOf } from '../../recalculation/engine/recalculation';
 import { formulaAt, rowOf, shown } from '../../shown';
 import { subjectOf } from '../scorecard/edge-cases';
-
-const NAME = workingsColumn('name');
-
-/** Shows columns of the row with a name. */
-function reader(subject: ReviewSubject) {
-  const { sheet } = workingsSheet(subject);
-  return (name: string, ...columns: WorkingsColumn[]) =>
-    columns.map((column) => shown(sheet, rowOf(sheet, name, NAME), workingsColumn(column)));
-}
-
-/** Every formula gives the result it carries. */
-function expectCalculated(subject: ReviewSubject): void {
-  const book = calculatingSheets(subject);
-  expect(differences(book, recalculationOf(book)())).toEqual([]);
-}
+import { expectCalculated, NAME, reader } from './workings-of';
 
 /** A scores 100 and then 120, B 90 with three times the weight, and C has no reading in February. */
 const KPIS: readonly KpiRows[] = [
@@ -136,81 +116,10 @@ describe('the sheet Workings of a scorecard that is averaged from units', () => 
     expect(read('V', 'weight', 'score', 'share')).toEqual([3, 90, 0.75]);
     expect(read('V · P', 'score', 'share')).toEqual([90, 0.75]);
     expect(read('A', 'moved', 'lost')).toEqual(['', '']);
+    expect(read('P', 'shareOfAll')).toEqual(['']);
   });
 
   it('gives these results by its formulas', () => {
-    expectCalculated(subject);
-  });
-});
-
-describe('the sheet Workings over several readings', () => {
-  const SPAN = ['actual', 'target', 'readings', 'achieved', 'score'] as const;
-
-  it('totals the months of a quarter by the aggregation of each KPI', () => {
-    const data = months(2026, [80, 100, 90]);
-    const subject = subjectOf(
-      {
-        kpis: [
-          { id: 'sum', aggregation: 'sum', target: 100, data },
-          { id: 'average', aggregation: 'average', target: 100, data },
-          { id: 'last', aggregation: 'last', target: 100, data },
-          { id: 'lowest', aggregation: 'min', target: 100, data },
-          { id: 'gap', aggregation: 'sum', target: 100, data: months(2026, [80, undefined, 90]) },
-        ],
-      },
-      '2026-Q1',
-    );
-    const read = reader(subject);
-    expect(read('sum', 'actual', 'target', 'readings', 'achieved')).toEqual([270, 300, 3, 0.9]);
-    expect(read('average', 'actual', 'target', 'achieved')).toEqual([90, 100, 0.9]);
-    expect(read('last', 'actual', 'target')).toEqual([90, 100]);
-    expect(read('lowest', 'actual', 'target')).toEqual([80, 100]);
-    expect(read('gap', 'actual', 'target', 'readings')).toEqual([170, 200, 2]);
-    expectCalculated(subject);
-  });
-
-  it('takes the weeks of a month as Data totals them', () => {
-    const weeks = { '2026-W06': 30, '2026-W07': 20, '2026-W08': 25, '2026-W09': 25 };
-    const subject = subjectOf({
-      kpis: [{ id: 'weekly', frequency: 'Week', aggregation: 'sum', target: 20, data: weeks }],
-    });
-    expect(reader(subject)('weekly', ...SPAN)).toEqual([100, 80, 4, 1.25, 120]);
-    expectCalculated(subject);
-  });
-
-  it('lets limits of a sum grow with its readings', () => {
-    const subject = subjectOf(
-      {
-        kpis: [
-          {
-            id: 'range',
-            direction: 'range',
-            aggregation: 'sum',
-            rangeLow: 10,
-            rangeHigh: 12,
-            data: months(2026, [10, 12, 11]),
-          },
-        ],
-      },
-      '2026-Q1',
-    );
-    // 33 lies between 30 and 36.
-    expect(reader(subject)('range', 'actual', 'readings', 'achieved', 'colour')).toEqual([
-      33,
-      3,
-      1,
-      'Green',
-    ]);
-    expectCalculated(subject);
-  });
-
-  it('carries the last reading of a quarterly KPI as not due, with its score', () => {
-    const subject = subjectOf({
-      kpis: [{ id: 'Q', frequency: 'Quarter', target: 10, data: { '2025-Q4': 9 } }],
-    });
-    const read = reader(subject);
-    expect(read('Q', 'actual', 'score', 'colour', 'shown')).toEqual([9, 90, 'Amber', 'Not due']);
-    expect(read('O', 'score')).toEqual([90]);
     expectCalculated(subject);
   });
 });
