@@ -9,8 +9,8 @@ export const EXPECTED = {
   evaluatingReading: 0.012,
   checkingReading: 0.015,
   /** For each KPI, with its card and its rows. */
-  composingKpi: 2,
-  writingKpi: 10,
+  composingKpi: 1.5,
+  writingKpi: 4,
   /** The library that writes a review, before its first cell. */
   writingReview: 600,
   /** For the sample, the library that writes it included. */

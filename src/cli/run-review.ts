@@ -87,10 +87,13 @@ async function write(
   const { language } = settingsOf(scorecard.setup);
   const texts = textsIn(language);
   const label = periodLabel(period, language);
-  const expected = scorecard.kpis.length * EXPECTED.composingKpi;
-  progress(fill(texts.cli.composing, { period: label }), expected);
+  const count = scorecard.kpis.length;
+  progress(fill(texts.cli.composing, { period: label }), count * EXPECTED.composingKpi);
   const book = compose(scorecard, period, { unit });
-  progress(fill(texts.cli.writing, { file: out }), EXPECTED.writingReview + expected);
+  progress(
+    fill(texts.cli.writing, { file: out }),
+    EXPECTED.writingReview + count * EXPECTED.writingKpi,
+  );
   const written = await writeReview(book);
   if (!written.ok) {
     terminal.tell(fileMessage(written.problem, texts));
