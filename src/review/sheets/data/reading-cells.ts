@@ -1,6 +1,7 @@
 import { firstDueOrdinal } from '../../../scorecard/evaluation/due';
 import { frequencyOf } from '../../../scorecard/evaluation/evaluation-context';
 import { actualOf, type PeriodReading } from '../../../scorecard/evaluation/figure';
+import { samePeriod } from '../../../scorecard/periods/period';
 import type { CellContent, CellSource } from '../../book/cell';
 import type { CellStyle } from '../../book/cell-style';
 import { cellReference } from '../../book/reference';
@@ -30,10 +31,23 @@ export function addReadings(draft: SheetDraft, row: KpiRow, subject: ReviewSubje
   );
   for (const slot of slots) addSlot(draft, row, slot, subject);
   year.forEach((slot, index) => {
-    const before = yearBefore[index];
-    const actual = before && actualOf(before.reading, rule.aggregation);
-    put(draft, row, slot, 'before', actual, subject);
+    put(draft, row, slot, 'before', beforeContent(row, yearBefore[index], subject), subject);
   });
+}
+
+/** The actual of a year earlier, wherever it stands in the row; a total that has gaps is no measure. */
+function beforeContent(
+  { row, result }: KpiRow,
+  before: PeriodReading | undefined,
+  subject: ReviewSubject,
+): CellContent | undefined {
+  const actual = before && actualOf(before.reading, result.rule.aggregation);
+  const { slots, isTotalled } = subject.seriesOf(result.kpi);
+  const slot = slots.find(({ reading }) => before && samePeriod(reading.period, before.period));
+  const place = subject.data.get('actual');
+  if (actual === undefined || isTotalled || !slot || !place) return actual;
+  const cell = cellReference({ row, column: place.first + slot.column });
+  return { formula: `IF(ISNUMBER(${cell}),${cell},"")`, result: actual };
 }
 
 function addSlot(draft: SheetDraft, row: KpiRow, slot: Slot, subject: ReviewSubject): void {

@@ -6,7 +6,8 @@ import { kpiFormats } from '../../styling/kpi-formats';
 import type { ReviewSubject } from '../../subject/review-subject';
 import { cellOf } from './row-cells';
 import type { RowDraft } from './row-draft';
-import { calculated, orEmpty, spanReferences } from './span-cells';
+import { calculated, dataSpan, orEmpty, spanReferences } from './span-cells';
+import { spanActual, spanTarget } from './span-formulas';
 
 const SIGNS = { Better: 1, Same: 0, Worse: -1 } as const;
 
@@ -36,17 +37,24 @@ export function addTrend(
   });
 }
 
-/** Formulas where the basis is single readings of Data; undefined where it is made of totals, which stay values. */
+/** Formulas where the basis is one total or single readings of Data; undefined for means of totals, which stay values. */
 function basisReferences(
   row: number,
-  { kpi }: KpiResult,
+  { kpi, rule }: KpiResult,
   subject: ReviewSubject,
 ): { actual: string; target: string } | undefined {
   const { basis, isTotalled } = subject.seriesOf(kpi);
-  if (isTotalled || basis.some((each) => each.length > 1)) return undefined;
+  if (isTotalled) return undefined;
   const readings = basis.flat().sort((a, b) => a.column - b.column);
   if (readings.length === 0) return undefined;
   const reference = spanReferences(subject, row, readings);
+  if (basis.some((each) => each.length > 1)) {
+    if (basis.length > 1 || rule.aggregation === 'entered') return undefined;
+    // Sums are compared per reading.
+    const how = rule.aggregation === 'sum' ? 'average' : rule.aggregation;
+    const span = dataSpan(reference);
+    return { actual: spanActual(how, span), target: spanTarget(how, span) };
+  }
   if (basis.length === 1) {
     const actual = reference('actual');
     const target = orEmpty(reference('target'));
