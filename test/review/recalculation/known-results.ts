@@ -78,6 +78,8 @@ export const KNOWN_RESULTS: readonly (readonly [string, CellResult])[] = [
   ['TEXT(0.784,"0%")', '78%'],
   ['TEXT(1234.5,"#,##0")', '1,235'],
   ['TEXT(2.5,"0")', '3'],
+  ['TEXT(ROUND(-0.001,2),"0%")', '0%'],
+  ['TEXT(ROUND(-0.345,2),"0%")', '-35%'],
   ['TEXT(0.5,"0%")&" to "&TEXT(0.861,"0%")', '50% to 86%'],
   ['D1&""', ''],
   ['B1&"a"', '1a'],

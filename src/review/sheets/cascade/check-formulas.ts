@@ -55,7 +55,9 @@ export function shareFormula(
   const part = cellReference({ row, column: COLUMNS.actual });
   const whole = cellReference({ row: wholeRow, column: COLUMNS.actual });
   const id = cellReference({ row: wholeRow, column: COLUMNS.id });
-  const text = templateFormula(template, { share: `TEXT(${part}/${whole},"0%")`, id });
+  // Rounded first, because TEXT writes -0% for a little less than nothing.
+  const share = `TEXT(ROUND(${part}/${whole},2),"0%")`;
+  const text = templateFormula(template, { share, id });
   const isKnown = figures.part !== undefined && figures.whole !== undefined && figures.whole !== 0;
   return {
     formula: `IF(OR(${part}="",N(${whole})=0),"",${text})`,
