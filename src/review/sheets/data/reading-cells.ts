@@ -104,6 +104,8 @@ function put(
 ): void {
   const place = subject.data.get(block);
   if (place === undefined || slot.column >= place.count) return;
+  // Empty cells of actuals and targets are places to fill in; those of the other blocks are nothing.
+  if (content === undefined && block !== 'actual' && block !== 'target') return;
   const isMissing = block === 'actual' && isGap(slot.reading, result, subject);
   const isNow = block === 'actual' && slot.column === subject.window.now;
   const format = block === 'readings' ? '0' : kpiFormats(result, subject.language).value;

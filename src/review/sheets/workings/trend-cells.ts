@@ -78,9 +78,12 @@ function sameWithin(
   { context }: ReviewSubject,
 ): CellContent {
   const flat = flatWithin(result, context);
-  if ('absolute' in flat) return flat.absolute;
+  if ('absolute' in flat) {
+    const isSet = context.settings.flatTrendWithin !== undefined;
+    return isSet ? { formula: 'N(BSC_Flat)', result: flat.absolute } : flat.absolute;
+  }
   return {
-    formula: `${flat.relative}*ABS(N(${cellOf(row, 'basisActual')}))`,
+    formula: `N(BSC_Flat)*ABS(N(${cellOf(row, 'basisActual')}))`,
     result: flat.relative * Math.abs(basis ?? 0),
   };
 }

@@ -59,7 +59,7 @@ function cell({ sheets }: ReviewSubject, row: number, column: number): SheetBloc
 
 /** Walks the tree and fills its rows. */
 class WorkingsComposer {
-  private readonly lines: { readonly row: number; readonly look: CellStyle }[] = [];
+  private readonly bands: number[] = [];
   private readonly history: ScoreHistory;
   /** Where the units stand that the perspectives are averaged from; absent when they have objectives of their own. */
   private readonly units?: UnitRows;
@@ -85,13 +85,13 @@ class WorkingsComposer {
       for (const kpi of outline.loose.kpis) addKpi(this.line(kpi.row), kpi, this.subject);
     }
     if (this.units !== undefined) addUnitRows(this.draft, this.units, this.subject);
-    for (const { row, look } of this.lines) {
-      this.draft.paintRest(blockOf(row, FIRST_COLUMN, row, workingsColumn('trend')), look);
+    for (const row of this.bands) {
+      this.draft.paintRest(blockOf(row, FIRST_COLUMN, row, workingsColumn('trend')), NODE_LINE);
     }
   }
 
   private line(row: number, look: CellStyle = LINE) {
-    this.lines.push({ row, look });
+    if (look === NODE_LINE) this.bands.push(row);
     return rowDraft(this.draft, row, look);
   }
 
