@@ -10,6 +10,7 @@ const SETTINGS = [
   ['BSC_Cap', 'scoreCap', [1.1, 2]],
   ['BSC_Floor', 'scoreFloor', [0, 0.5]],
   ['BSC_MinimumCoverage', 'minimumCoverage', [0, 1]],
+  ['BSC_Flat', 'flatTrendWithin', [0, 0.5]],
 ] as const;
 
 /** The scores of units that are averaged stand in a review as values, so what they depend on stays. */
@@ -24,6 +25,8 @@ export function editableSettings(subject: ReviewSubject, book: ReviewBook): Edit
     const place = book.names.get(name);
     if (place === undefined) return [];
     const now = subject.settings[field];
+    // An amount is below zero in Setup; when Setup is silent, a KPI in % has a flat trend of its own.
+    if (now === undefined || now < 0) return [];
     return [
       {
         sheet: place.sheet,

@@ -8,7 +8,7 @@ export interface EngineFunction {
 
 /**
  * Functions for which the engine differs from Excel: inside SUMPRODUCT it looks only at the first cell of a range, and
- * INDEX with one number does not go along a row.
+ * INDEX with one number does not go along a row, and ROUND takes 1.005 for a little less.
  */
 export const EXCEL_FUNCTIONS: ReadonlyMap<string, EngineFunction> = new Map([
   ['ISNUMBER', forEach(({ kind }) => ({ kind: 3, value: kind === 1 }))],
@@ -17,6 +17,7 @@ export const EXCEL_FUNCTIONS: ReadonlyMap<string, EngineFunction> = new Map([
   ['ISERROR', forEach(({ kind }) => ({ kind: 3, value: kind === 4 }))],
   ['ABS', forEach(ofNumber(Math.abs))],
   ['SIGN', forEach(ofNumber(Math.sign))],
+  ['ROUND', { minArity: 2, maxArity: 2, invoke: round }],
   ['EXCEL.COLUMN', forEachPlace((_row, column) => column)],
   ['EXCEL.ROW', forEachPlace((row) => row)],
   ['INDEX', { minArity: 2, maxArity: 3, invoke: index }],
@@ -64,6 +65,18 @@ function numberOf(value: Scalar): number | undefined {
   return Number.isNaN(number) ? undefined : number;
 }
 
+/** Half goes away from 0, by the 15 digits that a cell shows. */
+function round([value, places]: unknown[]): RuntimeValue {
+  const number = placedNumber(value as RuntimeValue);
+  const digits = placedNumber(places as RuntimeValue);
+  if (typeof number !== 'number') return number;
+  if (typeof digits !== 'number') return digits;
+  const [mantissa = '0', exponent = '0'] = Math.abs(number).toExponential(14).split('e');
+  const shifted = Math.round(Number(`${mantissa}e${Number(exponent) + Math.trunc(digits)}`));
+  const rounded = Number(`${shifted}e${-Math.trunc(digits)}`);
+  return { kind: 1, value: rounded === 0 ? 0 : Math.sign(number) * rounded };
+}
+
 function index(given: unknown[]): RuntimeValue {
   const [source, ...places] = given as RuntimeValue[];
   if (source === undefined || source.kind === 4) return source ?? errorOf('#VALUE!');
@@ -84,8 +97,13 @@ function index(given: unknown[]): RuntimeValue {
 
 /** A whole number, or the error that stands there instead. */
 function placeOf(value: RuntimeValue): number | Scalar {
+  const number = placedNumber(value);
+  return typeof number === 'number' ? Math.trunc(number) : number;
+}
+
+/** The number in the first cell, or the error that stands there instead. */
+function placedNumber(value: RuntimeValue): number | Scalar {
   const scalar = value.kind === 5 ? (value.rows[0]?.[0] ?? errorOf('#VALUE!')) : value;
   if (scalar.kind === 4) return scalar;
-  const number = numberOf(scalar);
-  return number === undefined ? errorOf('#VALUE!') : Math.trunc(number);
+  return numberOf(scalar) ?? errorOf('#VALUE!');
 }
