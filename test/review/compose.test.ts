@@ -54,6 +54,7 @@ describe('a review', () => {
         'BSC_AmberFrom',
         'BSC_AsOf',
         'BSC_Cap',
+        'BSC_Flat',
         'BSC_Floor',
         'BSC_GreenFrom',
         'BSC_MinimumCoverage',

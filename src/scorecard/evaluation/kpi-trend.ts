@@ -10,7 +10,8 @@ import type { KpiResult } from './kpi-result';
 import { readingsAt, workingGrain } from './period-readings';
 
 const PERCENT_FLAT_WITHIN: FlatWithin = { absolute: 0.001 };
-const FLAT_WITHIN: FlatWithin = { relative: 0.01 };
+/** Share of the reading before within which a trend is flat, when Setup says nothing and the KPI is not in %. */
+export const FLAT_SHARE = 0.01;
 
 /**
  * The trend of a result against the basis of the Setup; undefined when there is nothing to compare with. Sums are
@@ -73,5 +74,5 @@ function pointAt(
 export function flatWithin(result: KpiResult, context: EvaluationContext): FlatWithin {
   const set = context.settings.flatTrendWithin;
   if (set !== undefined) return set < 0 ? { absolute: -set } : { relative: set };
-  return isPercentUnit(result.kpi.measureUnit) ? PERCENT_FLAT_WITHIN : FLAT_WITHIN;
+  return isPercentUnit(result.kpi.measureUnit) ? PERCENT_FLAT_WITHIN : { relative: FLAT_SHARE };
 }

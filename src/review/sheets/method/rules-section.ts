@@ -1,6 +1,3 @@
-import { formatNumber, formatPercent } from '../../../look/format-number';
-import { decimalsNeeded } from '../../../look/rounded-digits';
-import { separatorsOf } from '../../../look/separators';
 import { statusWord } from '../../../look/status-word';
 import { fill } from '../../../strings/fill';
 import { blockOf } from '../../book/place';
@@ -72,14 +69,7 @@ function trendRule(subject: ReviewSubject): string {
   return fill(method.trendRule, { basis, flat: flatRule(subject) });
 }
 
-function flatRule({ words: { method }, settings, language }: ReviewSubject): string {
-  const within = settings.flatTrendWithin;
-  const separators = separatorsOf(language);
-  if (within === undefined) return method.flatUsually;
-  if (within < 0) {
-    const amount = formatNumber(-within, { decimals: decimalsNeeded(within), separators });
-    return fill(method.flatAmount, { amount });
-  }
-  const share = formatPercent(within, { decimals: decimalsNeeded(within, 2), separators });
-  return fill(method.flatShare, { share });
+/** The setting says how much; whoever changes it must not read another figure here. */
+function flatRule({ words: { method }, settings }: ReviewSubject): string {
+  return settings.flatTrendWithin === undefined ? method.flatUsually : method.flatAsSet;
 }

@@ -1,5 +1,6 @@
 import { decimalsNeeded } from '../../../look/rounded-digits';
-import { DATE_FORMAT, percentFormat } from '../../../look/excel-formats';
+import { DATE_FORMAT, percentFormat, valueFormat } from '../../../look/excel-formats';
+import { FLAT_SHARE } from '../../../scorecard/evaluation/kpi-trend';
 import { formatPercent } from '../../../look/format-number';
 import { separatorsOf } from '../../../look/separators';
 import { statusWord } from '../../../look/status-word';
@@ -16,18 +17,20 @@ import { addSectionHeading } from './section';
 interface Setting {
   readonly name: string;
   readonly label: string;
-  /** A ratio; the serial of a day for the last one. */
+  /** A ratio; an amount, where a flat trend is one; the serial of a day for the last one. */
   readonly value: number;
   readonly format: string;
   readonly note: string;
   /** What may be entered; a day when absent. */
   readonly limits?: readonly [number, number];
+  readonly isAmount?: boolean;
 }
 
 const { label, first, second, text } = METHOD_COLUMNS;
 const ROW = 17;
 /** The largest and smallest share that anybody has a reason to enter. */
 const WIDEST = 10;
+const LARGEST_AMOUNT = 1e12;
 
 /** The settings as input cells with a name each; returns the row below them. */
 export function addSettings(
@@ -53,6 +56,30 @@ export function addSettings(
     row += 1;
   }
   return row;
+}
+
+type MethodWords = ReviewSubject['words']['method'];
+
+/** Within what a trend is flat: a share of the reading before, or an amount in the unit of each KPI. */
+function flatSetting(
+  set: number | undefined,
+  method: MethodWords,
+  share: (name: string, value: number, title: string, note: string) => Setting,
+): Setting {
+  const name = 'BSC_Flat';
+  if (set !== undefined && set < 0) {
+    return {
+      name,
+      label: method.flat,
+      value: -set,
+      format: valueFormat({ measureUnit: undefined }, decimalsNeeded(set)),
+      note: method.flatAmountNote,
+      limits: [0, LARGEST_AMOUNT],
+      isAmount: true,
+    };
+  }
+  const note = set === undefined ? method.flatUsualNote : method.flatNote;
+  return share(name, set ?? FLAT_SHARE, method.flat, note);
 }
 
 function settingsOfReview({ settings, language, words, asOf }: ReviewSubject): readonly Setting[] {
@@ -89,6 +116,7 @@ function settingsOfReview({ settings, language, words, asOf }: ReviewSubject): r
       method.minimumCoverage,
       method.coverageNote,
     ),
+    flatSetting(settings.flatTrendWithin, method, share),
     {
       name: 'BSC_AsOf',
       label: method.asOf,
@@ -103,7 +131,7 @@ function addValidation(
   draft: SheetDraft,
   { words, language }: ReviewSubject,
   row: number,
-  { limits }: Setting,
+  { limits, isAmount }: Setting,
 ): void {
   const blocks = [blockOf(row, first)];
   const { ratioTitle, ratioMessage, dateTitle, dateMessage } = words.method;
@@ -113,6 +141,11 @@ function addValidation(
     return;
   }
   const [from, to] = limits;
+  if (isAmount) {
+    const { amountTitle: title, amountMessage: message } = words.method;
+    draft.validations.push({ blocks, allows: { kind: 'number', from, to }, title, message });
+    return;
+  }
   const percent = (ratio: number): string =>
     formatPercent(ratio, { decimals: 0, separators: separatorsOf(language) });
   draft.validations.push({

@@ -110,10 +110,14 @@ describe('the rules of the sheet Method', () => {
   it('say what a trend is compared with, and within what it is the same', () => {
     const mean = withSetup({ trendAgainst: { kind: 'mean', of: 3 }, flatTrendWithin: 0.025 });
     expect(ruleOf(mean, 'Trend')).toBe(
-      '↑ better, → same, ↓ worse, by the direction; compared with the mean of the 3 readings before. Within 2.5% it is the same.',
+      '↑ better, → same, ↓ worse, by the direction; compared with the mean of the 3 readings before. Within the setting above it is the same.',
     );
-    const amount = withSetup({ flatTrendWithin: -5 });
-    expect(ruleOf(amount, 'Trend')).toContain('Within 5 in the KPI’s own unit');
+    expect(mean.named('BSC_Flat')).toEqual([[0.025]]);
+    // Below zero in Setup: an amount.
+    expect(withSetup({ flatTrendWithin: -5 }).named('BSC_Flat')).toEqual([[5]]);
+    const usual = composed(SAMPLE);
+    expect(usual.named('BSC_Flat')).toEqual([[0.01]]);
+    expect(ruleOf(usual, 'Trend')).toContain('0.1 points for a KPI in %');
   });
 
   it('have no place left unfilled', () => {
