@@ -1,6 +1,9 @@
 import type { Period } from '../../scorecard/periods/period';
 import type { CellStyle } from './cell-style';
 
+/** What a cell, or a remark, holds at most, in characters. */
+export const LONGEST_TEXT = 32_767;
+
 /** What a cell shows: a value, or a formula of Excel (without `=`) with the result it has now. Dates are serials. */
 export type CellContent = string | number | boolean | CellFormula;
 

@@ -1,4 +1,5 @@
-import type { Cell, CellContent } from './cell';
+import { cutText } from '../styling/cut-text';
+import { LONGEST_TEXT, type Cell, type CellContent } from './cell';
 import type { CellStyle } from './cell-style';
 import type { Chart, Connector, SparklineGroup } from './chart';
 import type { ConditionalFormat } from './conditional-format';
@@ -11,7 +12,10 @@ const PLAIN: CellStyle = {};
 
 type Extras = Pick<Cell, 'link' | 'note' | 'source'>;
 
-/** A sheet while it is being composed. Putting something into a cell again replaces it. */
+/**
+ * A sheet while it is being composed. Putting something into a cell again replaces it. A text that no cell can hold,
+ * such as several long ones in one, ends with an ellipsis.
+ */
 export class SheetDraft {
   private readonly cells = new Map<number, Cell>();
   private readonly columns = new Map<number, ColumnLook>();
@@ -38,8 +42,9 @@ export class SheetDraft {
     style: CellStyle = PLAIN,
     extras?: Extras,
   ): void {
-    const cell = { row, column, content, style };
-    this.cells.set(keyOf(row, column), extras === undefined ? cell : { ...cell, ...extras });
+    const fitting = typeof content === 'string' ? cutText(content, LONGEST_TEXT) : content;
+    const cell = { row, column, content: fitting, style };
+    this.cells.set(keyOf(row, column), extras === undefined ? cell : { ...cell, ...fit(extras) });
   }
 
   /** The look of every cell of a block, without content. */
@@ -111,6 +116,11 @@ export class SheetDraft {
     const cells = [...this.cells.values()];
     return { name, tabColour, zoom, columns, rows, cells, merges, ...drawn, frozen, filter, page };
   }
+}
+
+function fit(extras: Extras): Extras {
+  if (extras.note === undefined) return extras;
+  return { ...extras, note: cutText(extras.note, LONGEST_TEXT) };
 }
 
 /** A sheet has 16,384 columns. A number for each place, because a text for each would cost more than the cell. */

@@ -4,8 +4,12 @@ import type { Analysis } from '../../scorecard/model/analysis';
 import type { CalendarDate } from '../../scorecard/periods/calendar-date';
 import { firstDayOf, lastDayOf } from '../../scorecard/periods/period-days';
 import { samePeriod, type Period } from '../../scorecard/periods/period';
+import { cutText } from '../styling/cut-text';
 import type { KpiRow } from '../subject/outline';
 import type { ReviewSubject } from '../subject/review-subject';
+
+/** In characters: what leaves room for the cause in the cell of the Summary that joins them. */
+const LONGEST_ACTION = 32_000;
 
 /** What people have written about a KPI that misses its target. */
 export interface Answers {
@@ -37,9 +41,14 @@ export function answersFor(
     happened: analyses.find(({ whatHappened }) => whatHappened)?.whatHappened,
     rootCause: analyses.find(({ rootCause }) => rootCause)?.rootCause,
     ...(action
-      ? { action: action.action, owner: action.owner, due: action.due }
-      : { noActionBecause: analyses.find((each) => each.noActionBecause)?.noActionBecause }),
+      ? { action: cutText(action.action, LONGEST_ACTION), owner: action.owner, due: action.due }
+      : { noActionBecause: cutReason(analyses.find((each) => each.noActionBecause)) }),
   };
+}
+
+function cutReason(analysis: Analysis | undefined): string | undefined {
+  const { noActionBecause } = analysis ?? {};
+  return noActionBecause && cutText(noActionBecause, LONGEST_ACTION);
 }
 
 function firstDue(actions: readonly Action[]): Action | undefined {

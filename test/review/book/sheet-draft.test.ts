@@ -27,6 +27,21 @@ describe('a sheet that is being composed', () => {
     expect(cellsOf(draft)).toEqual([{ row: 2, column: 3, content: 7, style: { italic: true } }]);
   });
 
+  it('cuts a text that no cell can hold, and a remark, and leaves the longest that one can', () => {
+    const draft = draftOf();
+    const longest = 'x'.repeat(32_767);
+    draft.put(1, 1, longest, {}, { note: longest });
+    draft.put(1, 2, `${longest}y`, {}, { note: `${longest}y` });
+    const cut = `${'x'.repeat(32_766)}…`;
+    expect(
+      cellsOf(draft).map(({ content, note }) => [content === longest, note === longest]),
+    ).toEqual([
+      [true, true],
+      [false, false],
+    ]);
+    expect(cellsOf(draft)[1]).toMatchObject({ content: cut, note: cut });
+  });
+
   it('paints blocks without a content', () => {
     const draft = draftOf();
     draft.put(1, 1, 'gone');
