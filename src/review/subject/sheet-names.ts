@@ -51,9 +51,10 @@ export function sheetNames(
   return { fixed, cards: cardNames, tabs };
 }
 
-/** Without what a sheet name or a file may not hold. */
+/** Without what a sheet name or a file may not hold, or what a file would take for an escaped character. */
 function cleaned(name: string): string {
   return name
+    .replace(/_(?=x[0-9A-F]{4}_)/giu, ' ')
     .replace(/[\\/?*[\]:\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s']+|[\s']+$/g, '');

@@ -34,6 +34,10 @@ describe('the names of the sheets', () => {
     ]);
   });
 
+  it('do not look like an escaped character, which formulas and names of cells would not find', () => {
+    expect(cardNames('_x0041_', 'Sales_x00e9_', '_x_')).toEqual(['x0041_', 'Sales x00e9_', '_x_']);
+  });
+
   it('are the word for KPIs where nothing is left of a name', () => {
     expect(cardNames('', '???', "'")).toEqual(['KPIs', 'KPIs 2', 'KPIs 3']);
   });
