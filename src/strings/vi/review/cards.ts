@@ -9,7 +9,7 @@ export const cards = {
   none: '{name}: chưa có KPI',
   noneMore: 'KPI được định nghĩa trong bảng KPIs; mỗi KPI có một thẻ ở đây.',
   question: '“{question}”',
-  shown: 'thực tế so với mục tiêu, {count} {periods} gần nhất đến {last}',
+  shown: 'thực hiện so với kế hoạch, {count} {periods} gần nhất đến {last}',
   grains: {
     Week: 'tuần',
     Month: 'tháng',
@@ -17,7 +17,7 @@ export const cards = {
     'Half-year': 'nửa năm',
     Year: 'năm',
   },
-  legend: '▌thực tế  ━ mục tiêu',
+  legend: '▌thực hiện  ━ kế hoạch',
   dark: 'cột đậm = kỳ đánh giá',
   darkAndLight: 'cột đậm = kỳ đánh giá, cột nhạt = cùng kỳ năm trước',
   someHaveCards:
@@ -39,7 +39,7 @@ export const cards = {
   noReadings: 'Không có số liệu trong các kỳ này',
   titlePart: '{first}  |  {second}',
 
-  chart: '{kpi}: thực tế so với mục tiêu theo kỳ, {first} đến {last}. {status}.',
+  chart: '{kpi}: thực hiện so với kế hoạch theo kỳ, {first} đến {last}. {status}.',
   chartLatest:
-    '{kpi}: thực tế so với mục tiêu theo kỳ, {first} đến {last}. Mới nhất {actual}: {status}.',
+    '{kpi}: thực hiện so với kế hoạch theo kỳ, {first} đến {last}. Mới nhất {actual}: {status}.',
 };

@@ -32,7 +32,7 @@ export const offTrack = {
   noAction: 'Không hành động: {reason}',
 
   noneOffTrack: 'Không KPI nào chưa đạt',
-  noneJudged: 'Chưa có số thực hiện và mục tiêu nên chưa có gì để đánh giá',
+  noneJudged: 'Chưa có số thực hiện và kế hoạch nên chưa có gì để đánh giá',
   watchList: 'Danh sách theo dõi: {status}, không bắt buộc nêu nguyên nhân',
   watchListOwed: 'Danh sách theo dõi: {status}, cần nêu nguyên nhân',
   watchListCut:

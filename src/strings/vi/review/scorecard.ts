@@ -4,7 +4,7 @@ export const scorecard = {
   messageOne: 'Một KPI: {counts}',
   counted: '{count} {status}',
   noKpis: 'Chưa có KPI nào',
-  who: '{who} | mọi KPI theo khía cạnh và mục tiêu | {period}, lũy kế và cả năm | chênh lệch: + thuận lợi, − bất lợi',
+  who: '{who} | mọi KPI theo viễn cảnh và mục tiêu | {period}, lũy kế và cả năm | chênh lệch: + có lợi, − bất lợi',
   achieved: 'Mức đạt',
   trend: 'Xu hướng',
   yearForecast: 'Dự báo',
@@ -26,7 +26,7 @@ export const scorecard = {
     'Chưa có số liệu cho {period}. KPI không tính vào điểm, trọng số chuyển sang các KPI khác của mục tiêu.',
   missingAsZeroNote: 'Chưa có số liệu cho {period}. KPI được tính 0 điểm, theo Setup.',
   signs:
-    'Trạng thái: ● đạt mục tiêu, ▲ trong ngưỡng cho phép của KPI, ◆ vượt ngưỡng, ○ thiếu số liệu, – chưa đến kỳ hoặc không chấm. Xu hướng: ↑ tốt hơn, → như cũ, ↓ kém hơn, bất kể chiều. Tên in đậm = KPI dẫn dắt.',
+    'Trạng thái: ● đạt kế hoạch, ▲ trong ngưỡng cho phép của KPI, ◆ vượt ngưỡng, ○ thiếu số liệu, – chưa đến kỳ hoặc không chấm. Xu hướng: ↑ tốt hơn, → như cũ, ↓ kém hơn, bất kể chiều. Tên in đậm = KPI dẫn dắt.',
   legend:
-    'Mức đạt không bị giới hạn; điểm thì có. Tổng, dự báo và màu theo số liệu ở sheet Dữ liệu và ngưỡng ở sheet Tính toán, Phương pháp: sửa ở đó, mọi thứ thay đổi theo.',
+    'Mức đạt không bị giới hạn; điểm thì có. Tổng, dự báo và màu theo số liệu ở trang Dữ liệu và ngưỡng ở trang Tính toán, Phương pháp: sửa ở đó, mọi thứ thay đổi theo.',
 };

@@ -23,8 +23,8 @@ export const strategyMap = {
   arrow: '{from} giúp đạt được {to}',
   arrowWhy: '{from} giúp đạt được {to}: {hypothesis}',
   arrowPart: 'Một đoạn của mũi tên từ {from} đến {to}',
-  legend: 'Mũi tên đậm: liên kết mạnh. Mũi tên đứt: liên kết yếu. Điểm: 100 = đạt mục tiêu.',
-  legendPlain: 'Điểm: 100 = đạt mục tiêu.',
+  legend: 'Mũi tên đậm: liên kết mạnh. Mũi tên đứt: liên kết yếu. Điểm: 100 = đạt kế hoạch.',
+  legendPlain: 'Điểm: 100 = đạt kế hoạch.',
   outside: '{count} liên kết dẫn đến mục tiêu không có trên bản đồ này.',
   outsideOne: '1 liên kết dẫn đến mục tiêu không có trên bản đồ này.',
 };

@@ -17,7 +17,7 @@ export const summary = {
     gained: ': {gainers} mang lại nhiều nhất',
     noMover: ': không KPI nào làm thay đổi đáng kể',
     firstReview: ' trong kỳ đánh giá đầu tiên: {losers} làm mất nhiều nhất',
-    firstAllGreen: ' trong kỳ đánh giá đầu tiên: mọi KPI đều đạt mục tiêu',
+    firstAllGreen: ' trong kỳ đánh giá đầu tiên: mọi KPI đều đạt kế hoạch',
     lowest: ': {lowest} thấp nhất',
   },
   and: '{first} và {second}',
@@ -26,9 +26,9 @@ export const summary = {
   /** Who, what, when. */
   who: '{who}  |  {scorecard}  |  {period}  |  {measure}',
   scorecardDefault: 'Thẻ điểm cân bằng',
-  measureMean: 'điểm = bình quân gia quyền điểm KPI, 100 = đúng mục tiêu, tối đa {cap}',
-  measureUnits: 'điểm = bình quân gia quyền các đơn vị, 100 = đúng mục tiêu, tối đa {cap}',
-  measureLowest: 'điểm = điểm KPI thấp nhất, 100 = đúng mục tiêu, tối đa {cap}',
+  measureMean: 'điểm = bình quân gia quyền điểm KPI, 100 = đạt kế hoạch, tối đa {cap}',
+  measureUnits: 'điểm = bình quân gia quyền các đơn vị, 100 = đạt kế hoạch, tối đa {cap}',
+  measureLowest: 'điểm = điểm KPI thấp nhất, 100 = đạt kế hoạch, tối đa {cap}',
 
   overall: 'Điểm chung',
   against: 'so với {period}',
@@ -56,7 +56,7 @@ export const summary = {
   otherUnit: 'Một đơn vị khác',
   noMover: 'Không KPI nào đến 0,05 điểm; cả {count} KPI',
   noMoverOfUnits: 'Không đơn vị nào đến 0,05 điểm; cả {count}',
-  aboveTarget: 'Vượt mục tiêu, bù trừ',
+  aboveTarget: 'Vượt kế hoạch, bù trừ',
   missing: '{name}: thiếu số',
   appeared: '{name}: mới tính vào điểm',
   gone: '{name}: không dùng nữa',
@@ -92,12 +92,12 @@ export const summary = {
   noDate: 'chưa có hạn',
 
   improvements: 'Tiến bộ lớn nhất',
-  firstBest: 'Vượt mục tiêu nhiều nhất',
+  firstBest: 'Vượt kế hoạch nhiều nhất',
   pointsWon: 'Điểm',
   ownScore: 'Điểm KPI',
   achieved: 'Mức đạt',
   noImprovement: 'Không KPI nào mang lại từ 0,05 điểm.',
-  noneAboveTarget: 'Chưa KPI nào đạt mục tiêu.',
+  noneAboveTarget: 'Chưa KPI nào đạt kế hoạch.',
 
   actions: 'Hành động',
   statusOn: 'Tình hình ngày {day}',
@@ -126,5 +126,5 @@ export const summary = {
   decisionTaken: 'Quyết định',
 
   legend:
-    '{green} = đạt mục tiêu   {amber} = trong giới hạn   {red} = ngoài giới hạn   {noData}   {notDue}   {notScored}   |   + có lợi, − bất lợi   |   {input}   |   quy tắc: trang {method}',
+    '{green} = đạt kế hoạch   {amber} = trong giới hạn   {red} = ngoài giới hạn   {noData}   {notDue}   {notScored}   |   + có lợi, − bất lợi   |   {input}   |   quy tắc: trang {method}',
 };

@@ -1,7 +1,7 @@
 /** The sheet Workings of a review: every step of every figure. */
 export const workings = {
   message: 'Cách tính từng con số',
-  who: 'Mỗi KPI một dòng, cùng số dòng với sheet Thẻ điểm và Dữ liệu | điểm: 100 = đạt mục tiêu | quy tắc: sheet Phương pháp',
+  who: 'Mỗi KPI một dòng, cùng số dòng với trang Thẻ điểm và Dữ liệu | điểm: 100 = đạt kế hoạch | quy tắc: trang Phương pháp',
   loose: 'Chưa thuộc mục tiêu nào: không tính vào điểm',
   units: 'Kết quả của các đơn vị, từ đó tính bình quân các điểm ở trên',
   groups: {
@@ -51,14 +51,14 @@ export const workings = {
     moved: 'Điểm thay đổi',
     lost: 'Điểm mất',
     basisActual: 'So với',
-    basisTarget: 'Mục tiêu của nó',
+    basisTarget: 'Kế hoạch của nó',
     sameWithin: 'Như cũ trong khoảng',
     trend: 'Tốt hơn 1, như cũ 0, kém hơn −1',
   },
   directions: {
     higher: 'cao hơn',
     lower: 'thấp hơn',
-    target: 'gần mục tiêu',
+    target: 'sát kế hoạch',
     range: 'trong khoảng',
     yesno: 'có',
     none: 'không chấm điểm',
