@@ -24,7 +24,7 @@ export function dataSheet(subject: ReviewSubject): ComposedSheet {
   const draft = startSheet(subject, sheets.fixed.data, {
     message: words.data.message,
     who: words.data.who,
-    links: [2, 3, 6],
+    links: [2, 4, 6],
     zoom: 85,
   });
   draft.widths(DATA_COLUMNS.id, [7, 34, 10, 11]);

@@ -63,6 +63,18 @@ export type WorkingsColumn = (typeof ORDER)[number];
 
 export const WORKINGS_COLUMNS: readonly WorkingsColumn[] = ORDER;
 
+/** Those that hold words, to the left; all others hold numbers, to the right. */
+export const WORD_COLUMNS: ReadonlySet<WorkingsColumn> = new Set([
+  'id',
+  'name',
+  'direction',
+  'limits',
+  'colour',
+  'shown',
+  'ytdColour',
+  'yearColour',
+] as const);
+
 const FIRST = 2;
 const NUMBERS = new Map(ORDER.map((column, index) => [column, FIRST + index]));
 

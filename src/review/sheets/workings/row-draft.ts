@@ -3,7 +3,7 @@ import type { CellStyle } from '../../book/cell-style';
 import { EMPTY_TEXT } from '../../book/empty-text';
 import type { SheetDraft } from '../../book/sheet-draft';
 import { STYLES } from '../../styling/styles';
-import { workingsColumn, type WorkingsColumn } from './columns';
+import { WORD_COLUMNS, workingsColumn, type WorkingsColumn } from './columns';
 
 const NUMBER: CellStyle = { ...STYLES.number, size: 9 };
 const WORD: CellStyle = { ...STYLES.body, size: 9 };
@@ -25,7 +25,7 @@ export function rowDraft(draft: SheetDraft, row: number, base: CellStyle): RowDr
     row,
     put(column, content, style) {
       const kept = content === '' ? EMPTY_TEXT : content;
-      draft.put(row, workingsColumn(column), kept, looks(WORDS.has(column), style?.format));
+      draft.put(row, workingsColumn(column), kept, looks(WORD_COLUMNS.has(column), style?.format));
     },
   };
 }
@@ -49,14 +49,3 @@ function looksOf(base: CellStyle): Looks {
   KNOWN_LOOKS.set(base, looks);
   return looks;
 }
-
-const WORDS: ReadonlySet<WorkingsColumn> = new Set([
-  'id',
-  'name',
-  'direction',
-  'limits',
-  'colour',
-  'shown',
-  'ytdColour',
-  'yearColour',
-] as const);

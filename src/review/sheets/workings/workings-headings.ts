@@ -4,7 +4,7 @@ import { blockOf } from '../../book/place';
 import type { SheetDraft } from '../../book/sheet-draft';
 import { STYLES } from '../../styling/styles';
 import type { ReviewSubject } from '../../subject/review-subject';
-import { workingsColumn, WORKINGS_COLUMNS, type WorkingsColumn } from './columns';
+import { WORD_COLUMNS, workingsColumn, WORKINGS_COLUMNS, type WorkingsColumn } from './columns';
 
 /** Columns that belong together, by their first one. */
 const GROUPS = [
@@ -45,7 +45,8 @@ export function addHeadings(draft: SheetDraft, subject: ReviewSubject, row: numb
   for (const column of WORKINGS_COLUMNS) {
     const number = workingsColumn(column);
     const heading = fill(words.workings.headings[headingOf(column)], values);
-    draft.put(row, number, heading, STYLES.heading);
+    const align = WORD_COLUMNS.has(column) ? 'left' : 'right';
+    draft.put(row, number, heading, { ...STYLES.heading, align });
     draft.widths(number, [WIDE[column] ?? 9.5]);
   }
 }

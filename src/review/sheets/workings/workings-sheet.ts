@@ -27,7 +27,7 @@ export function workingsSheet(subject: ReviewSubject): ComposedSheet {
   const draft = startSheet(subject, sheets.fixed.workings, {
     message: words.workings.message,
     who: words.workings.who,
-    links: [2, 3, 8],
+    links: [2, 4, 8],
     zoom: 85,
   });
   addHeadings(draft, subject, HEADING_ROW);

@@ -83,6 +83,18 @@ describe('the sheet Workings', () => {
     expectCalculated(subject);
   });
 
+  it('has headings that stand as what is below them', () => {
+    const { sheet } = workingsSheet(reviewWith({}));
+    const row = rowOf(sheet, 'A', NAME);
+    const alignOf = (at: number, column: number) =>
+      sheet.cells.find((each) => each.row === at && each.column === column)?.style.align ?? 'left';
+    for (const column of ['name', 'level', 'weight', 'limits', 'actual', 'score'] as const) {
+      const number = workingsColumn(column);
+      expect(alignOf(7, number)).toBe(alignOf(row, number));
+    }
+    expect(alignOf(7, workingsColumn('score'))).toBe('right');
+  });
+
   it('refers to inputs and never repeats them', () => {
     const { sheet } = workingsSheet(reviewWith({}));
     const row = rowOf(sheet, 'A', NAME);
