@@ -8,7 +8,8 @@ import { SHOWN_PERIODS } from '../../subject/data-window';
 import type { ReviewSubject } from '../../subject/review-subject';
 import { SCORECARD_COLUMNS as COLUMNS, type ScorecardColumn } from './columns';
 
-const WIDTHS: Readonly<Record<ScorecardColumn, number>> = {
+/** In characters. */
+export const SCORECARD_WIDTHS: Readonly<Record<ScorecardColumn, number>> = {
   id: 7,
   name: 34,
   unit: 9,
@@ -75,7 +76,7 @@ export function addHeadings(draft: SheetDraft, subject: ReviewSubject, row: numb
     const align = RIGHT.has(column) ? 'right' : column === 'trend' ? 'center' : 'left';
     const indent = INDENTED.has(column) ? 1 : undefined;
     draft.put(row, number, headingOf(column, subject), { ...STYLES.heading, align, indent });
-    draft.widths(number, [WIDTHS[column]]);
+    draft.widths(number, [SCORECARD_WIDTHS[column]]);
   }
 }
 

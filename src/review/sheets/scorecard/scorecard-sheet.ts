@@ -8,6 +8,7 @@ import type { CellStyle } from '../../book/cell-style';
 import { blockOf, type Block } from '../../book/place';
 import type { SheetDraft } from '../../book/sheet-draft';
 import { signFormats, statusFormats, trendFormats } from '../../styling/status-formats';
+import { textHeight } from '../../styling/text-height';
 import { LINES, statusColours, STYLES } from '../../styling/styles';
 import { SHOWN_PERIODS } from '../../subject/data-window';
 import type { KpiRow } from '../../subject/outline';
@@ -19,12 +20,15 @@ import { SCORECARD_COLUMNS as COLUMNS } from './columns';
 import { addKpiLine } from './kpi-line';
 import { addNodeLine } from './node-line';
 import { scorecardMessage } from './scorecard-message';
-import { addHeadings } from './scorecard-headings';
+import { addHeadings, SCORECARD_WIDTHS } from './scorecard-headings';
 
 const HEADING_ROW = 7;
 const ONE_PAGE = 30;
 const MOST_SPARKLINES = 300;
-const LONG_NAME = 40;
+/** What an indent takes, in characters. */
+const INDENT = 2;
+/** Of what stands beside a name, in points. */
+const SMALL = 9;
 
 /** All KPIs by perspective and objective, with status, trend, year to date and full year. */
 export function scorecardSheet(subject: ReviewSubject): ComposedSheet {
@@ -115,7 +119,7 @@ function addObjective(
   subject: ReviewSubject,
 ): void {
   const { objective } = result;
-  line(draft, row, nameHeight(objective.name, 17), OBJECTIVE, 1);
+  line(draft, row, rowHeight(objective, 17), OBJECTIVE, 1);
   const { id, name, owner } = objective;
   addNodeLine(draft, { row, id, name, result, owner }, { ...OBJECTIVE, borders: BOTTOM }, subject);
   for (const kpi of kpis) addKpi(draft, kpi, subject);
@@ -124,7 +128,7 @@ function addObjective(
 const BOTTOM = { bottom: LINES.hair };
 
 function addKpi(draft: SheetDraft, kpi: KpiRow, subject: ReviewSubject): void {
-  line(draft, kpi.row, nameHeight(kpi.result.kpi.name, 18), KPI, 2);
+  line(draft, kpi.row, rowHeight(kpi.result.kpi, 18), KPI, 2);
   addKpiLine(draft, kpi, { ...KPI, borders: BOTTOM }, subject);
   draft.restyle(blockOf(kpi.row, COLUMNS.actual), { borders: { left: LINES.rule } });
   draft.restyle(blockOf(kpi.row, COLUMNS.ytdActual), { borders: { left: LINES.rule } });
@@ -132,8 +136,23 @@ function addKpi(draft: SheetDraft, kpi: KpiRow, subject: ReviewSubject): void {
   draft.restyle(blockOf(kpi.row, COLUMNS.owner), { borders: { left: LINES.rule } });
 }
 
-function nameHeight(name: string, usual: number): number {
-  return name.length > LONG_NAME ? 30 : usual;
+interface Words {
+  readonly name: string;
+  readonly measureUnit?: string;
+  readonly owner?: string;
+}
+
+/** Of a line in which the name, the unit and the owner can be read in full. */
+function rowHeight({ name, measureUnit = '', owner = '' }: Words, usual: number): number {
+  const { name: nameWidth, unit, owner: ownerWidth } = SCORECARD_WIDTHS;
+  return textHeight(
+    [
+      { text: name, width: nameWidth - INDENT },
+      { text: measureUnit, width: unit, size: SMALL },
+      { text: owner, width: ownerWidth - INDENT, size: SMALL },
+    ],
+    usual,
+  );
 }
 
 /** The look of a whole line, and how far it folds away. */

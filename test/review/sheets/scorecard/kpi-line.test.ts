@@ -130,4 +130,20 @@ describe('the line of a KPI on the sheet Scorecard', () => {
       { height: 30, outline: 2 },
     ]);
   });
+
+  it('has room for a long unit and for several owners', () => {
+    const subject = subjectOf({
+      kpis: [
+        { id: 'A', measureUnit: 'kEUR', owner: 'Clara Osei' },
+        { id: 'B', measureUnit: 'thousand pieces per month' },
+        { id: 'C', owner: 'Clara Osei, Martin Halden and Rafael Duarte' },
+      ],
+    });
+    const { rows } = scorecardSheet(subject).sheet;
+    const height = (id: string) => rows.get(rowOfKpi(subject, id))?.height ?? 0;
+    expect(height('A')).toBe(18);
+    // Three lines of 9 points, and two or more.
+    expect(height('B')).toBeGreaterThan(36);
+    expect(height('C')).toBeGreaterThan(24);
+  });
 });
