@@ -49,7 +49,7 @@ export interface ReviewSubject {
   readonly sheets: SheetNames;
   /** The review's row in the Reviews table. */
   readonly meeting?: ReviewMeeting;
-  /** The day on which what is overdue is judged: the meeting, else the end of the period. */
+  /** The day on which what is overdue is judged: the meeting, by Reviews or Setup, else the end of the period. */
   readonly asOf: CalendarDate;
 }
 
@@ -92,7 +92,7 @@ export function reviewSubject(
     cards,
     sheets: sheetNames(cardNames, texts.review.sheets, sheetPrefix),
     meeting,
-    asOf: meeting?.meeting ?? lastDayOf(period, settings.calendar),
+    asOf: meeting?.meeting ?? meetingInSetup(whole, period) ?? lastDayOf(period, settings.calendar),
   };
 }
 
@@ -102,6 +102,13 @@ function meetingOf(scorecard: Scorecard, period: Period): ReviewMeeting | undefi
   return scorecard.reviews.find(
     (review) => samePeriod(review.period, period) && (review.unit ?? top) === top,
   );
+}
+
+/** The meeting that Setup announces for the current period. */
+function meetingInSetup({ setup }: Scorecard, period: Period): CalendarDate | undefined {
+  const { currentPeriod, meetingDate } = setup;
+  const isCurrent = currentPeriod !== undefined && samePeriod(currentPeriod, period);
+  return isCurrent ? meetingDate : undefined;
 }
 
 function remembered<Key, Value>(find: (key: Key) => Value): (key: Key) => Value {
