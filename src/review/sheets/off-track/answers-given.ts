@@ -11,18 +11,24 @@ import type { OffTrackLayout } from './off-track-layout';
 const ASKED_OFF_TRACK = COLUMNS.due - COLUMNS.happened + 1;
 const ASKED_WATCHED = COLUMNS.rootCause - COLUMNS.happened + 1;
 
+/** A sentence, and the condition of a format under which no answer is missing. */
+interface AnswersGiven {
+  readonly content: CellContent;
+  readonly completeWhen: string;
+}
+
 /** How many of the answers that are owed are there, as a sentence that follows the cells. */
 export function answersGiven(
   subject: ReviewSubject,
   { offTrack, watched }: OffTrackLayout,
-): { readonly content: CellContent; readonly isComplete: boolean } {
+): AnswersGiven {
   const words = subject.words.offTrack;
   const asked = subject.scorecard.setup.explainAmber === true ? watched : [];
   const blocks = [
     ...rowsOf(offTrack, COLUMNS.happened, COLUMNS.due),
     ...rowsOf(asked, COLUMNS.happened, COLUMNS.rootCause),
   ].map((block) => blockReference(block));
-  if (blocks.length === 0) return { content: words.nothingOwed, isComplete: true };
+  if (blocks.length === 0) return { content: words.nothingOwed, completeWhen: 'TRUE' };
   const all = offTrack.length * ASKED_OFF_TRACK + asked.length * ASKED_WATCHED;
   const given =
     sum(offTrack.map(({ row }) => countOffTrack(subject, row))) +
@@ -36,7 +42,7 @@ export function answersGiven(
   const formula = `${start}&IF(${missing}=0,${done},${rest})`;
   const ending = empty === 0 ? words.complete : fill(words.stillEmpty, { empty });
   const result = fill(words.answered, { given, all }) + ending;
-  return { content: { formula, result }, isComplete: empty === 0 };
+  return { content: { formula, result }, completeWhen: `${missing}=0` };
 }
 
 type Row = OffTrackLayout['offTrack'][number]['row'];

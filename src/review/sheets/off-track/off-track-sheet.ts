@@ -34,9 +34,12 @@ export function offTrackSheet(subject: ReviewSubject): ComposedSheet {
   draft.widths(COLUMNS.id, OFF_TRACK_WIDTHS);
   addHeadings(draft, subject);
   addLists(draft, subject, layout);
-  const { content, isComplete } = answersGiven(subject, layout);
-  const colour = statusColours(isComplete ? 'Green' : 'Red').text;
-  draft.put(5, COLUMNS.id, content, { size: 10, bold: true, colour });
+  const { content, completeWhen } = answersGiven(subject, layout);
+  draft.put(5, COLUMNS.id, content, { size: 10, bold: true, colour: statusColours('Red').text });
+  draft.conditionalFormats.push({
+    blocks: [blockOf(5, COLUMNS.id)],
+    rule: { kind: 'formula', formula: completeWhen, colour: statusColours('Green').text },
+  });
   draft.height(5, 18);
   const last = addCauseCounts(draft, subject, layout);
   draft.frozen = { rows: HEADINGS.last, columns: COLUMNS.name };

@@ -56,7 +56,7 @@ export function scorecardSheet(subject: ReviewSubject): ComposedSheet {
     fit: isLong ? { wide: 1 } : { wide: 1, tall: 1 },
     titleRows: { first: 2, last: HEADING_ROW },
   };
-  const block = blockOf(outline.top, COLUMNS.id, outline.last, COLUMNS.owner);
+  const block = blockOf(HEADING_ROW, COLUMNS.id, outline.last, COLUMNS.owner);
   return {
     sheet: draft.finish(pageOf(subject, page)),
     names: new Map([

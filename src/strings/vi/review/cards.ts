@@ -33,7 +33,7 @@ export const cards = {
   trendText: '{arrow} {word}',
   upperLimit: 'Giới hạn trên',
   lowerLimit: 'Giới hạn dưới',
-  varianceIn: 'Chênh lệch, {unit}',
+  varianceIn: 'Chênh, {unit}',
   critical: 'trọng yếu',
   comment: 'Ý kiến cho cuộc họp',
   noReadings: 'Không có số liệu trong các kỳ này',

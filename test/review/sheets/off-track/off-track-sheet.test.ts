@@ -4,6 +4,7 @@ import { reviewSubject } from '../../../../src/review/subject/review-subject';
 import type { Scorecard } from '../../../../src/scorecard/model/scorecard';
 import { madeScorecard, OCTOBER, type MadeKpi } from '../../made-scorecard';
 import { formulaAt, rowOf, shown, shownIn } from '../../shown';
+import { statusColours } from '../../../../src/review/styling/styles';
 
 function composed(scorecard: Scorecard) {
   return offTrackSheet(reviewSubject(scorecard, OCTOBER));
@@ -61,6 +62,16 @@ describe('the sheet Off-track', () => {
     const others = [10, 11, 12, 13, 14].map((column) => shown(sheet, 9, column));
     expect(others).toEqual([undefined, undefined, 'No action: it ends by itself', '–', '–']);
     expect(shown(sheet, 5, 2)).toBe('8 of 10 answers given, 2 cells still empty (darker yellow)');
+    // Red until the last answer is typed, which turns it green.
+    expect(sheet.cells.find(({ row, column }) => row === 5 && column === 2)?.style.colour).toBe(
+      statusColours('Red').text,
+    );
+    const format = sheet.conditionalFormats.find(({ blocks }) => blocks[0]?.top === 5);
+    expect(format?.rule).toEqual({
+      kind: 'formula',
+      formula: '(10-COUNTA(J8:N9))=0',
+      colour: statusColours('Green').text,
+    });
   });
 
   it('says so in green when nothing is off track, and lists what to watch', () => {

@@ -86,6 +86,7 @@ describe('the sheet Scorecard', () => {
   it('filters and names its table', () => {
     const { sheet, names } = scorecardSheet(subjectOf({ kpis: many(2) }));
     expect(sheet.filter).toEqual({ top: 7, left: 2, bottom: 12, right: COLUMNS.owner });
+    expect(names?.get('BSC_Scorecard')?.block).toEqual(sheet.filter);
     expect(names?.get('BSC_Status')?.block).toEqual({
       top: 8,
       left: COLUMNS.status,
