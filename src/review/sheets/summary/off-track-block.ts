@@ -19,6 +19,7 @@ import { offTrackLayout, type PlacedKpi } from '../off-track/off-track-layout';
 import { offTrackReference } from '../off-track/off-track-reference';
 import { scorecardFigure } from '../scorecard-figure';
 import { scorecardReference } from '../scorecard/scorecard-reference';
+import { cutFormula } from './cut-formula';
 import { addTitle, HEAD, type Columns } from './looks';
 import { BLOCKS, type Band } from './summary-layout';
 
@@ -33,6 +34,7 @@ const COLUMNS = {
 const ANSWER_COLUMNS = { cause: [27, 41], owner: [42, 46], due: [47, 49] } as const;
 const SHOWN = 5;
 const LONGEST_NAME = 38;
+const LONGEST_ANSWER = 84;
 
 /** The KPIs that cost most, each with what will be done; without any, those to watch. */
 export function addOffTrack(
@@ -138,7 +140,7 @@ function addAnswers(
   const colon = isOptional ? `IF(${blank},"",": ")` : '": "';
   const parts = [orOwed('rootCause', summary.cause), colon, orOwed('action', summary.actionToName)];
   draft.paint(blockOf(row, COLUMNS.sign[0]), { borders: { bottom: LINES.hair } });
-  put(ANSWER_COLUMNS.cause, { formula: parts.join('&'), result: causeText });
+  put(ANSWER_COLUMNS.cause, cutFormula(parts.join('&'), causeText, LONGEST_ANSWER));
   const owner = isNone ? '–' : answers.owner;
   const right = { align: 'right' } as const;
   put(
