@@ -53,7 +53,7 @@ const GROUP_FILLS = {
   kpi: '#4A5A6B',
   period: '#1B365D',
   yearToDate: '#3D5A80',
-  fullYear: '#5B7C99',
+  fullYear: '#557691',
 };
 
 /** Group heads in the row above, headings, and the widths of the columns. */
