@@ -70,6 +70,9 @@ const LONG = `=1+1 "It's" & <long> 😀 \u05d0 ${'many words '.repeat(10)}${'x'.
   255,
 );
 
+/** As many characters as a cell can hold. */
+const LONGEST = 'words '.repeat(5_462).slice(0, 32_767);
+
 const CASES: Readonly<Record<string, SmallScorecard>> = {
   'no KPI': { kpis: [] },
   'nothing at all': { kpis: [], perspectives: [], objectives: [] },
@@ -96,6 +99,12 @@ const CASES: Readonly<Record<string, SmallScorecard>> = {
     perspectives: [{ id: 'P', name: LONG }],
     objectives: [{ id: 'O', name: LONG }],
     kpis: kpis(9, () => ({ name: LONG, owner: LONG, measureUnit: LONG, description: LONG })),
+  },
+  'names as long as cells can be': {
+    setup: { company: LONGEST, scorecard: LONGEST },
+    perspectives: [{ id: 'P', name: LONGEST, question: LONGEST }],
+    objectives: [{ id: 'O', name: LONGEST, owner: LONGEST }],
+    kpis: kpis(2, () => ({ name: LONGEST, owner: LONGEST, definition: LONGEST })),
   },
   Vietnamese: {
     setup: { company: 'Công ty Bến Tre', language: 'vi' },
