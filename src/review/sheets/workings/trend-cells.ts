@@ -53,7 +53,9 @@ function basisReferences(
     // Sums are compared per reading.
     const how = rule.aggregation === 'sum' ? 'average' : rule.aggregation;
     const span = dataSpan(reference);
-    return { actual: spanActual(how, span), target: spanTarget(how, span) };
+    // A ratio of zeros has no value although its readings have.
+    const target = `IF(${cellOf(row, 'basisActual')}="","",${spanTarget(how, span)})`;
+    return { actual: spanActual(how, span), target };
   }
   if (basis.length === 1) {
     const actual = reference('actual');
