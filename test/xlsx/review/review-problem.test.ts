@@ -11,10 +11,11 @@ function bookOf(draft: SheetDraft) {
   return { ...SAMPLE_BOOK, sheets: [draft.finish(SUMMARY.page)] };
 }
 
+/** Straight into the sheet: a draft would cut a text that is too long. */
 function problemOf(content: CellContent) {
-  const draft = new SheetDraft('Summary', '#1B365D');
-  draft.put(7, 2, content);
-  return reviewProblem(bookOf(draft));
+  const book = bookOf(new SheetDraft('Summary', '#1B365D'));
+  const cells = [{ row: 7, column: 2, content, style: {} }];
+  return reviewProblem({ ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, cells })) });
 }
 
 function listProblem(values: readonly string[]) {

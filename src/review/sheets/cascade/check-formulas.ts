@@ -3,7 +3,7 @@ import { roundedDigits } from '../../../look/rounded-digits';
 import type { CellFormula } from '../../book/cell';
 import { blockOf } from '../../book/place';
 import { blockReference, cellReference, quoted } from '../../book/reference';
-import { templateFormula } from '../../book/template-formula';
+import { sentenceFormula } from '../../book/sentence-formula';
 import { fill } from '../../../strings/fill';
 import { CASCADE_COLUMNS as COLUMNS, ROWS } from './columns';
 
@@ -57,7 +57,7 @@ export function shareFormula(
   const id = cellReference({ row: wholeRow, column: COLUMNS.id });
   // Rounded first, because TEXT writes -0% for a little less than nothing.
   const share = `TEXT(ROUND(${part}/${whole},2),"0%")`;
-  const text = templateFormula(template, { share, id });
+  const text = sentenceFormula(template, { share, id });
   const isKnown = figures.part !== undefined && figures.whole !== undefined && figures.whole !== 0;
   return {
     formula: `IF(OR(${part}="",N(${whole})=0),"",${text})`,

@@ -4,7 +4,7 @@ import type { CellContent } from '../../book/cell';
 import type { CellStyle } from '../../book/cell-style';
 import { dateSerial } from '../../book/date-serial';
 import type { SheetDraft } from '../../book/sheet-draft';
-import { templateFormula } from '../../book/template-formula';
+import { sentenceFormula } from '../../book/sentence-formula';
 import type { KpiDecisions } from '../../facts/kpi-decisions';
 import { longOffTrack, type KpiSuggestion, type Suggested } from '../../facts/kpi-suggestions';
 import { LINES, statusColours, STYLES } from '../../styling/styles';
@@ -88,7 +88,7 @@ function readingsOf({ row, record }: KpiSuggestion, subject: ReviewSubject): Cel
   const counts = { count: record.read, all: record.due };
   if (cells === undefined) return fill(of, counts);
   return {
-    formula: templateFormula(of, { count: `COUNT(${cells})`, all: String(record.due) }),
+    formula: sentenceFormula(of, { count: `COUNT(${cells})`, all: String(record.due) }),
     result: fill(of, counts),
   };
 }

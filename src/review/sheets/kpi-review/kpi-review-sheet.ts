@@ -7,7 +7,7 @@ import type { CellStyle } from '../../book/cell-style';
 import { blockOf } from '../../book/place';
 import { blockReference, quoted } from '../../book/reference';
 import type { SheetDraft } from '../../book/sheet-draft';
-import { templateFormula } from '../../book/template-formula';
+import { sentenceFormula } from '../../book/sentence-formula';
 import { kpiDecisions, type KpiDecisions } from '../../facts/kpi-decisions';
 import { kpiSuggestions, type KpiSuggestion } from '../../facts/kpi-suggestions';
 import { STYLES } from '../../styling/styles';
@@ -98,7 +98,7 @@ function addDecided(
   const of = (decision: string): number => taken.filter((each) => each === decision).length;
   const counts = { Keep: of('Keep'), Modify: of('Modify'), Eliminate: of('Eliminate') };
   const all = suggestions.length;
-  const formula = templateFormula(kpiReview.decided, {
+  const formula = sentenceFormula(kpiReview.decided, {
     decided: `(${[count('Keep'), count('Modify'), count('Eliminate')].join('+')})`,
     all: String(all),
     keep: count('Keep'),
