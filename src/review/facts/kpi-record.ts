@@ -2,7 +2,7 @@ import { firstDueOrdinal } from '../../scorecard/evaluation/due';
 import { frequencyOf } from '../../scorecard/evaluation/evaluation-context';
 import { actualOf } from '../../scorecard/evaluation/figure';
 import { kpiFigures } from '../../scorecard/evaluation/kpi-figures';
-import type { Grain } from '../../scorecard/periods/grain';
+import { PERIODS_IN_YEAR } from '../../scorecard/periods/periods-in-year';
 import type { Period } from '../../scorecard/periods/period';
 import type { Slot } from '../subject/kpi-series';
 import type { KpiRow } from '../subject/outline';
@@ -24,14 +24,6 @@ export interface KpiRecord {
   /** The actuals of the window by their column, for comparing KPIs. */
   readonly actuals: ReadonlyMap<number, number>;
 }
-
-const PERIODS_IN_YEAR: Readonly<Record<Grain, number>> = {
-  Week: 52,
-  Month: 12,
-  Quarter: 4,
-  'Half-year': 2,
-  Year: 1,
-};
 
 export function kpiRecord(row: KpiRow, subject: ReviewSubject): KpiRecord {
   const { result } = row;

@@ -5,6 +5,8 @@ import type { PeriodReading } from '../../scorecard/evaluation/figure';
 import { readingsAt, workingGrain } from '../../scorecard/evaluation/period-readings';
 import { yearPlanner } from '../../scorecard/evaluation/year-plan';
 import { coarserPeriod, finerPeriods, lastEndedBy } from '../../scorecard/periods/containing';
+import type { FiscalCalendar } from '../../scorecard/periods/fiscal-calendar';
+import type { Grain } from '../../scorecard/periods/grain';
 import { samePeriod, type Period } from '../../scorecard/periods/period';
 import type { DataWindow } from './data-window';
 import { trendPeriods } from './trend-periods';
@@ -39,18 +41,20 @@ export function seriesIn(
   context: EvaluationContext,
 ): (kpi: Kpi) => KpiSeries {
   const planFor = yearPlanner(period, context.settings.calendar);
+  const columnsFor = columnsByGrain(window, context);
   return (kpi) => {
     const grain = workingGrain(kpi, period.grain, context);
     const plan = planFor(grain);
     const due = dueFor(kpi, period, context);
+    const columns = columnsFor(grain);
     const slotsOf = (periods: readonly Period[]): Slot[] =>
       readingsAt(kpi, periods, context).flatMap((reading) => {
-        const column = columnOf(reading.period, window, context);
-        return column < 0 ? [] : [{ column, reading }];
+        const column = columns.get(reading.period.ordinal);
+        return column === undefined ? [] : [{ column, reading }];
       });
     const year = slotsOf(plan.periods);
     return {
-      slots: slotsOf(periodsOf(window, grain, context)),
+      slots: slotsOf([...columns.keys()].map((ordinal) => ({ grain, ordinal }))),
       current: due.beforeFirst ? [] : slotsOf(due.readings),
       isDue: due.isDue,
       isTotalled: frequencyOf(kpi, context.settings) !== grain,
@@ -69,23 +73,33 @@ export function seriesIn(
   };
 }
 
-/** The periods of a grain that end inside the window. */
-function periodsOf(
+/**
+ * The column of each period that ends inside the window, by its ordinal and in time order: the period itself, or the last
+ * of its parts. Found once for a grain.
+ */
+function columnsByGrain(
   window: DataWindow,
-  grain: Period['grain'],
-  context: EvaluationContext,
-): Period[] {
-  const periods: Period[] = [];
-  for (const column of window.periods) {
-    const ended = lastEndedBy(column, grain, context.settings.calendar);
-    const isItsLast = samePeriod(ended, coarserPeriod(column, grain, context.settings.calendar));
-    if (isItsLast && !periods.some((each) => samePeriod(each, ended))) periods.push(ended);
-  }
-  return periods;
+  { settings }: EvaluationContext,
+): (grain: Grain) => ReadonlyMap<number, number> {
+  const known = new Map<Grain, ReadonlyMap<number, number>>();
+  return (grain) => {
+    const columns = known.get(grain) ?? columnsOf(grain, window, settings.calendar);
+    known.set(grain, columns);
+    return columns;
+  };
 }
 
-/** The column of a period: the one it is, or the last one it has; −1 outside the window. */
-function columnOf(period: Period, window: DataWindow, { settings }: EvaluationContext): number {
-  const last = lastEndedBy(period, window.grain, settings.calendar);
-  return window.periods.findIndex((each) => samePeriod(each, last));
+function columnsOf(
+  grain: Grain,
+  window: DataWindow,
+  calendar: FiscalCalendar,
+): ReadonlyMap<number, number> {
+  const columns = new Map<number, number>();
+  window.periods.forEach((column, position) => {
+    const around = coarserPeriod(column, grain, calendar);
+    if (samePeriod(lastEndedBy(column, grain, calendar), around)) {
+      columns.set(around.ordinal, position);
+    }
+  });
+  return columns;
 }

@@ -1,5 +1,5 @@
 import type { Kpi } from '../model/kpi';
-import type { Grain } from '../periods/grain';
+import { PERIODS_IN_YEAR } from '../periods/periods-in-year';
 import { finding, type Finding } from './finding';
 import type { HealthContext } from './health-context';
 import type { HealthRule } from './health-rule';
@@ -11,14 +11,6 @@ const LEAST_PERIODS = 12;
 
 /** Below this a pair shares less than 1 % of its movement (r²): not even a weak tie. */
 const WEAKEST_TIE = 0.1;
-
-const PERIODS_IN_YEAR: Readonly<Record<Grain, number>> = {
-  Week: 52,
-  Month: 12,
-  Quarter: 4,
-  'Half-year': 2,
-  Year: 1,
-};
 
 /** A KPI and the one it should move, with the periods it takes on the map. */
 interface Pair {

@@ -1,12 +1,12 @@
 import { VARIANCE_PERCENT_FORMAT } from '../../../look/excel-formats';
 import { trendArrow } from '../../../look/trend-arrow';
-import { fill } from '../../../strings/fill';
 import type { CellContent } from '../../book/cell';
 import type { CellStyle } from '../../book/cell-style';
 import { EMPTY_TEXT } from '../../book/empty-text';
 import { cellReference } from '../../book/reference';
 import type { SheetDraft } from '../../book/sheet-draft';
 import { kpiFormats } from '../../styling/kpi-formats';
+import { shownStatus } from '../../styling/shown-status';
 import { statusText } from '../../styling/status-text';
 import { STYLES } from '../../styling/styles';
 import { cardPlace } from '../../subject/card-place';
@@ -117,8 +117,7 @@ function statusContent({ row, result }: KpiRow, subject: ReviewSubject): CellCon
   if (result.override === undefined) {
     return wordOf(workingsReference(subject, row, 'shown'), result.status, subject);
   }
-  const status = statusText(result.status, subject.settings);
-  return fill(subject.words.common.manual, { status });
+  return shownStatus(result, subject);
 }
 
 function wordOf(

@@ -1,10 +1,10 @@
 import { SCORE_CHANGE_FORMAT, SCORE_FORMAT } from '../../../look/excel-formats';
 import type { NodeResult } from '../../../scorecard/evaluation/evaluation';
 import type { Status } from '../../../scorecard/model/status';
-import { fill } from '../../../strings/fill';
 import type { CellContent, CellLink } from '../../book/cell';
 import type { CellStyle } from '../../book/cell-style';
 import type { SheetDraft } from '../../book/sheet-draft';
+import { shownStatus } from '../../styling/shown-status';
 import { statusText } from '../../styling/status-text';
 import { STYLES } from '../../styling/styles';
 import type { ReviewSubject } from '../../subject/review-subject';
@@ -65,9 +65,9 @@ export function addNodeLine(
 }
 
 function statusContent({ row, result }: NodeLine, subject: ReviewSubject): CellContent {
-  const { settings, words } = subject;
+  const { settings } = subject;
   if (result.override !== undefined) {
-    return fill(words.common.manual, { status: statusText(result.override.status, settings) });
+    return shownStatus({ status: result.override.status, override: result.override }, subject);
   }
   const key = workingsReference(subject, row, 'shown');
   return {

@@ -28,7 +28,7 @@ export function addCurrent(
   const cells = currentCells(subject, draft.row, result, current);
   const now = { actual, target, readings: readingsOf(current, rule), rule, format };
   addScore(draft, addSpan(draft, 'current', cells, now, subject), rule, format);
-  draft.put('shown', shownStatus(draft.row, result, isDue));
+  draft.put('shown', shownKey(draft.row, result, isDue));
 }
 
 /** Readings with an actual; without any, those that were asked for. Typed totals are not made of readings. */
@@ -63,8 +63,8 @@ function addNothingDue(draft: RowDraft): void {
   draft.put('shown', 'Not due');
 }
 
-/** The colour of the rule, unless the reading is carried or somebody set the status by hand. */
-function shownStatus(row: number, { override, status }: KpiResult, isDue: boolean): CellContent {
+/** The key of what is shown: the colour of the rule, unless the reading is carried or somebody set the status by hand. */
+function shownKey(row: number, { override, status }: KpiResult, isDue: boolean): CellContent {
   if (override !== undefined) return override.status;
   if (isDue) return { formula: cellOf(row, 'colour'), result: status };
   return {

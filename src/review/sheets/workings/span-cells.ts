@@ -51,13 +51,8 @@ export function currentCells(
     };
   }
   if (rule.aggregation === 'entered') return enteredSpan(subject, row, slots, asked);
-  const span = dataSpan(reference);
-  const counted = isTotalled ? `SUM(${reference('readings')})` : `COUNT(${span.actual})`;
-  return {
-    actual: spanActual(rule.aggregation, span),
-    target: spanTarget(rule.aggregation, span),
-    readings: `IF(${counted}>0,${counted},${asked})`,
-  };
+  const total = totalCells(reference, rule.aggregation, isTotalled);
+  return { ...total, readings: `IF(${total.readings}>0,${total.readings},${asked})` };
 }
 
 /** The figures of the fiscal year up to the last period with an actual. */
@@ -71,13 +66,8 @@ export function yearToDateCells(
   if (slots.length === 0) return { actual: '""', target: '""', readings: '0' };
   const reference = spanReferences(subject, row, slots);
   if (rule.aggregation === 'entered') return enteredToDate(reference);
-  const span = dataSpan(reference);
-  const counted = isTotalled ? `SUM(${reference('readings')})` : `COUNT(${span.actual})`;
-  return {
-    actual: toDateActual(rule.aggregation, span),
-    target: spanTarget(rule.aggregation, span),
-    readings: counted,
-  };
+  const total = totalCells(reference, rule.aggregation, isTotalled);
+  return { ...total, actual: toDateActual(rule.aggregation, dataSpan(reference)) };
 }
 
 /** A year to date of the first reading alone is that reading as typed, whatever its numerator and denominator say. */
@@ -88,6 +78,21 @@ function toDateActual(how: Exclude<Aggregation, 'entered'>, span: SpanReferences
   return `IF(AND(COUNT(${span.actual})=1,ISNUMBER(${first})),${first},${total})`;
 }
 
+/** The total of several readings, and how many of them have an actual. */
+function totalCells(
+  reference: (block: DataBlock) => string | undefined,
+  how: Exclude<Aggregation, 'entered'>,
+  isTotalled: boolean,
+): SpanCells {
+  const span = dataSpan(reference);
+  return {
+    actual: spanActual(how, span),
+    target: spanTarget(how, span),
+    readings: isTotalled ? `SUM(${reference('readings')})` : `COUNT(${span.actual})`,
+  };
+}
+
+/** The references of a span that its total is made of. */
 export function dataSpan(reference: (block: DataBlock) => string | undefined): SpanReferences {
   return {
     actual: reference('actual') ?? '""',

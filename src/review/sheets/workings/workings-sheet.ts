@@ -1,3 +1,4 @@
+import { scoreSource } from '../../facts/score-source';
 import { weightOf } from '../../../scorecard/roll-up/weight-of';
 import { unitTree } from '../../../scorecard/cascade/unit-tree';
 import type { UnitResult } from '../../../scorecard/evaluation/evaluation';
@@ -70,9 +71,7 @@ class WorkingsComposer {
     private readonly subject: ReviewSubject,
   ) {
     this.history = scoreHistory(subject.before);
-    const { overall } = subject.now;
-    const isAveraged = subject.settings.unitRollUp === 'Children' && overall.children.length > 0;
-    this.units = isAveraged ? unitRowsOf(subject) : undefined;
+    this.units = scoreSource(subject) === 'units' ? unitRowsOf(subject) : undefined;
     this.bottom = this.units?.bottom ?? subject.outline.last;
   }
 
