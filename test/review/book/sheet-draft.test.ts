@@ -1,22 +1,13 @@
-import type { PageSetup } from '../../../src/review/book/page-setup';
 import { blockOf } from '../../../src/review/book/place';
 import { SheetDraft } from '../../../src/review/book/sheet-draft';
-
-const PAGE: PageSetup = {
-  area: blockOf(1, 1),
-  paper: 'A4',
-  fit: { wide: 1 },
-  margin: 0.4,
-  header: { left: '', right: '' },
-  footer: { left: '', centre: '', right: '' },
-};
+import { PLAIN_PAGE } from '../plain-page';
 
 function draftOf(): SheetDraft {
   return new SheetDraft('Test', '#1B365D');
 }
 
 function cellsOf(draft: SheetDraft) {
-  return draft.finish(PAGE).cells;
+  return draft.finish(PLAIN_PAGE).cells;
 }
 
 describe('a sheet that is being composed', () => {
@@ -57,7 +48,7 @@ describe('a sheet that is being composed', () => {
   it('makes one cell of a block, with the content in its first one', () => {
     const draft = draftOf();
     draft.box(blockOf(2, 2, 3, 4), 'title', { bold: true }, { note: 'a remark' });
-    const sheet = draft.finish(PAGE);
+    const sheet = draft.finish(PLAIN_PAGE);
     expect(sheet.merges).toEqual([blockOf(2, 2, 3, 4)]);
     expect(sheet.cells).toHaveLength(6);
     expect(sheet.cells.filter(({ content }) => content !== undefined)).toEqual([
@@ -69,7 +60,7 @@ describe('a sheet that is being composed', () => {
   it('merges neither a single cell nor less', () => {
     const draft = draftOf();
     draft.box(blockOf(2, 2), 'title');
-    expect(draft.finish(PAGE).merges).toEqual([]);
+    expect(draft.finish(PLAIN_PAGE).merges).toEqual([]);
   });
 
   it('adds to the look of cells and leaves their content, link and other lines', () => {
@@ -97,7 +88,7 @@ describe('a sheet that is being composed', () => {
     draft.widths(3, [30]);
     draft.height(7, 28);
     draft.height(8, 17, 2);
-    const { columns, rows } = draft.finish(PAGE);
+    const { columns, rows } = draft.finish(PLAIN_PAGE);
     expect([...columns]).toEqual([
       [2, { width: 7, outline: 1 }],
       [3, { width: 30, outline: undefined }],
@@ -112,13 +103,13 @@ describe('a sheet that is being composed', () => {
     const draft = draftOf();
     draft.frozen = { rows: 7, columns: 3 };
     draft.filter = blockOf(7, 2, 9, 4);
-    expect(draft.finish(PAGE)).toMatchObject({
+    expect(draft.finish(PLAIN_PAGE)).toMatchObject({
       name: 'Test',
       tabColour: '#1B365D',
       zoom: 90,
       frozen: { rows: 7, columns: 3 },
       filter: blockOf(7, 2, 9, 4),
-      page: PAGE,
+      page: PLAIN_PAGE,
     });
   });
 });

@@ -1,7 +1,8 @@
 import type { CellContent } from '../../../src/review/book/cell';
-import { blockOf, type SheetBlock } from '../../../src/review/book/place';
+import type { SheetBlock } from '../../../src/review/book/place';
 import type { ReviewBook } from '../../../src/review/book/review-book';
 import { SheetDraft } from '../../../src/review/book/sheet-draft';
+import { PLAIN_PAGE } from '../plain-page';
 
 /** Rows of contents, from A1 on; undefined is an empty cell. */
 export type Contents = readonly (readonly (CellContent | undefined)[])[];
@@ -20,14 +21,7 @@ export function handMadeBook(
           if (content !== undefined) draft.put(index + 1, at + 1, content);
         });
       });
-      return draft.finish({
-        area: blockOf(1, 1),
-        paper: 'A4',
-        fit: { wide: 1 },
-        margin: 0.4,
-        header: { left: '', right: '' },
-        footer: { left: '', centre: '', right: '' },
-      });
+      return draft.finish(PLAIN_PAGE);
     }),
     names: new Map(Object.entries(names)),
     properties: {

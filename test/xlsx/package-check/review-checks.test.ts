@@ -1,6 +1,6 @@
 import { checkPackage } from '../../../src/xlsx/package-check/package-check';
-import { writeReview } from '../../../src/xlsx/review/write-review';
 import { SAMPLE_BOOK } from '../review/sample-book';
+import { writtenBytes } from '../review/written-parts';
 import { changed, replace, type Change } from './changed-package';
 
 const SUMMARY = 'xl/worksheets/sheet1.xml';
@@ -13,9 +13,7 @@ const WORKBOOK = 'xl/workbook.xml';
 let sound: Uint8Array;
 
 beforeAll(async () => {
-  const result = await writeReview(SAMPLE_BOOK);
-  if (!result.ok) throw new Error(result.problem.code);
-  sound = result.bytes;
+  sound = await writtenBytes(SAMPLE_BOOK);
 });
 
 function findings(...changes: Change[]) {

@@ -1,21 +1,17 @@
-import { SAMPLE_BOOK } from './sample-book';
-import { elements, writtenParts } from './written-parts';
+import { samplePart } from './sample-part';
+import { elements } from './written-parts';
 
 const CARDS = 'xl/worksheets/sheet2.xml';
 const DRAWING = 'xl/drawings/drawing2.xml';
 const COLUMNS = 'xl/charts/chart1.xml';
 const BARS = 'xl/charts/chart2.xml';
 
-async function part(name: string): Promise<string> {
-  return (await writtenParts(SAMPLE_BOOK))(name);
-}
-
 const values = (xml: string, name: string) =>
   elements(xml, name, ['val']).map(({ val }) => val ?? '');
 
 describe('the charts of a written review', () => {
   it('stand over their cells and tell what they show', async () => {
-    const drawing = await part(DRAWING);
+    const drawing = await samplePart(DRAWING);
     expect(elements(drawing, 'cNvPr', ['id', 'name', 'descr'])).toMatchObject([
       { id: '2', name: 'Chart 1', descr: 'Orders: "actual" against <target> & more' },
       { id: '3', name: 'Chart 2', descr: 'Orders as bars' },
@@ -29,11 +25,11 @@ describe('the charts of a written review', () => {
     expect(drawing).toContain(
       '<xdr:to><xdr:col>6</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>14</xdr:row>',
     );
-    expect(await part(CARDS)).toContain('<drawing r:id="rIdDrawing"/>');
+    expect(await samplePart(CARDS)).toContain('<drawing r:id="rIdDrawing"/>');
   });
 
   it('draw columns and a line above them, nothing else', async () => {
-    const chart = await part(COLUMNS);
+    const chart = await samplePart(COLUMNS);
     expect(values(chart, 'barDir')).toEqual(['col']);
     expect(values(chart, 'gapWidth')).toEqual(['60']);
     expect(chart).toContain('<c:lineChart>');
@@ -49,7 +45,7 @@ describe('the charts of a written review', () => {
   });
 
   it('remember what their cells hold, with gaps, and colour single columns', async () => {
-    const chart = await part(COLUMNS);
+    const chart = await samplePart(COLUMNS);
     expect(elements(chart, 'f').map(({ text }) => text)).toEqual([
       "'Off-track'!$D$3:$F$3",
       "'Off-track'!$D$5:$F$5",
@@ -66,7 +62,7 @@ describe('the charts of a written review', () => {
   });
 
   it('lay bars with the first at the top, labels of the value alone, and hide what draws nothing', async () => {
-    const chart = await part(BARS);
+    const chart = await samplePart(BARS);
     expect(values(chart, 'barDir')).toEqual(['bar']);
     expect(values(chart, 'grouping')).toEqual(['stacked']);
     expect(values(chart, 'overlap')).toEqual(['100']);
@@ -83,16 +79,16 @@ describe('the charts of a written review', () => {
 
   it('have no ground and no frame, and Calibri 9 for all texts', async () => {
     const end = '</c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:txPr>';
-    expect(await part(COLUMNS)).toContain(end);
-    expect(elements(await part(COLUMNS), 'defRPr', ['sz']).every(({ sz }) => sz === '900')).toBe(
-      true,
-    );
+    expect(await samplePart(COLUMNS)).toContain(end);
+    expect(
+      elements(await samplePart(COLUMNS), 'defRPr', ['sz']).every(({ sz }) => sz === '900'),
+    ).toBe(true);
   });
 });
 
 describe('the arrows of a written review', () => {
   it('go from spot to spot with a head at the end', async () => {
-    const drawing = await part(DRAWING);
+    const drawing = await samplePart(DRAWING);
     // From the middle of B14's lower edge: half of 112 pixels into the second column, where row 15 begins.
     expect(drawing).toContain(
       '<xdr:from><xdr:col>1</xdr:col><xdr:colOff>533400</xdr:colOff><xdr:row>14</xdr:row><xdr:rowOff>0</xdr:rowOff>',
@@ -103,16 +99,16 @@ describe('the arrows of a written review', () => {
   });
 
   it('are flipped when they go left or up, and dashed when asked', async () => {
-    const [, , first, second] = elements(await part(DRAWING), 'xfrm', ['flipH', 'flipV']);
+    const [, , first, second] = elements(await samplePart(DRAWING), 'xfrm', ['flipH', 'flipV']);
     expect(first).toEqual({ text: '' });
     expect(second).toEqual({ flipH: '1', flipV: '1', text: '' });
-    expect(values(await part(DRAWING), 'prstDash')).toEqual(['dash']);
+    expect(values(await samplePart(DRAWING), 'prstDash')).toEqual(['dash']);
   });
 });
 
 describe('the sparklines of a written review', () => {
   it('are one group of columns with the last one apart', async () => {
-    const sheet = await part(CARDS);
+    const sheet = await samplePart(CARDS);
     expect(elements(sheet, 'sparklineGroup', ['type', 'last', 'negative'])).toMatchObject([
       { type: 'column', last: '1', negative: '1' },
     ]);

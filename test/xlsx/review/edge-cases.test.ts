@@ -2,7 +2,6 @@ import { compose } from '../../../src/review/compose';
 import type { ReviewBook } from '../../../src/review/book/review-book';
 import type { Unit } from '../../../src/scorecard/model/unit';
 import { checkPackage } from '../../../src/xlsx/package-check/package-check';
-import { writeReview } from '../../../src/xlsx/review/write-review';
 import {
   buildScorecard,
   months,
@@ -12,6 +11,7 @@ import {
 } from '../../scorecard/build-scorecard';
 import { shown } from '../../review/shown';
 import { sdkErrors } from '../sdk-validator';
+import { writtenBytes } from './written-parts';
 
 const MESSAGE = { row: 2, column: 2 };
 
@@ -122,17 +122,11 @@ function slipsIn({ sheets }: ReviewBook): unknown[] {
     .filter((value) => value !== undefined && SLIPS.test(String(value)));
 }
 
-async function bytesOf(book: ReviewBook): Promise<Uint8Array> {
-  const written = await writeReview(book);
-  if (!written.ok) throw new Error(written.problem.code);
-  return written.bytes;
-}
-
 describe.each(Object.entries(CASES))('a review of %s', (_, small) => {
   it('is a file without a finding that shows no slip of the program', async () => {
     const book = reviewOf(small);
     expect(slipsIn(book)).toEqual([]);
-    expect(checkPackage(await bytesOf(book))).toEqual([]);
+    expect(checkPackage(await writtenBytes(book))).toEqual([]);
   });
 });
 
@@ -142,7 +136,7 @@ describe.each([
 ] as const)('the review of %s', (name, version) => {
   it(`has no error for the Open XML SDK (${version})`, async () => {
     const small = CASES[name];
-    expect(small && (await sdkErrors(await bytesOf(reviewOf(small)), version))).toEqual([]);
+    expect(small && (await sdkErrors(await writtenBytes(reviewOf(small)), version))).toEqual([]);
   });
 });
 

@@ -48,42 +48,35 @@ export function editableSettings(subject: ReviewSubject, book: ReviewBook): Edit
 /** The weights of objectives and perspectives. */
 export function editableWeights(subject: ReviewSubject): EditableCell[] {
   if (hasUnitValues(subject)) return [];
-  const { outline, sheets } = subject;
-  const common = {
+  const { objectives, perspectives } = subject.outline;
+  return [
+    ...objectives.map(({ row, result }) =>
+      editableWeight(subject, row, 'objectives', result.objective.id, result.weight),
+    ),
+    ...perspectives.map(({ row, result }) =>
+      editableWeight(subject, row, 'perspectives', result.perspective.id, result.weight),
+    ),
+  ];
+}
+
+function editableWeight(
+  { sheets }: ReviewSubject,
+  row: number,
+  table: 'objectives' | 'perspectives',
+  id: string,
+  now: number,
+): EditableCell {
+  return {
     sheet: sheets.fixed.workings,
+    row,
     column: workingsColumn('weight'),
+    about: `${id} weight`,
+    now,
     usual: 1,
     allows: { nothing: false, between: [0, 10] },
-  } as const;
-  const objectives = outline.objectives.map(({ row, result }): EditableCell => {
-    const { id } = result.objective;
-    return {
-      ...common,
-      row,
-      about: `${id} weight`,
-      now: result.weight,
-      set: (scorecard, weight) => ({
-        ...scorecard,
-        objectives: scorecard.objectives.map((each) =>
-          each.id === id ? { ...each, weight } : each,
-        ),
-      }),
-    };
-  });
-  const perspectives = outline.perspectives.map(({ row, result }): EditableCell => {
-    const { id } = result.perspective;
-    return {
-      ...common,
-      row,
-      about: `${id} weight`,
-      now: result.weight,
-      set: (scorecard, weight) => ({
-        ...scorecard,
-        perspectives: scorecard.perspectives.map((each) =>
-          each.id === id ? { ...each, weight } : each,
-        ),
-      }),
-    };
-  });
-  return [...objectives, ...perspectives];
+    set: (scorecard, weight) => ({
+      ...scorecard,
+      [table]: scorecard[table].map((each) => (each.id === id ? { ...each, weight } : each)),
+    }),
+  };
 }

@@ -11,10 +11,10 @@ import type { Settings } from '../../../../src/scorecard/evaluation/settings';
 import type { Status } from '../../../../src/scorecard/model/status';
 import { isPercentUnit } from '../../../../src/scorecard/rules/percent-unit';
 import { fill } from '../../../../src/strings/fill';
-import type { CellResult } from '../cell-results';
 import type { ExpectedCell } from './expected-cell';
+import { expectedRow, type ExpectedRow } from './expected-row';
 
-type Expected = Partial<Record<ScorecardColumn, CellResult | undefined>>;
+type Expected = ExpectedRow<ScorecardColumn>;
 
 const ARROWS = { Better: '↑', Same: '→', Worse: '↓' } as const;
 
@@ -94,11 +94,11 @@ function onRow(
   name: string,
   expected: Expected,
 ): ExpectedCell[] {
-  return Object.entries<CellResult | undefined>(expected).map(([column, value]) => ({
-    sheet: sheets.fixed.scorecard,
+  return expectedRow(
+    sheets.fixed.scorecard,
+    (column) => SCORECARD_COLUMNS[column],
     row,
-    column: SCORECARD_COLUMNS[column as ScorecardColumn],
-    about: `${name} ${column} shown`,
-    value: value ?? '',
-  }));
+    name,
+    expected,
+  );
 }

@@ -10,10 +10,10 @@ import { movers } from '../../../../src/scorecard/evaluation/movers';
 import { pointsLost } from '../../../../src/scorecard/evaluation/points-lost';
 import type { Settings } from '../../../../src/scorecard/evaluation/settings';
 import type { Status } from '../../../../src/scorecard/model/status';
-import type { CellResult } from '../cell-results';
 import type { ExpectedCell } from './expected-cell';
+import { expectedRow, type ExpectedRow } from './expected-row';
 
-type Expected = Partial<Record<WorkingsColumn, CellResult | undefined>>;
+type Expected = ExpectedRow<WorkingsColumn>;
 
 /**
  * What Workings has to show for an evaluation. The period before is the one of the closing: it stands in the book as
@@ -107,11 +107,5 @@ function onRow(
   name: string,
   expected: Expected,
 ): ExpectedCell[] {
-  return Object.entries<CellResult | undefined>(expected).map(([column, value]) => ({
-    sheet: sheets.fixed.workings,
-    row,
-    column: workingsColumn(column as WorkingsColumn),
-    about: `${name} ${column}`,
-    value: value ?? '',
-  }));
+  return expectedRow(sheets.fixed.workings, workingsColumn, row, name, expected);
 }

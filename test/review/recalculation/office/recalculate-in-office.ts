@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { ReviewBook } from '../../../../src/review/book/review-book';
-import { writeReview } from '../../../../src/xlsx/review/write-review';
+import { writtenBytes } from '../../../xlsx/review/written-parts';
 import type { CellResults } from '../cell-results';
 import { readResults } from './read-results';
 
@@ -37,9 +37,7 @@ export async function recalculateInOffice(
 }
 
 async function save(book: ReviewBook, file: string): Promise<void> {
-  const written = await writeReview(book);
-  if (!written.ok) throw new Error(`The book cannot be written: ${written.problem.code}`);
-  await writeFile(file, written.bytes);
+  await writeFile(file, await writtenBytes(book));
 }
 
 async function convert(program: string, folder: string, files: readonly string[]): Promise<void> {

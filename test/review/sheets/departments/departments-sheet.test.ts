@@ -4,6 +4,7 @@ import { reviewSubject } from '../../../../src/review/subject/review-subject';
 import type { Scorecard } from '../../../../src/scorecard/model/scorecard';
 import type { Unit } from '../../../../src/scorecard/model/unit';
 import { monthPeriod } from '../../../../src/scorecard/periods/period';
+import { sampleWith } from '../../sample-with';
 import { formulaAt, rowOf, shown } from '../../shown';
 
 const SAMPLE = sampleScorecard();
@@ -108,7 +109,7 @@ describe('the comparison on the sheet Units', () => {
   it('has a share for each unit only where units make the score', () => {
     const heads = (each: typeof sheet) => each.cells.map(({ content }) => content);
     expect(heads(sheet)).not.toContain('Share');
-    const children = composed({ ...SAMPLE, setup: { ...SAMPLE.setup, unitRollUp: 'Children' } });
+    const children = composed(sampleWith({ unitRollUp: 'Children' }));
     expect(heads(children)).toContain('Share');
     const row = rowOf(children, 'Production', column);
     expect(shown(children, row, column + 8)).toBeCloseTo(0.4, 12);

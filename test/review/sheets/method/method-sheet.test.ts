@@ -4,6 +4,7 @@ import { reviewSubject } from '../../../../src/review/subject/review-subject';
 import { EMPTY_SCORECARD, type Scorecard } from '../../../../src/scorecard/model/scorecard';
 import type { Setup } from '../../../../src/scorecard/model/setup';
 import { monthPeriod } from '../../../../src/scorecard/periods/period';
+import { sampleWith } from '../../sample-with';
 import { formulaAt, rowOf, shown, shownIn } from '../../shown';
 
 const SAMPLE = sampleScorecard();
@@ -19,8 +20,7 @@ const composed = (scorecard: Scorecard, period = OCTOBER) => {
   return { sheet, named };
 };
 
-const withSetup = (setup: Partial<Setup>) =>
-  composed({ ...SAMPLE, setup: { ...SAMPLE.setup, ...setup } });
+const withSetup = (setup: Setup) => composed(sampleWith(setup));
 
 const ruleOf = ({ sheet }: ReturnType<typeof composed>, title: string) =>
   shown(sheet, rowOf(sheet, title), 3);

@@ -1,8 +1,8 @@
-import { sampleScorecard } from '../../../../src/library/sample/sample-scorecard';
 import { offTrackSheet } from '../../../../src/review/sheets/off-track/off-track-sheet';
 import { reviewSubject } from '../../../../src/review/subject/review-subject';
 import type { Scorecard } from '../../../../src/scorecard/model/scorecard';
 import { madeScorecard, OCTOBER, type MadeKpi } from '../../made-scorecard';
+import { sampleWith } from '../../sample-with';
 import { formulaAt, rowOf, shown, shownIn } from '../../shown';
 import { statusColours } from '../../../../src/review/styling/styles';
 
@@ -119,8 +119,7 @@ describe('the sheet Off-track', () => {
   });
 
   it('counts the causes, in words of the language', () => {
-    const sample = sampleScorecard();
-    const { sheet } = composed({ ...sample, setup: { ...sample.setup, language: 'vi' } });
+    const { sheet } = composed(sampleWith({ language: 'vi' }));
     const row = rowOf(sheet, 'Quy trình');
     const block = { top: row, left: 4, bottom: row + 5, right: 4 };
     const counts = shownIn(sheet, { sheet: sheet.name, block });

@@ -1,13 +1,5 @@
-import type { ReviewSubject } from '../../../../src/review/subject/review-subject';
-import { calculatingSheets } from '../../recalculation/calculating-sheets';
-import { differences } from '../../recalculation/differences';
-import { recalculationOf } from '../../recalculation/engine/recalculation';
+import { foundDifferently } from '../../recalculation/found-differently';
 import { EDGE_CASES, subjectOf } from './edge-cases';
-
-function foundDifferently(subject: ReviewSubject): string[] {
-  const book = calculatingSheets(subject);
-  return differences(book, recalculationOf(book)());
-}
 
 describe('the figures of the sheet Scorecard', () => {
   it('are those of its formulas in every edge case', () => {
