@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { CellLooks } from '../src/xlsx/review/excelts/cell-looks';
+import { CellLooks } from '../src/xlsx/review/cells/cell-looks';
+import { libraryLook } from '../src/xlsx/review/excelts/library-look';
 import { compose } from '../src/review/compose';
 import type { ReviewBook } from '../src/review/book/review-book';
 import { writeReview } from '../src/xlsx/review/write-review';
@@ -95,6 +96,8 @@ async function writtenByLibrary(book: ReviewBook): Promise<Uint8Array> {
   const { Workbook } = await import('@cj-tech-master/excelts');
   const workbook = new Workbook();
   const looks = new CellLooks();
+  for (const { cells } of book.sheets) for (const { style } of cells) looks.numberOf(style);
+  const libraryLooks = looks.styles.map(libraryLook);
   for (const { name, cells } of book.sheets) {
     const sheet = workbook.addWorksheet(name);
     for (const { row, column, content, style } of cells) {
@@ -102,7 +105,7 @@ async function writtenByLibrary(book: ReviewBook): Promise<Uint8Array> {
       if (typeof content === 'object') {
         cell.value = { formula: content.formula, result: content.result };
       } else if (content !== undefined) cell.value = content;
-      cell.style = looks.lookOf(style);
+      cell.style = libraryLooks[looks.numberOf(style)] ?? {};
     }
   }
   // Its own check of what it wrote takes as long again, and a review is written without it too.

@@ -11,6 +11,7 @@ import { sheetNamesProblem } from '../writing/sheet-names-problem';
 import { listFormula } from './list-formula';
 
 const LONGEST_LIST = 255;
+const OUTSIDE = { code: 'sheet-too-small', data: {} } as const;
 
 /** The first reason why Excel could not open the workbook of a book; undefined when there is none. */
 export function reviewProblem(book: ReviewBook): FileProblem | undefined {
@@ -26,10 +27,11 @@ function sheetProblem(sheet: ReviewSheet): FileProblem | undefined {
 
 function cellProblem(cell: Cell, sheet: string): FileProblem | undefined {
   const { row, column, content, note } = cell;
+  const isOutside = row > SHEET_ROWS || column > SHEET_COLUMNS;
+  const fault = isOutside ? OUTSIDE : (contentFault(content) ?? valueFault(note ?? null));
+  if (fault === undefined) return undefined;
   const place = { sheet, row, cell: onSheet(sheet, cellReference(cell)) };
-  if (row > SHEET_ROWS || column > SHEET_COLUMNS) return fileProblem('sheet-too-small', {}, place);
-  const fault = contentFault(content) ?? valueFault(note ?? null);
-  return fault && fileProblem(fault.code, fault.data, place);
+  return fileProblem(fault.code, fault.data, place);
 }
 
 function contentFault(content: CellContent | undefined) {

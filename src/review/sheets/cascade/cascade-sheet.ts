@@ -13,13 +13,12 @@ import { statusColours, STYLES } from '../../styling/styles';
 import { textHeight } from '../../styling/text-height';
 import type { ReviewSubject } from '../../subject/review-subject';
 import type { ComposedSheet } from '../composed-sheet';
-import { flowingPage, pageOf, startSheet } from '../sheet-frame';
+import { onePageIfItFits } from '../one-page';
+import { pageOf, startSheet } from '../sheet-frame';
 import { addChecks } from './cascade-checks';
 import { addCascadeRow, rowOfLine } from './cascade-row';
 import { CASCADE_COLUMNS as COLUMNS, CASCADE_WIDTHS, ROWS } from './columns';
 
-/** More rows than these are too small to read on one page. */
-const MOST_ROWS_ON_PAGE = 48;
 const MOST_NAMED = 12;
 const LONGEST_NAME = 60;
 const NOTE_WIDTH = 180;
@@ -42,10 +41,7 @@ export function cascadeSheet(subject: ReviewSubject): ComposedSheet {
   const last = addNotes(draft, subject, lines);
   draft.frozen = { rows: ROWS.heads, columns: COLUMNS.name };
   const area = blockOf(1, 1, last, COLUMNS.difference);
-  const page =
-    last > MOST_ROWS_ON_PAGE
-      ? flowingPage(area, { first: ROWS.heads, last: ROWS.heads })
-      : { area, fit: { wide: 1, tall: 1 } };
+  const page = onePageIfItFits(draft, area, { first: ROWS.heads, last: ROWS.heads });
   return { sheet: draft.finish(pageOf(subject, page)) };
 }
 

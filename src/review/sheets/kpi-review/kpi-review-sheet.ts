@@ -14,12 +14,11 @@ import { STYLES } from '../../styling/styles';
 import type { ReviewSubject } from '../../subject/review-subject';
 import type { ComposedSheet } from '../composed-sheet';
 import { choiceRule } from '../input-rules';
-import { flowingPage, pageOf, startSheet } from '../sheet-frame';
+import { onePageIfItFits } from '../one-page';
+import { pageOf, startSheet } from '../sheet-frame';
 import { KPI_REVIEW_COLUMNS as COLUMNS, KPI_REVIEW_WIDTHS, ROWS } from './columns';
 import { addKpiReviewRow } from './kpi-review-row';
 
-/** More rows than these are too small to read on one page. */
-const MOST_ROWS_ON_PAGE = 42;
 const USUAL_MONTHS = 12;
 
 /** Is each KPI still worth measuring: what its past says, what that suggests, and what was decided. */
@@ -39,12 +38,8 @@ export function kpiReviewSheet(subject: ReviewSubject): ComposedSheet {
   const last = ROWS.first + suggestions.length - 1;
   if (suggestions.length > 0) addDecided(draft, subject, suggestions, decisions, last);
   draft.frozen = { rows: ROWS.heads, columns: COLUMNS.name };
-  const bottom = last + 2;
-  const area = blockOf(1, 1, bottom, COLUMNS.changes);
-  const page =
-    bottom > MOST_ROWS_ON_PAGE
-      ? flowingPage(area, { first: ROWS.heads, last: ROWS.heads })
-      : { area, fit: { wide: 1, tall: 1 } };
+  const area = blockOf(1, 1, last + 2, COLUMNS.changes);
+  const page = onePageIfItFits(draft, area, { first: ROWS.heads, last: ROWS.heads });
   return { sheet: draft.finish(pageOf(subject, page)) };
 }
 

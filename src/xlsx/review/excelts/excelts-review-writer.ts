@@ -1,20 +1,22 @@
-import { Workbook, type CellValue as LibraryValue } from '@cj-tech-master/excelts';
-import type { CellContent } from '../../../review/book/cell';
+import { Workbook } from '@cj-tech-master/excelts';
+import { strFromU8, unzipSync } from 'fflate';
 import { blockReference, cellReference, onSheet } from '../../../review/book/reference';
 import type { ReviewBook } from '../../../review/book/review-book';
 import type { ReviewSheet } from '../../../review/book/review-sheet';
 import type { SparklineGroup } from '../../../review/book/chart';
 import { veilText } from '../../writing/stored-text';
-import type { ReviewWriter } from '../review-writer';
-import { CellLooks } from './cell-looks';
+import { CellLooks } from '../cells/cell-looks';
+import type { ReviewPackage, ReviewWriter } from '../review-writer';
 import { addConditionalFormats } from './conditional-formats';
+import { libraryLook } from './library-look';
 import type { LibrarySheet } from './library-sheet';
 import { setPage } from './page';
 import { solidColour } from './solid-colour';
 import { addValidations } from './validations';
 
-/** The library's own check prints to the console and doubles the time; `finishReview` compresses well. */
-const OPTIONS = { validate: false, zip: { level: 1 } };
+/** The library's own check prints to the console; `finishReview` packs what is written. */
+const OPTIONS = { validate: false, zip: { level: 0 } };
+const FIRST_SHEET = 'xl/worksheets/sheet1.xml';
 const ROW_HEIGHT = 15;
 /** Wide enough for the Summary; sizes in twentieths of a point. */
 const WINDOW = {
@@ -29,20 +31,44 @@ const WINDOW = {
 
 /** Writes reviews with the library excelts; beside this folder only the writer of tables knows it. */
 export const exceltsReviewWriter: ReviewWriter = {
-  async write(book: ReviewBook): Promise<Uint8Array> {
+  async write(book: ReviewBook): Promise<ReviewPackage> {
     const workbook = new Workbook();
-    const looks = new CellLooks();
     workbook.views = [WINDOW];
     workbook.company = veilText(book.properties.company);
     workbook.manager = veilText(book.properties.manager);
-    book.sheets.forEach((sheet, index) => {
-      addSheet(workbook, sheet, index + 1, looks);
-    });
-    return new Uint8Array(await workbook.xlsx.writeBuffer(OPTIONS));
+    const sheets = book.sheets.map((sheet, index) => addSheet(workbook, sheet, index + 1));
+    const looks = looksOf(book);
+    if (sheets[0] !== undefined) layOut(looks, sheets[0]);
+    const bytes = new Uint8Array(await workbook.xlsx.writeBuffer(OPTIONS));
+    const numbers = lookNumbers(bytes);
+    return { bytes, lookOf: (style) => numbers[looks.numberOf(style)] ?? 0 };
   },
 };
 
-function addSheet(workbook: Workbook, plan: ReviewSheet, number: number, looks: CellLooks): void {
+function looksOf({ sheets }: ReviewBook): CellLooks {
+  const looks = new CellLooks();
+  for (const { cells } of sheets) for (const { style } of cells) looks.numberOf(style);
+  return looks;
+}
+
+/**
+ * One cell for each look, down the first column of the first sheet, so that the library numbers them. The cells of
+ * the review, which are put in afterwards, replace them.
+ */
+function layOut({ styles }: CellLooks, sheet: LibrarySheet): void {
+  styles.forEach((style, index) => {
+    sheet.getCell(index + 1, 1).style = libraryLook(style);
+  });
+}
+
+/** The numbers that the library gave the looks, in their order. */
+function lookNumbers(bytes: Uint8Array): readonly number[] {
+  const { [FIRST_SHEET]: part } = unzipSync(bytes, { filter: ({ name }) => name === FIRST_SHEET });
+  if (part === undefined) return [];
+  return [...strFromU8(part).matchAll(/<c r="A\d+" s="(\d+)"/g)].map((match) => Number(match[1]));
+}
+
+function addSheet(workbook: Workbook, plan: ReviewSheet, number: number): LibrarySheet {
   const sheet = workbook.addWorksheet(plan.name, {
     properties: {
       tabColor: solidColour(plan.tabColour),
@@ -54,11 +80,7 @@ function addSheet(workbook: Workbook, plan: ReviewSheet, number: number, looks: 
     views: [viewOf(plan, number === 1)],
   });
   addColumns(sheet, plan);
-  addRows(sheet, plan);
-  addCells(sheet, plan, looks);
-  for (const { top, left, bottom, right } of plan.merges) {
-    sheet.mergeCellsWithoutStyle(top, left, bottom, right);
-  }
+  addNotes(sheet, plan);
   if (plan.filter !== undefined) sheet.autoFilter = blockReference(plan.filter);
   addConditionalFormats(sheet, plan.conditionalFormats, number);
   addValidations(sheet, plan.validations);
@@ -66,6 +88,7 @@ function addSheet(workbook: Workbook, plan: ReviewSheet, number: number, looks: 
     addSparklines(sheet, group);
   });
   setPage(sheet, plan.page);
+  return sheet;
 }
 
 function deepest(looks: Iterable<{ readonly outline?: number }>): number | undefined {
@@ -87,31 +110,10 @@ function addColumns(sheet: LibrarySheet, { columns }: ReviewSheet): void {
   }
 }
 
-function addRows(sheet: LibrarySheet, { rows }: ReviewSheet): void {
-  for (const [number, { height, outline = 0 }] of rows) {
-    const row = sheet.getRow(number);
-    if (height !== undefined) row.height = height;
-    if (outline > 0) row.outlineLevel = outline;
+function addNotes(sheet: LibrarySheet, { cells }: ReviewSheet): void {
+  for (const { row, column, note } of cells) {
+    if (note !== undefined) sheet.getCell(row, column).note = veilText(note);
   }
-}
-
-function addCells(sheet: LibrarySheet, { cells }: ReviewSheet, looks: CellLooks): void {
-  for (const { row, column, content, style, note } of cells) {
-    const cell = sheet.getCell(row, column);
-    if (content !== undefined) cell.value = libraryValue(content);
-    cell.style = looks.lookOf(style);
-    if (note !== undefined) cell.note = veilText(note);
-  }
-}
-
-function libraryValue(content: CellContent): LibraryValue {
-  if (typeof content === 'string') return veilText(content);
-  if (typeof content !== 'object') return content;
-  const { formula, result } = content;
-  return {
-    formula: veilText(formula),
-    result: typeof result === 'string' ? veilText(result) : result,
-  };
 }
 
 /** Small columns; the library writes the colours as they are given. */

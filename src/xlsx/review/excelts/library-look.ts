@@ -2,7 +2,6 @@ import type { Style } from '@cj-tech-master/excelts';
 import { SHEET_COLOURS } from '../../../look/sheet-colours';
 import type { Borders, BorderLine, CellStyle } from '../../../review/book/cell-style';
 import { veilText } from '../../writing/stored-text';
-import { lookKey } from './look-key';
 import { solidColour } from './solid-colour';
 
 type Look = Partial<Style>;
@@ -11,26 +10,8 @@ type LibraryBorders = NonNullable<Look['border']>;
 const FONT = 'Calibri';
 const SIZE = 10;
 
-/**
- * Looks as the library wants them. Cells with equal styles get the same object, because the library works out a
- * look once for each object.
- */
-export class CellLooks {
-  private readonly byStyle = new Map<CellStyle, Look>();
-  private readonly byContent = new Map<string, Look>();
-
-  lookOf(style: CellStyle): Look {
-    const known = this.byStyle.get(style);
-    if (known !== undefined) return known;
-    const key = lookKey(style);
-    const look = this.byContent.get(key) ?? libraryLook(style);
-    this.byContent.set(key, look);
-    this.byStyle.set(style, look);
-    return look;
-  }
-}
-
-function libraryLook(style: CellStyle): Look {
+/** A look as the library wants it. */
+export function libraryLook(style: CellStyle): Look {
   const { align, vertical = 'middle', wrap = false, indent = 0, fill, format, borders } = style;
   return {
     font: {
