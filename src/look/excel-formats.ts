@@ -14,7 +14,11 @@ export const SCORE_CHANGE_FORMAT = signed('0.0');
 /** A variance as a ratio of |target|. */
 export const VARIANCE_PERCENT_FORMAT = signed('0.0%');
 export const DATE_FORMAT = 'd mmm yy';
-export const MONTH_FORMAT = 'mmm yy';
+
+/** Excel's format code of a day that stands for its month; Vietnamese months are numbers. */
+export function monthFormat(language: Language): string {
+  return language === 'vi' ? 'mm/yy' : 'mmm yy';
+}
 
 /** Excel's format code of a ratio shown in %: achievements, shares, coverage. */
 export function percentFormat(decimals: number): string {

@@ -49,7 +49,7 @@ export function addCardTable(
   addLabels(draft, subject, kpi, table);
   const looks = tableLooks(subject, kpi);
   for (const point of points) {
-    const { column, heading, format, kind } = point.period;
+    const { column, heading, kind } = point.period;
     const bold = kind === 'reviewed';
     const put = (
       row: number | undefined,
@@ -59,7 +59,7 @@ export function addCardTable(
       if (row !== undefined)
         draft.put(row, column, content, { ...style, bold: bold || style.bold });
     };
-    put(table.periods, heading, { ...looks.period, format });
+    put(table.periods, heading.content, { ...looks.period, format: heading.format });
     put(table.actual, fromData(subject, kpi, 'actual', point), looks.actual);
     put(table.target, fromData(subject, kpi, 'target', point), looks.target);
     put(table.high, limit(subject, kpi, 'high', point), looks.target);

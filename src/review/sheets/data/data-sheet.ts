@@ -1,10 +1,5 @@
-import { MONTH_FORMAT } from '../../../look/excel-formats';
 import { periodLabel } from '../../../look/period-label';
-import { serialFromDate } from '../../../scorecard/periods/excel-serial';
-import { lastDatePartsOf } from '../../../scorecard/periods/period-days';
-import type { Period } from '../../../scorecard/periods/period';
 import { fill } from '../../../strings/fill';
-import type { CellContent } from '../../book/cell';
 import type { CellStyle } from '../../book/cell-style';
 import { blockOf } from '../../book/place';
 import type { SheetDraft } from '../../book/sheet-draft';
@@ -12,6 +7,7 @@ import { LINES, STYLES } from '../../styling/styles';
 import { DATA_COLUMNS } from '../../subject/data-layout';
 import type { ReviewSubject } from '../../subject/review-subject';
 import type { ComposedSheet } from '../composed-sheet';
+import { periodHeading } from '../period-heading';
 import { pageOf, startSheet } from '../sheet-frame';
 import { addReadings } from './reading-cells';
 
@@ -62,25 +58,16 @@ function addHeadings(draft: SheetDraft, subject: ReviewSubject): void {
       const isNow = at === window.now;
       const style = { ...STYLES.heading, align: 'right', ...(isNow && NOW) } as const;
       const each = window.periods[at];
-      if (each !== undefined)
-        draft.put(HEADING_ROW, first + at, ...periodHeading(each, subject, style));
+      if (each !== undefined) {
+        const { content, format } = periodHeading(each, subject);
+        draft.put(HEADING_ROW, first + at, content, { ...style, format });
+      }
       draft.widths(first + at, [PERIOD_WIDTH]);
     }
   }
 }
 
 const NOW = { fill: STYLES.group.fill, colour: STYLES.group.colour } as const;
-
-/** A month is a date, so that Excel writes it in the reader's language; other periods are words. */
-function periodHeading(
-  period: Period,
-  { settings, language }: ReviewSubject,
-  style: CellStyle,
-): [CellContent, CellStyle] {
-  if (period.grain !== 'Month') return [periodLabel(period, language), style];
-  const serial = serialFromDate(lastDatePartsOf(period, settings.calendar));
-  return [serial, { ...style, format: MONTH_FORMAT }];
-}
 
 /** The rows between the KPIs: perspectives and objectives. */
 function addTree(draft: SheetDraft, { outline, company, unitName, words }: ReviewSubject): void {

@@ -1,4 +1,4 @@
-import { MONTH_FORMAT } from '../../../look/excel-formats';
+import { monthFormat } from '../../../look/excel-formats';
 import { fill } from '../../../strings/fill';
 import type { CellContent } from '../../book/cell';
 import type { CellStyle } from '../../book/cell-style';
@@ -50,7 +50,7 @@ export function addKpiReviewRow(
   const smart = ticks === undefined ? NOTHING : fill(kpiReview.of, { count: ticks, all: 5 });
   put(COLUMNS.smart, smart, centre);
   const last = dateSerial(decisions.before.get(kpi.id)?.date);
-  put(COLUMNS.reviewed, last ?? NOTHING, { ...centre, format: MONTH_FORMAT });
+  put(COLUMNS.reviewed, last ?? NOTHING, { ...centre, format: monthFormat(subject.language) });
   const evidence = evidenceOf(suggestion, subject);
   put(COLUMNS.evidence, evidence, {
     ...STYLES.body,
