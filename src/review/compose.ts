@@ -18,7 +18,7 @@ import { methodSheet } from './sheets/method/method-sheet';
 import { offTrackSheet } from './sheets/off-track/off-track-sheet';
 import { scorecardSheet } from './sheets/scorecard/scorecard-sheet';
 import { REVIEW_KINDS } from './sheets/sheet-frame';
-import { departmentsSheet } from './sheets/departments/departments-sheet';
+import { unitsSheet } from './sheets/units/units-sheet';
 import { summarySheet } from './sheets/summary/summary-sheet';
 import { strategyMapSheet } from './sheets/strategy-map/strategy-map-sheet';
 import { workingsSheet } from './sheets/workings/workings-sheet';
@@ -60,7 +60,7 @@ function composedSheets(subject: ReviewSubject): readonly ComposedSheet[] {
     offTrackSheet(subject),
     actionsSheet(subject),
     initiativesSheet(subject),
-    departmentsSheet(subject),
+    unitsSheet(subject),
     strategyMapSheet(subject),
     cascadeSheet(subject),
     kpiReviewSheet(subject),

@@ -9,7 +9,7 @@ export const FIXED_SHEETS = [
   'offTrack',
   'actions',
   'initiatives',
-  'departments',
+  'units',
   'strategyMap',
   'cascade',
   'kpiReview',

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { sampleScorecard } from '../../../src/library/sample/sample-scorecard';
 import { cascadeSheet } from '../../../src/review/sheets/cascade/cascade-sheet';
-import { departmentsSheet } from '../../../src/review/sheets/departments/departments-sheet';
+import { unitsSheet } from '../../../src/review/sheets/units/units-sheet';
 import { kpiReviewSheet } from '../../../src/review/sheets/kpi-review/kpi-review-sheet';
 import { reviewSubject, type ReviewSubject } from '../../../src/review/subject/review-subject';
 import { monthPeriod } from '../../../src/scorecard/periods/period';
@@ -14,7 +14,7 @@ const OCTOBER = monthPeriod(2026, 10);
 
 /** What the sheets Method, Units, Cascade and KPI review hold and a recalculation does not give. */
 function wrongResults(subject: ReviewSubject): readonly string[] {
-  const beside = [departmentsSheet(subject), cascadeSheet(subject), kpiReviewSheet(subject)];
+  const beside = [unitsSheet(subject), cascadeSheet(subject), kpiReviewSheet(subject)];
   return foundDifferently(subject, beside);
 }
 

@@ -46,7 +46,7 @@ function itemsOf({ words, scorecard, period, language }: ReviewSubject): readonl
     { minutes: 25, text: summary.agendaOffTrack, sheet: 'offTrack' },
     { minutes: 10, text: summary.agendaInitiatives, sheet: 'initiatives' },
     hasUnits
-      ? { minutes: 5, text: summary.agendaUnits, sheet: 'departments' }
+      ? { minutes: 5, text: summary.agendaUnits, sheet: 'units' }
       : { minutes: 5, text: summary.agendaMap, sheet: 'strategyMap' },
     {
       minutes: 5,

@@ -4,7 +4,7 @@ import { cards } from './cards';
 import { offTrack } from './off-track';
 import { actions } from './actions';
 import { initiatives } from './initiatives';
-import { departments } from './departments';
+import { units } from './units';
 import { strategyMap } from './strategy-map';
 import { cascade } from './cascade';
 import { kpiReview } from './kpi-review';
@@ -26,7 +26,7 @@ export const review = {
   offTrack,
   actions,
   initiatives,
-  departments,
+  units,
   strategyMap,
   cascade,
   kpiReview,

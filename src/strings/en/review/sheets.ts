@@ -6,7 +6,7 @@ export const sheets = {
   offTrack: 'Off-track',
   actions: 'Actions',
   initiatives: 'Initiatives',
-  departments: 'Units',
+  units: 'Units',
   strategyMap: 'Strategy map',
   cascade: 'Cascade',
   kpiReview: 'KPI review',

@@ -6,7 +6,7 @@ export const sheets = {
   offTrack: 'Chưa đạt',
   actions: 'Hành động',
   initiatives: 'Sáng kiến',
-  departments: 'Đơn vị',
+  units: 'Đơn vị',
   strategyMap: 'Bản đồ chiến lược',
   cascade: 'Phân tầng',
   kpiReview: 'Rà soát KPI',

@@ -15,7 +15,7 @@ import type { ReviewSubject } from '../../subject/review-subject';
 import { scorecardReference } from '../scorecard/scorecard-reference';
 import { KPI_LEVEL } from '../workings/roll-up-formulas';
 import { workingsRange, workingsReference } from '../workings/workings-reference';
-import { ROWS, type ComparisonColumn, type UnitsLayout } from './layout';
+import { ROWS, type ComparisonColumn, type UnitsLayout } from './units-layout';
 
 export const COUNTED = ['Green', 'Amber', 'Red'] as const;
 
@@ -55,20 +55,20 @@ export function addComparison(
 type ComparisonCells = Readonly<Partial<Record<ComparisonColumn, CellContent>>>;
 
 function addHeads(draft: SheetDraft, { words }: ReviewSubject, layout: UnitsLayout): void {
-  const { departments, common } = words;
+  const { units: texts, common } = words;
   const block = blockOf(ROWS.section, layout.left, ROWS.section, layout.right);
-  draft.box(block, departments.comparison, STYLES.section);
+  draft.box(block, texts.comparison, STYLES.section);
   const heads: Readonly<Record<ComparisonColumn, string>> = {
-    unit: departments.unit,
+    unit: texts.unit,
     score: common.score,
     status: common.status,
     Green: statusSymbol('Green'),
     Amber: statusSymbol('Amber'),
     Red: statusSymbol('Red'),
-    others: departments.others,
-    coverage: departments.coverage,
-    share: departments.share,
-    head: departments.head,
+    others: texts.others,
+    coverage: texts.coverage,
+    share: texts.share,
+    head: texts.head,
   };
   for (const [column, number] of layout.comparison) {
     const colour = isCounted(column) ? { colour: statusColours(column).text } : {};

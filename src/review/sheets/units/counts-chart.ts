@@ -7,7 +7,7 @@ import type { ChartSeries } from '../../book/chart';
 import { statusColours, STYLES } from '../../styling/styles';
 import type { ReviewSubject } from '../../subject/review-subject';
 import { COUNTED, type StatusCounts } from './comparison';
-import { ROWS, type UnitsLayout } from './layout';
+import { ROWS, type UnitsLayout } from './units-layout';
 
 /** Many bars stand closer together. */
 const MOST_WIDE_BARS = 5;
@@ -25,16 +25,16 @@ export function addCountsChart(
   layout: UnitsLayout,
   after: number,
 ): number {
-  const { departments } = subject.words;
+  const texts = subject.words.units;
   if (!counts.flat().some((count) => count > 0)) return after;
   const { left, right } = layout;
   const top = after + 2;
-  draft.box(blockOf(top, left, top, right), departments.chart, STYLES.section);
+  draft.box(blockOf(top, left, top, right), texts.chart, STYLES.section);
   const last = top + counts.length * (counts.length > MOST_WIDE_BARS ? 1 : 2) + LEGEND_ROWS;
   draft.charts.push({
     kind: 'bars',
     place: blockOf(top + 1, left, last, right),
-    alternativeText: fill(departments.chartText, { count: counts.length }),
+    alternativeText: fill(texts.chartText, { count: counts.length }),
     stacked: true,
     gap: 45,
     series: [0, 1, 2, 3].map((index) => seriesOf(draft.name, subject, counts, layout, index)),
@@ -59,7 +59,7 @@ function seriesOf(
   const { fill: colour } = statusColours(status);
   const column = left + 3 + index;
   return {
-    name: index < COUNTED.length ? word : words.departments.otherSeries,
+    name: index < COUNTED.length ? word : words.units.otherSeries,
     categories: { sheet, block: blockOf(rows.top, left, rows.bottom) },
     values: { sheet, block: blockOf(rows.top, column, rows.bottom) },
     drawn: counts.map((each) => each[index]),

@@ -1,5 +1,5 @@
-/** The sheet `departments` of a review: the units below the reviewed one. */
-export const departments = {
+/** The sheet `units` of a review: the units below the reviewed one. */
+export const units = {
   none: 'Chưa có đơn vị nào dưới {name} có thẻ điểm',
   noneNote:
     'Đơn vị có thẻ điểm khi bảng Units nêu đơn vị cấp trên và mục tiêu nêu đơn vị. Khi đó điểm của các đơn vị nằm cạnh nhau ở đây.',

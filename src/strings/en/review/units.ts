@@ -1,5 +1,5 @@
-/** The sheet `departments` of a review: the units below the reviewed one. */
-export const departments = {
+/** The sheet `units` of a review: the units below the reviewed one. */
+export const units = {
   none: 'No units below {name} have a scorecard yet',
   noneNote:
     'A unit gets one when the table Units names its parent, and objectives name the unit. Their scores then stand here side by side.',

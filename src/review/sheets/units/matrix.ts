@@ -11,7 +11,7 @@ import { statusColours, STYLES } from '../../styling/styles';
 import { cutText } from '../../styling/cut-text';
 import { textHeight } from '../../styling/text-height';
 import type { ReviewSubject } from '../../subject/review-subject';
-import { ROWS, type UnitsLayout } from './layout';
+import { ROWS, type UnitsLayout } from './units-layout';
 import { addMatrixRow } from './matrix-rows';
 
 /** Of a unit in a list of names. */
@@ -52,26 +52,26 @@ function addHeads(
   { units }: HeatMap,
   layout: UnitsLayout,
 ): void {
-  const { departments } = words;
+  const texts = words.units;
   draft.height(ROWS.section, 20);
   draft.box(
     blockOf(ROWS.section, layout.name, ROWS.section, layout.mapEnd),
-    departments.matrix,
+    texts.matrix,
     STYLES.section,
   );
   const names = [unitName ?? company, ...units.map(({ unit }) => unit?.name ?? '')];
   const centred = { ...STYLES.heading, align: 'center' } as const;
-  draft.put(ROWS.heads, layout.name, departments.what, STYLES.heading);
+  draft.put(ROWS.heads, layout.name, texts.what, STYLES.heading);
   names.forEach((name, index) => {
     draft.put(ROWS.heads, layout.whole + index, name, centred);
   });
   if (layout.best !== undefined && layout.spread !== undefined) {
     const left = { ...STYLES.heading, align: 'left', indent: 1 } as const;
-    draft.put(ROWS.heads, layout.best, departments.best, left);
+    draft.put(ROWS.heads, layout.best, texts.best, left);
     const right = { ...STYLES.heading, align: 'right' } as const;
-    draft.put(ROWS.heads, layout.spread, departments.spreadHead, right);
+    draft.put(ROWS.heads, layout.spread, texts.spreadHead, right);
   }
-  draft.put(ROWS.section, layout.keys, departments.keys, STYLES.muted);
+  draft.put(ROWS.section, layout.keys, texts.keys, STYLES.muted);
   names.forEach((name, index) => {
     draft.put(ROWS.heads, layout.keys + index, name, STYLES.heading);
   });
@@ -106,15 +106,15 @@ function addNotes(
   last: number,
 ): number {
   const { words, company, unitName, settings } = subject;
-  const { departments } = words;
+  const texts = words.units;
   const name = unitName ?? company;
   const names = unitsLeft.map(({ unit }) => cutText(unit?.name ?? '', LONGEST_NAME)).join(', ');
   const hasParts = rows.some(({ kind }) => kind === 'objective' || kind === 'KPI');
   const notes = [
-    ...(hasParts ? [] : [fill(departments.noParts, { name })]),
-    ...(rowsLeft > 0 ? [fill(departments.more, { count: rowsLeft })] : []),
-    ...(unitsLeft.length > 0 ? [fill(departments.unitsLeft, { names })] : []),
-    ...(settings.unitRollUp === 'Children' ? [fill(departments.fromChildren, { name })] : []),
+    ...(hasParts ? [] : [fill(texts.noParts, { name })]),
+    ...(rowsLeft > 0 ? [fill(texts.more, { count: rowsLeft })] : []),
+    ...(unitsLeft.length > 0 ? [fill(texts.unitsLeft, { names })] : []),
+    ...(settings.unitRollUp === 'Children' ? [fill(texts.fromChildren, { name })] : []),
   ];
   notes.forEach((note, index) => {
     draft.put(last + 2 + index, column, note, STYLES.muted);

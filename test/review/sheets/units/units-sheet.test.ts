@@ -1,5 +1,5 @@
 import { sampleScorecard } from '../../../../src/library/sample/sample-scorecard';
-import { departmentsSheet } from '../../../../src/review/sheets/departments/departments-sheet';
+import { unitsSheet } from '../../../../src/review/sheets/units/units-sheet';
 import { reviewSubject } from '../../../../src/review/subject/review-subject';
 import type { Scorecard } from '../../../../src/scorecard/model/scorecard';
 import type { Unit } from '../../../../src/scorecard/model/unit';
@@ -10,8 +10,7 @@ import { formulaAt, rowOf, shown } from '../../shown';
 const SAMPLE = sampleScorecard();
 const OCTOBER = monthPeriod(2026, 10);
 
-const composed = (scorecard: Scorecard) =>
-  departmentsSheet(reviewSubject(scorecard, OCTOBER)).sheet;
+const composed = (scorecard: Scorecard) => unitsSheet(reviewSubject(scorecard, OCTOBER)).sheet;
 
 /** The sample with so many units below the company, the later the heavier; all have the KPIs of Production. */
 function withUnits(count: number): Scorecard {

@@ -12,7 +12,7 @@ import { textHeight } from '../../styling/text-height';
 import type { ReviewSubject } from '../../subject/review-subject';
 import { SCORECARD_COLUMNS } from '../scorecard/columns';
 import { workingsReference } from '../workings/workings-reference';
-import { ROWS, type UnitsLayout } from './layout';
+import { ROWS, type UnitsLayout } from './units-layout';
 
 const SEPARATOR: BorderLine = { weight: 'medium', colour: '#FFFFFF' };
 /** Few rows are higher, so that they fill their page. */

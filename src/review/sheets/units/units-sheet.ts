@@ -12,7 +12,7 @@ import type { ComposedSheet } from '../composed-sheet';
 import { pageOf, startSheet } from '../sheet-frame';
 import { addComparison, countsOf } from './comparison';
 import { addCountsChart } from './counts-chart';
-import { ROWS, unitsLayout } from './layout';
+import { ROWS, unitsLayout } from './units-layout';
 import { addMatrix } from './matrix';
 import { rowHeight } from './matrix-rows';
 
@@ -24,11 +24,11 @@ const MOST_ON_A4 = 8;
 const MOST_ROWS_ON_PAGE = 45;
 
 /** The units below the reviewed one side by side: a heat map of their scores, a comparison, and their KPIs by status. */
-export function departmentsSheet(subject: ReviewSubject): ComposedSheet {
+export function unitsSheet(subject: ReviewSubject): ComposedSheet {
   const map = heatMap(subject);
   if (map.units.length === 0) return sheetWithoutUnits(subject);
   const layout = unitsLayout(map, subject.settings.unitRollUp === 'Children');
-  const name = subject.sheets.fixed.departments;
+  const name = subject.sheets.fixed.units;
   const draft = startSheet(subject, name, {
     message: messageOf(subject, map),
     who: `${whoOf(subject)}   |   ${signsOf(subject)}`,
@@ -54,41 +54,41 @@ export function departmentsSheet(subject: ReviewSubject): ComposedSheet {
 
 function sheetWithoutUnits(subject: ReviewSubject): ComposedSheet {
   const { words, company, unitName, sheets } = subject;
-  const message = fill(words.departments.none, { name: unitName ?? company });
+  const message = fill(words.units.none, { name: unitName ?? company });
   const heading = { message, who: whoOf(subject), links: [2, 3, 4] } as const;
-  const draft = startSheet(subject, sheets.fixed.departments, heading);
+  const draft = startSheet(subject, sheets.fixed.units, heading);
   draft.widths(2, [44, 24, 24]);
   draft.height(ROWS.section, 40);
   const block = blockOf(ROWS.section, 2, ROWS.section, 4);
-  draft.box(block, words.departments.noneNote, { ...STYLES.body, wrap: true });
+  draft.box(block, words.units.noneNote, { ...STYLES.body, wrap: true });
   const area = blockOf(1, 1, ROWS.section, 4);
   return { sheet: draft.finish(pageOf(subject, { area, fit: { wide: 1, tall: 1 } })) };
 }
 
 function messageOf({ words, settings, language }: ReviewSubject, { units }: HeatMap): string {
-  const { departments } = words;
+  const texts = words.units;
   const scored = units.flatMap(({ unit, score }) =>
     score === undefined ? [] : [{ name: cutText(unit?.name ?? '', LONGEST_NAME), score }],
   );
   const text = (score: number): string => formatScore(score, settings, separatorsOf(language));
   const [only] = scored;
-  if (only === undefined) return departments.noScores;
+  if (only === undefined) return texts.noScores;
   const lowest = scored.reduce((low, each) => (each.score < low.score ? each : low));
   const highest = scored.reduce((high, each) => (each.score > high.score ? each : high));
   const [low, high] = [text(lowest.score), text(highest.score)];
-  if (scored.length === 1) return fill(departments.one, { unit: only.name, score: low });
-  if (low === high) return fill(departments.even, { score: low });
+  if (scored.length === 1) return fill(texts.one, { unit: only.name, score: low });
+  if (low === high) return fill(texts.even, { score: low });
   const names = { worst: lowest.name, best: highest.name };
-  return fill(departments.spread, { ...names, low, high });
+  return fill(texts.spread, { ...names, low, high });
 }
 
 function whoOf({ words, company, unitName, period, language }: ReviewSubject): string {
   const who = unitName ?? company;
-  return fill(words.departments.who, { who, period: periodLabel(period, language) });
+  return fill(words.units.who, { who, period: periodLabel(period, language) });
 }
 
 function signsOf({ words, settings }: ReviewSubject): string {
-  return fill(words.departments.signs, {
+  return fill(words.units.signs, {
     green: statusText('Green', settings),
     amber: statusText('Amber', settings),
     red: statusText('Red', settings),
