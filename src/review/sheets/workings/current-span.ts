@@ -5,7 +5,7 @@ import { kpiFormats } from '../../styling/kpi-formats';
 import type { KpiSeries } from '../../subject/kpi-series';
 import type { ReviewSubject } from '../../subject/review-subject';
 import { addSpan, type JudgedSpan } from './judged-span';
-import { scaleFormula, scoreFormula } from './judgement-formulas';
+import { scaleFormula, scoreFormula } from './judgement/score-formula';
 import { cellOf } from './row-cells';
 import type { RowDraft } from './row-draft';
 import { currentCells } from './span-cells';

@@ -1,11 +1,8 @@
 import type { KpiRule } from '../../../scorecard/rules/kpi-rule';
 import type { ReviewSubject } from '../../subject/review-subject';
-import {
-  judgementFormulas,
-  type JudgementCells,
-  type JudgementFormulas,
-} from './judgement-formulas';
-import { judgementResults, type JudgementResults } from './judgement-results';
+import type { JudgementCells } from './judgement/judgement-cells';
+import { judgementFormulas, type JudgementFormulas } from './judgement/judgement-formulas';
+import { judgementResults, type JudgementResults } from './judgement/judgement-results';
 import { cellOf } from './row-cells';
 import type { RowDraft } from './row-draft';
 import { calculated, type SpanCells } from './span-cells';

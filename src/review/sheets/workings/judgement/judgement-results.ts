@@ -1,8 +1,8 @@
-import type { Settings } from '../../../scorecard/evaluation/settings';
-import type { Status } from '../../../scorecard/model/status';
-import { judge } from '../../../scorecard/rules/judgement';
-import { scaleRule, type KpiRule } from '../../../scorecard/rules/kpi-rule';
-import { positionOf } from '../../../scorecard/rules/position';
+import type { Settings } from '../../../../scorecard/evaluation/settings';
+import type { Status } from '../../../../scorecard/model/status';
+import { judge } from '../../../../scorecard/rules/judgement';
+import { scaleRule, type KpiRule } from '../../../../scorecard/rules/kpi-rule';
+import { positionOf } from '../../../../scorecard/rules/position';
 
 /** What the cells of a judgement hold now; missing is empty text. */
 export interface JudgementResults {
