@@ -49,50 +49,57 @@ function chartSeries(
 ): readonly ChartSeries[] {
   const [from, to] = [points[0]?.period, points[points.length - 1]?.period];
   if (from === undefined || to === undefined) return [];
-  const here = (row: number): SheetBlock => ({
-    sheet,
-    block: blockOf(row, from.column, row, to.column),
-  });
-  const categories = here(table.periods);
-  const { common, cards } = subject.words;
-  const series: ChartSeries[] = [];
+  const here = (row: number | undefined): SheetBlock | undefined =>
+    row === undefined ? undefined : { sheet, block: blockOf(row, from.column, row, to.column) };
   // Straight from Data: its missing cells are blank, so that they are gaps and not zeros.
-  const actual = dataCells(subject, 'actual', kpi.row, from.position, to.position);
-  const target = dataCells(subject, 'target', kpi.row, from.position, to.position);
-  if (actual !== undefined) {
-    const drawn = points.map((point) => point.actual);
-    const colour = SHEET_COLOURS.actual;
-    const own = { categories, values: actual, drawn, colour, points: pointColours(points) };
-    series.push({ name: common.actual, as: 'column', ...own });
-  }
-  const line = (name: string, values: SheetBlock, drawn: ChartSeries['drawn']): void => {
-    const dashes = hasLonePoint(drawn);
-    const colour = SHEET_COLOURS.target;
-    series.push({ name, as: 'line', categories, values, drawn, colour, dashes });
+  const onData = (block: 'actual' | 'target'): SheetBlock | undefined =>
+    dataCells(subject, block, kpi.row, from.position, to.position);
+  const categories = {
+    sheet,
+    block: blockOf(table.periods, from.column, table.periods, to.column),
   };
+  const { common, cards } = subject.words;
   const { rangeLow, rangeHigh } = kpi.result.kpi;
-  if (table.target !== undefined && target !== undefined) {
-    line(
-      common.target,
-      target,
-      points.map((point) => point.target),
-    );
-  }
-  if (table.high !== undefined && rangeHigh !== undefined) {
-    line(
-      cards.upperLimit,
-      here(table.high),
-      points.map(({ high }) => high),
-    );
-  }
-  if (table.low !== undefined && rangeLow !== undefined) {
-    line(
-      cards.lowerLimit,
-      here(table.low),
-      points.map(({ low }) => low),
-    );
-  }
-  return series;
+  const actual = onData('actual');
+  const line = (name: string, of: 'target' | 'high' | 'low', values: SheetBlock | undefined) =>
+    values === undefined
+      ? []
+      : [
+          lineOf(
+            name,
+            categories,
+            values,
+            points.map((point) => point[of]),
+          ),
+        ];
+  return [
+    ...(actual === undefined ? [] : [columnsOf(common.actual, categories, actual, points)]),
+    ...line(common.target, 'target', table.target === undefined ? undefined : onData('target')),
+    ...line(cards.upperLimit, 'high', rangeHigh === undefined ? undefined : here(table.high)),
+    ...line(cards.lowerLimit, 'low', rangeLow === undefined ? undefined : here(table.low)),
+  ];
+}
+
+function columnsOf(
+  name: string,
+  categories: SheetBlock,
+  values: SheetBlock,
+  points: readonly CardPoint[],
+): ChartSeries {
+  const drawn = points.map(({ actual }) => actual);
+  const colour = SHEET_COLOURS.actual;
+  const own = { drawn, colour, points: pointColours(points) };
+  return { name, as: 'column', categories, values, ...own };
+}
+
+function lineOf(
+  name: string,
+  categories: SheetBlock,
+  values: SheetBlock,
+  drawn: ChartSeries['drawn'],
+): ChartSeries {
+  const dashes = hasLonePoint(drawn);
+  return { name, as: 'line', categories, values, drawn, colour: SHEET_COLOURS.target, dashes };
 }
 
 function pointColours(points: readonly CardPoint[]): ChartSeries['points'] {

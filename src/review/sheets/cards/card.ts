@@ -57,49 +57,57 @@ export function addCard(
 function addTitle(
   draft: SheetDraft,
   subject: ReviewSubject,
-  { row, result, objective, perspective }: KpiRow,
+  card: KpiRow,
   top: number,
   namesPerspective: boolean,
 ): number {
-  const { kpi } = result;
+  const { kpi } = card.result;
   const { cards } = subject.words;
   const band: CellStyle = { fill: SHEET_COLOURS.navySoft, borders: { top: LINES.section } };
   const name = `${kpi.id}  ${kpi.name}`;
-  const about = [
-    namesPerspective ? perspective?.perspective.name : undefined,
-    objective?.objective.name,
-    kpi.measureUnit,
-    result.rule.direction === 'none' ? undefined : subject.texts.explain[result.rule.direction],
-    kpi.critical === true ? cards.critical : undefined,
-  ].filter((text) => text !== undefined);
-  const details = about.reduce(
-    (first, second) => (first === '' ? second : fill(cards.titlePart, { first, second })),
-    '',
-  );
+  const details = detailsOf(card, subject, namesPerspective);
   const { fact, lastPeriod, comment } = CARD_COLUMNS;
-  const cell = cellReference({ row, column: SCORECARD_COLUMNS.name });
+  const cell = cellReference({ row: card.row, column: SCORECARD_COLUMNS.name });
   const link = { sheet: subject.sheets.fixed.scorecard, cell };
-  const titleLook: CellStyle = {
-    ...band,
-    size: 12,
-    bold: true,
-    colour: SHEET_COLOURS.navy,
-    wrap: true,
-  };
+  const strong = { size: 12, bold: true, colour: SHEET_COLOURS.navy, wrap: true };
+  draft.box(blockOf(top, fact, top, TITLE_END), name, { ...band, ...strong }, { link });
   const detailLook: CellStyle = { ...STYLES.muted, ...band, align: 'right', wrap: true };
-  draft.box(blockOf(top, fact, top, TITLE_END), name, titleLook, { link });
   draft.box(blockOf(top, TITLE_END + 1, top, lastPeriod), details, detailLook);
   draft.put(top, lastPeriod + 1, undefined, band);
   draft.put(top, comment, cards.comment, { ...STYLES.muted, ...band, bold: true });
-  const { fact: factWidth, figure, label, period } = CARD_WIDTHS;
-  const left = factWidth + figure + label + 4 * period;
-  const texts = [
-    { text: name, width: left, size: 13 },
-    { text: details, width: 9 * period, size: 9 },
-  ];
-  const height = Math.min(TALLEST_TITLE, textHeight(texts, CARD_HEIGHTS.title));
+  const height = titleHeight(name, details);
   draft.height(top, height);
   return height;
+}
+
+/** Perspective and objective, unit, which way is better, and whether the KPI is critical. */
+function detailsOf(
+  { result, objective, perspective }: KpiRow,
+  { words, texts }: ReviewSubject,
+  namesPerspective: boolean,
+): string {
+  const { cards } = words;
+  const { kpi, rule } = result;
+  const parts = [
+    namesPerspective ? perspective?.perspective.name : undefined,
+    objective?.objective.name,
+    kpi.measureUnit,
+    rule.direction === 'none' ? undefined : texts.explain[rule.direction],
+    kpi.critical === true ? cards.critical : undefined,
+  ].filter((text) => text !== undefined);
+  return parts.reduce(
+    (first, second) => (first === '' ? second : fill(cards.titlePart, { first, second })),
+    '',
+  );
+}
+
+function titleHeight(name: string, details: string): number {
+  const { fact, figure, label, period } = CARD_WIDTHS;
+  const texts = [
+    { text: name, width: fact + figure + label + 4 * period, size: 13 },
+    { text: details, width: 9 * period, size: 9 },
+  ];
+  return Math.min(TALLEST_TITLE, textHeight(texts, CARD_HEIGHTS.title));
 }
 
 function addComment(draft: SheetDraft, subject: ReviewSubject, kpi: KpiRow, top: number): void {

@@ -1,6 +1,6 @@
 import { SCORE_FORMAT, VARIANCE_PERCENT_FORMAT } from '../../../look/excel-formats';
 import { SHEET_COLOURS } from '../../../look/sheet-colours';
-import type { NodeResult } from '../../../scorecard/evaluation/evaluation';
+import type { ObjectiveResult } from '../../../scorecard/evaluation/evaluation';
 import type { KpiResult } from '../../../scorecard/evaluation/kpi-result';
 import { fill } from '../../../strings/fill';
 import type { CellContent } from '../../book/cell';
@@ -12,6 +12,7 @@ import { kpiFormats } from '../../styling/kpi-formats';
 import { shownStatus } from '../../styling/shown-status';
 import { LINES, STYLES } from '../../styling/styles';
 import { textHeight } from '../../styling/text-height';
+import type { KpiRow, ObjectiveRow } from '../../subject/outline';
 import type { ReviewSubject } from '../../subject/review-subject';
 import { rangeTarget } from '../scorecard/range-target';
 import { scorecardFigure } from '../scorecard-figure';
@@ -40,53 +41,64 @@ const MOST_LEVELS = 7;
 
 /** The contents of a line: live for the reviewed unit, values for lower ones. */
 export function rowOfLine(line: CascadeLine, subject: ReviewSubject): CascadeRow {
-  const { words, company, unitName } = subject;
-  const top = unitName ?? company;
   switch (line.kind) {
-    case 'objective': {
-      const { row, result } = line.row;
-      const { id, name, owner } = result.objective;
-      const cell = `C${row}`;
-      return {
-        name: `${id}  ${name}`,
-        level: top,
-        owner,
-        ...liveScore(subject, row, result),
-        status: liveStatus(subject, row, result),
-        link: { sheet: subject.sheets.fixed.scorecard, cell },
-      };
-    }
-    case 'KPI': {
-      const { kpi } = line.row.result;
-      const cell = `C${line.row.row}`;
-      return {
-        name: nameOf(line.row.result),
-        level: top,
-        owner: kpi.owner,
-        actual: scorecardFigure(subject, line.row, 'actual'),
-        target: scorecardFigure(subject, line.row, 'target'),
-        variance: scorecardFigure(subject, line.row, 'variance'),
-        variancePercent: scorecardFigure(subject, line.row, 'variancePercent'),
-        status: liveStatus(subject, line.row.row, line.row.result),
-        formats: kpiFormats(line.row.result, subject.language),
-        link: { sheet: subject.sheets.fixed.scorecard, cell },
-      };
-    }
-    case 'support': {
-      const { id, name, owner } = line.result.objective;
-      const { score } = line.result;
-      return {
-        name: `${id}  ${name}`,
-        level: line.unit.unit?.name ?? '',
-        owner,
-        variance: words.cascade.score,
-        variancePercent: score === undefined ? '' : score * 100,
-        status: shownStatus(line.result, subject),
-      };
-    }
+    case 'objective':
+      return ownObjective(line.row, subject);
+    case 'KPI':
+      return ownKpi(line.row, subject);
+    case 'support':
+      return unitObjective(line.result, line.unit.unit?.name ?? '', subject);
     case 'unit KPI':
       return unitKpi(line.result, line.unit.unit?.name ?? '', subject);
   }
+}
+
+function ownObjective({ row, result }: ObjectiveRow, subject: ReviewSubject): CascadeRow {
+  const { words, company, unitName, sheets } = subject;
+  const { id, name, owner } = result.objective;
+  const { score } = result;
+  return {
+    name: `${id}  ${name}`,
+    level: unitName ?? company,
+    owner,
+    variance: words.cascade.score,
+    variancePercent: {
+      formula: scorecardReference(subject, row, 'achieved'),
+      result: score === undefined ? '' : score * 100,
+    },
+    status: liveStatus(subject, row, result),
+    link: { sheet: sheets.fixed.scorecard, cell: `C${row}` },
+  };
+}
+
+function ownKpi(kpi: KpiRow, subject: ReviewSubject): CascadeRow {
+  const { company, unitName, sheets, language } = subject;
+  const { row, result } = kpi;
+  return {
+    name: nameOf(result),
+    level: unitName ?? company,
+    owner: result.kpi.owner,
+    actual: scorecardFigure(subject, kpi, 'actual'),
+    target: scorecardFigure(subject, kpi, 'target'),
+    variance: scorecardFigure(subject, kpi, 'variance'),
+    variancePercent: scorecardFigure(subject, kpi, 'variancePercent'),
+    status: liveStatus(subject, row, result),
+    formats: kpiFormats(result, language),
+    link: { sheet: sheets.fixed.scorecard, cell: `C${row}` },
+  };
+}
+
+function unitObjective(result: ObjectiveResult, level: string, subject: ReviewSubject): CascadeRow {
+  const { id, name, owner } = result.objective;
+  const { score } = result;
+  return {
+    name: `${id}  ${name}`,
+    level,
+    owner,
+    variance: subject.words.cascade.score,
+    variancePercent: score === undefined ? '' : score * 100,
+    status: shownStatus(result, subject),
+  };
 }
 
 /** Puts the row of a line on the sheet. */
@@ -97,37 +109,15 @@ export function addCascadeRow(
   at: number,
 ): void {
   const isBand = line.kind === 'objective';
-  const isObjective = isBand || line.kind === 'support';
   const base: CellStyle = {
     ...STYLES.body,
     ...(isBand && { fill: SHEET_COLOURS.navySoft }),
     borders: { bottom: LINES.rule, ...(isBand && { top: LINES.total }) },
   };
   draft.paint(blockOf(at, COLUMNS.name, at, COLUMNS.difference), base);
-  const indent = Math.min(MOST_INDENT, line.depth * 2);
-  const bold = isBand || line.kind === 'KPI';
-  const title: CellStyle = {
-    ...base,
-    ...(isBand && { size: 10.5, colour: SHEET_COLOURS.navy }),
-    ...(isObjective && !isBand && { colour: SHEET_COLOURS.navy }),
-    bold,
-    wrap: true,
-    align: 'left',
-    indent,
-  };
-  draft.put(at, COLUMNS.name, row.name, title, { link: row.link });
-  const small = { ...base, size: 9, colour: STYLES.muted.colour, wrap: true };
-  draft.put(at, COLUMNS.level, row.level, small);
-  draft.put(at, COLUMNS.owner, row.owner, { ...base, size: 9, wrap: true });
-  const number = { ...base, align: 'right' } as const;
-  const value = { ...number, bold: line.kind === 'KPI', format: row.formats?.value };
-  draft.put(at, COLUMNS.actual, row.actual, value);
-  draft.put(at, COLUMNS.target, row.target, { ...number, format: row.formats?.value });
-  const varied = isObjective ? { ...number, size: 9, colour: STYLES.muted.colour } : number;
-  draft.put(at, COLUMNS.variance, row.variance, { ...varied, format: row.formats?.variance });
-  const format = isObjective ? SCORE_FORMAT : VARIANCE_PERCENT_FORMAT;
-  draft.put(at, COLUMNS.variancePercent, row.variancePercent, { ...number, bold, format });
-  draft.put(at, COLUMNS.status, row.status, { ...base, align: 'left', indent: 1 });
+  addWords(draft, line, row, at, base);
+  addFigures(draft, line, row, at, base);
+  const indent = indentOf(line);
   const wrapped = [
     { text: row.name, width: NAME_WIDTH - 1.3 * indent, size: isBand ? 10.5 : 9.5 },
     { text: row.level, width: 19, size: 9 },
@@ -137,14 +127,55 @@ export function addCascadeRow(
   draft.height(at, textHeight(wrapped, isBand ? HEIGHTS.objective : HEIGHTS.other), outline);
 }
 
-function liveScore(subject: ReviewSubject, row: number, { score }: NodeResult) {
-  return {
-    variance: subject.words.cascade.score,
-    variancePercent: {
-      formula: scorecardReference(subject, row, 'achieved'),
-      result: score === undefined ? '' : score * 100,
-    },
+function addWords(
+  draft: SheetDraft,
+  line: CascadeLine,
+  row: CascadeRow,
+  at: number,
+  base: CellStyle,
+): void {
+  const isBand = line.kind === 'objective';
+  const title: CellStyle = {
+    ...base,
+    ...(isBand && { size: 10.5 }),
+    ...(isObjective(line) && { colour: SHEET_COLOURS.navy }),
+    bold: isBand || line.kind === 'KPI',
+    wrap: true,
+    align: 'left',
+    indent: indentOf(line),
   };
+  draft.put(at, COLUMNS.name, row.name, title, { link: row.link });
+  const small = { ...base, size: 9, colour: STYLES.muted.colour, wrap: true };
+  draft.put(at, COLUMNS.level, row.level, small);
+  draft.put(at, COLUMNS.owner, row.owner, { ...base, size: 9, wrap: true });
+}
+
+function addFigures(
+  draft: SheetDraft,
+  line: CascadeLine,
+  row: CascadeRow,
+  at: number,
+  base: CellStyle,
+): void {
+  const number = { ...base, align: 'right' } as const;
+  const value = { ...number, format: row.formats?.value };
+  draft.put(at, COLUMNS.actual, row.actual, { ...value, bold: line.kind === 'KPI' });
+  draft.put(at, COLUMNS.target, row.target, value);
+  const isScore = isObjective(line);
+  const varied = isScore ? { ...number, size: 9, colour: STYLES.muted.colour } : number;
+  draft.put(at, COLUMNS.variance, row.variance, { ...varied, format: row.formats?.variance });
+  const format = isScore ? SCORE_FORMAT : VARIANCE_PERCENT_FORMAT;
+  const bold = line.kind === 'objective' || line.kind === 'KPI';
+  draft.put(at, COLUMNS.variancePercent, row.variancePercent, { ...number, bold, format });
+  draft.put(at, COLUMNS.status, row.status, { ...base, align: 'left', indent: 1 });
+}
+
+function isObjective({ kind }: CascadeLine): boolean {
+  return kind === 'objective' || kind === 'support';
+}
+
+function indentOf({ depth }: CascadeLine): number {
+  return Math.min(MOST_INDENT, depth * 2);
 }
 
 function liveStatus(

@@ -1,7 +1,7 @@
 import { dateText } from '../../../look/date-text';
 import { fill } from '../../../strings/fill';
-import type { CellFormula } from '../../book/cell';
-import { blockOf } from '../../book/place';
+import type { CellFormula, CellLink } from '../../book/cell';
+import { blockOf, type Block } from '../../book/place';
 import { cellReference, quoted } from '../../book/reference';
 import type { SheetDraft } from '../../book/sheet-draft';
 import { actionCounts } from '../../facts/actions-headline';
@@ -32,25 +32,20 @@ export function addActions(
   const countHead = blockOf(first, COLUMNS.count[0], first, COLUMNS.count[1]);
   draft.box(countHead, summary.count, { ...HEAD, align: 'right', indent: 1 });
   const link = { sheet: sheets.fixed.actions, cell: 'A1' };
-  const lines = linesOf(subject, first + 1);
-  lines.forEach(({ label, content, isPart, colour }, index) => {
-    const row = first + 1 + index;
-    const block = blockOf(row, COLUMNS.label[0], row, COLUMNS.label[1]);
-    const indent = isPart ? 1 : 0;
-    draft.box(block, label, { ...LINE, align: 'left', indent }, isPart ? {} : { link });
-    const count = blockOf(row, COLUMNS.count[0], row, COLUMNS.count[1]);
-    draft.box(count, content, {
-      ...FIGURE,
-      size: 10.5,
-      bold: true,
-      colour,
-      indent: 1,
-      format: '0',
-    });
-    const mark = blockOf(row, COLUMNS.mark[0], row, COLUMNS.mark[1]);
-    draft.paint(mark, { borders: LINE.borders });
+  linesOf(subject, first + 1).forEach((line, index) => {
+    addLine(draft, first + 1 + index, line, link);
   });
   addMark(draft, subject, first + OVERDUE_LINE);
+}
+
+function addLine(draft: SheetDraft, row: number, line: Line, link: CellLink): void {
+  const { label, content, isPart, colour } = line;
+  const block = ([from, to]: Columns): Block => blockOf(row, from, row, to);
+  const look = { ...LINE, align: 'left', indent: isPart ? 1 : 0 } as const;
+  draft.box(block(COLUMNS.label), label, look, isPart ? {} : { link });
+  const figure = { ...FIGURE, size: 10.5, bold: true, colour, indent: 1, format: '0' };
+  draft.box(block(COLUMNS.count), content, figure);
+  draft.paint(block(COLUMNS.mark), { borders: LINE.borders });
 }
 
 /** Counted from the head. */
@@ -64,51 +59,31 @@ interface Line {
 }
 
 function linesOf(subject: ReviewSubject, first: number): readonly Line[] {
-  const { words } = subject;
-  const { summary, actions } = words;
+  const { summary, actions } = subject.words;
   const { carried, fresh } = actionsLayout(subject);
   const counts = actionCounts(subject);
   const statuses = actionsRange(subject, carried, 'status');
   const counted = (word: string): string => `COUNTIF(${statuses},${quoted(word)})`;
+  const closed = `${counted(actions.statuses.Done)}+${counted(actions.statuses.Dropped)}`;
+  const late = `COUNTIF(${actionsRange(subject, carried, 'daysOverdue')},">0")`;
   const cell = (index: number): string =>
     cellReference({ row: first + index, column: COLUMNS.count[0] });
-  const part = (label: string, formula: string, result: number, colour?: string): Line => ({
-    label,
-    content: { formula, result },
-    isPart: true,
-    colour,
-  });
+  const rest = `${cell(0)}-${cell(1)}-${cell(2)}`;
+  const all = `COUNTA(${actionsRange(subject, carried, 'number')})`;
+  const added = `COUNTA(${actionsRange(subject, fresh, 'action')})`;
+  const [green, red] = [statusColours('Green').text, statusColours('Red').text];
   return [
-    {
-      label: summary.carried,
-      content: {
-        formula: `COUNTA(${actionsRange(subject, carried, 'number')})`,
-        result: counts.carried,
-      },
-      isPart: false,
-    },
-    part(
-      summary.closed,
-      `${counted(actions.statuses.Done)}+${counted(actions.statuses.Dropped)}`,
-      counts.closed,
-      statusColours('Green').text,
-    ),
-    part(
-      summary.overdue,
-      `COUNTIF(${actionsRange(subject, carried, 'daysOverdue')},">0")`,
-      counts.overdue,
-      statusColours('Red').text,
-    ),
-    part(summary.inTime, `${cell(0)}-${cell(1)}-${cell(2)}`, counts.inTime),
-    {
-      label: summary.newActions,
-      content: {
-        formula: `COUNTA(${actionsRange(subject, fresh, 'action')})`,
-        result: counts.fresh,
-      },
-      isPart: false,
-    },
+    { label: summary.carried, content: { formula: all, result: counts.carried }, isPart: false },
+    partOf(summary.closed, { formula: closed, result: counts.closed }, green),
+    partOf(summary.overdue, { formula: late, result: counts.overdue }, red),
+    partOf(summary.inTime, { formula: rest, result: counts.inTime }),
+    { label: summary.newActions, content: { formula: added, result: counts.fresh }, isPart: false },
   ];
+}
+
+/** A line of those that add up to the one above them. */
+function partOf(label: string, content: CellFormula, colour?: string): Line {
+  return { label, content, isPart: true, colour };
 }
 
 function addMark(draft: SheetDraft, subject: ReviewSubject, row: number): void {

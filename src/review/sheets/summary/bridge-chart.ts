@@ -31,6 +31,16 @@ const STEPS = [
 ] as const;
 type Step = (typeof STEPS)[number];
 
+/** The steps that are drawn, with the status whose colour they have; a base is not seen. */
+const BARS: readonly (readonly [Step, ('Green' | 'Red')?])[] = [
+  ['baseAbove'],
+  ['gainAbove', 'Green'],
+  ['lossAbove', 'Red'],
+  ['baseBelow'],
+  ['gainBelow', 'Green'],
+  ['lossBelow', 'Red'],
+];
+
 /** Bars from where each line begins to where it ends, counted from 0: parts above and below 0 are stacked apart. */
 export function addBridgeChart(
   draft: SheetDraft,
@@ -39,43 +49,38 @@ export function addBridgeChart(
   lines: ChartedLines,
 ): void {
   const drawn = addWorkings(draft, subject, lines);
-  const { words, language, settings } = subject;
-  const last = lines.first + lines.points.length - 1;
-  const series = (step: Step, colour?: string): ChartSeries => ({
-    name: words.summary.series[step],
-    categories: { sheet: draft.name, block: blockOf(lines.first, BRIDGE_COLUMNS.name[0], last) },
-    values: { sheet: draft.name, block: blockOf(lines.first, columnOf(step), last) },
-    drawn: drawn.map((steps) => steps[step]),
-    as: 'column',
-    colour,
-  });
-  const [gain, loss] = [statusColours('Green').fill, statusColours('Red').fill];
-  const shown = (points: number): string =>
-    formatScore(points / 100, settings, separatorsOf(language));
-  const { bridgeAlt, bridgeBelowAlt } = words.summary;
   const [left, right] = BRIDGE_COLUMNS.chart;
+  const last = lines.first + lines.points.length - 1;
   draft.charts.push({
     kind: 'bars',
     place: blockOf(lines.first, left, last, right),
-    alternativeText: fill(bridge.from === 'before' ? bridgeAlt : bridgeBelowAlt, {
-      start: shown(bridge.start),
-      end: shown(bridge.end),
-    }),
+    alternativeText: chartText(bridge, subject),
     stacked: true,
     gap: 35,
-    series: [
-      series('baseAbove'),
-      series('gainAbove', gain),
-      series('lossAbove', loss),
-      series('baseBelow'),
-      series('gainBelow', gain),
-      series('lossBelow', loss),
-    ],
+    series: BARS.map(([step, status]): ChartSeries => ({
+      name: subject.words.summary.series[step],
+      categories: { sheet: draft.name, block: blockOf(lines.first, BRIDGE_COLUMNS.name[0], last) },
+      values: { sheet: draft.name, block: blockOf(lines.first, columnOf(step), last) },
+      drawn: drawn.map((steps) => steps[step]),
+      as: 'column',
+      colour: status && statusColours(status).fill,
+    })),
     showsCategories: false,
     legend: false,
     axis: {},
     plot: 'rows',
   });
+}
+
+function chartText(
+  { from, start, end }: ScoreBridge,
+  { words, language, settings }: ReviewSubject,
+): string {
+  const { bridgeAlt, bridgeBelowAlt } = words.summary;
+  const shown = (points: number): string =>
+    formatScore(points / 100, settings, separatorsOf(language));
+  const figures = { start: shown(start), end: shown(end) };
+  return fill(from === 'before' ? bridgeAlt : bridgeBelowAlt, figures);
 }
 
 function columnOf(step: Step): number {

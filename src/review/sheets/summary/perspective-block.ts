@@ -79,45 +79,36 @@ function addPerspective(
   row: number,
   perspective: PerspectiveRow,
 ): void {
+  const { name } = perspective.result.perspective;
+  const link = { ...cardsOf(perspective, subject), tip: name };
+  const block = blockOf(row, COLUMNS.name[0], row, COLUMNS.name[1]);
+  draft.box(block, cutText(name, LONGEST_NAME), { ...LINE, size: 10.5, bold: true }, { link });
+  addFigures(draft, subject, row, perspective);
+}
+
+function addFigures(
+  draft: SheetDraft,
+  subject: ReviewSubject,
+  row: number,
+  perspective: PerspectiveRow,
+): void {
   const { result } = perspective;
-  const { name } = result.perspective;
-  const put = (
-    [first, last]: Columns,
-    content: CellContent | undefined,
-    style: CellStyle,
-  ): void => {
+  const put = ([first, last]: Columns, content: CellContent, style: CellStyle): void => {
     draft.box(blockOf(row, first, row, last), content, style);
   };
   const from = (column: 'achieved' | 'trend' | 'status'): string =>
     scorecardReference(subject, perspective.row, column);
-  const link = { ...cardsOf(perspective, subject), tip: name };
-  const block = blockOf(row, COLUMNS.name[0], row, COLUMNS.name[1]);
-  draft.box(block, cutText(name, LONGEST_NAME), { ...LINE, size: 10.5, bold: true }, { link });
-  put(COLUMNS.weight, weightOf(perspective, subject), {
-    ...FIGURE,
-    colour: STYLES.muted.colour,
-    format: '0%',
-  });
+  const weight = { ...FIGURE, colour: STYLES.muted.colour, format: '0%' };
+  put(COLUMNS.weight, weightOf(perspective, subject), weight);
   const score = result.score === undefined ? '' : result.score * 100;
-  put(
-    COLUMNS.score,
-    { formula: from('achieved'), result: score },
-    {
-      ...FIGURE,
-      size: 11,
-      bold: true,
-      indent: 1,
-      format: SCORE_FORMAT,
-    },
-  );
+  const strong = { ...FIGURE, bold: true, indent: 1 };
+  const scoreLook = { ...strong, size: 11, format: SCORE_FORMAT };
+  put(COLUMNS.score, { formula: from('achieved'), result: score }, scoreLook);
   const scoreCell = cellReference({ row, column: COLUMNS.score[0] });
   put(COLUMNS.bar, { formula: scoreCell, result: score }, { ...LINE, size: 8, format: ';;;' });
   const change = result.change === undefined ? '' : result.change * 100;
-  put(
-    COLUMNS.change,
-    subject.before === undefined ? '' : { formula: from('trend'), result: change },
-    { ...FIGURE, size: 10.5, bold: true, indent: 1, format: SCORE_CHANGE_FORMAT },
-  );
+  const live = subject.before === undefined ? '' : { formula: from('trend'), result: change };
+  put(COLUMNS.change, live, { ...strong, size: 10.5, format: SCORE_CHANGE_FORMAT });
   const status = { formula: from('status'), result: statusText(result.status, subject.settings) };
   put(COLUMNS.status, status, { ...LINE, size: 10, bold: true, align: 'left', indent: 1 });
 }
