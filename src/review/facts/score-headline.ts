@@ -31,40 +31,43 @@ const NAMED = [
 const SMALLEST = 0.05;
 
 function message(subject: ReviewSubject): string {
-  const { now, before, words, settings, language, outline, period } = subject;
-  const texts = words.summary;
-  const { score, coverage } = now.overall;
-  const separators = separatorsOf(language);
-  if (outline.kpis.length === 0 && now.kpis.length === 0) return texts.noKpis;
-  if (score === undefined) {
-    const percent = (ratio: number): string => formatPercent(ratio, { decimals: 0, separators });
-    return coverage === undefined
-      ? fill(texts.nothingScored, { period: periodLabel(period, language) })
-      : fill(texts.noScore, {
-          coverage: percent(coverage),
-          minimum: percent(settings.minimumCoverage),
-        });
-  }
+  const { now, before, words, settings, language, outline } = subject;
+  const { score } = now.overall;
+  if (outline.kpis.length === 0 && now.kpis.length === 0) return words.summary.noKpis;
+  if (score === undefined) return noScore(subject);
   const change = before?.overall.score === undefined ? undefined : score - before.overall.score;
-  const template =
-    change === undefined
-      ? texts.first
-      : Math.abs(change) * 100 < SMALLEST
-        ? texts.unchanged
-        : change > 0
-          ? texts.up
-          : texts.down;
+  const separators = separatorsOf(language);
+  const template = words.summary[directionOf(change)];
   const figures = {
     score: formatScore(score, settings, separators),
     change: formatNumber(Math.abs(change ?? 0), { decimals: 1, separators, shift: 2 }),
   };
   const ending = tooLittleData(subject);
-  const whys = reasons(subject, change);
-  const messages = whys.map((why) => fill(template, { ...figures, why }) + ending);
+  const messages = reasons(subject, change).map(
+    (why) => fill(template, { ...figures, why }) + ending,
+  );
   return (
     messages.find((each) => each.length <= LONGEST) ??
     fill(template, { ...figures, why: '' }) + ending
   );
+}
+
+function noScore({ now, words, settings, language, period }: ReviewSubject): string {
+  const { nothingScored, noScore: template } = words.summary;
+  const { coverage } = now.overall;
+  if (coverage === undefined) {
+    return fill(nothingScored, { period: periodLabel(period, language) });
+  }
+  const percent = (ratio: number): string =>
+    formatPercent(ratio, { decimals: 0, separators: separatorsOf(language) });
+  const minimum = percent(settings.minimumCoverage);
+  return fill(template, { coverage: percent(coverage), minimum });
+}
+
+function directionOf(change: number | undefined): 'first' | 'unchanged' | 'up' | 'down' {
+  if (change === undefined) return 'first';
+  if (Math.abs(change) * 100 < SMALLEST) return 'unchanged';
+  return change > 0 ? 'up' : 'down';
 }
 
 /** Why the score is what it is, the longest sentence first. */

@@ -45,37 +45,40 @@ function addKpiCheck(
   subject: ReviewSubject,
   line: CascadeLine,
   result: KpiResult,
-  { row, last, rowOf, resultOf }: Table,
+  table: Table,
 ): void {
-  const { cascade } = subject.words;
+  const { row, last } = table;
   const parts = subject.now.kpis.filter(({ kpi }) => kpi.partOf === result.kpi.id);
-  if (parts.length > 0 && result.rule.aggregation === 'sum') {
-    const whole: Whole = {
-      row,
-      last,
-      actual: result.actual,
-      parts: parts.map(({ actual }) => actual),
-    };
-    addText(draft, row, checkFormula(whole, cascade), line);
-    const format = kpiFormats(result, subject.language).value;
-    const style = { ...STYLES.number, format, borders: { bottom: LINES.rule } };
-    draft.put(row, COLUMNS.difference, differenceFormula(whole), style);
+  if (parts.length === 0 || result.rule.aggregation !== 'sum') {
+    addText(draft, row, partText(subject, result, parts.length > 0, table), line);
     return;
   }
+  const { actual } = result;
+  const whole: Whole = { row, last, actual, parts: parts.map((part) => part.actual) };
+  addText(draft, row, checkFormula(whole, subject.words.cascade), line);
+  const format = kpiFormats(result, subject.language).value;
+  const style = { ...STYLES.number, format, borders: { bottom: LINES.rule } };
+  draft.put(row, COLUMNS.difference, differenceFormula(whole), style);
+}
+
+/** What a KPI is a part of, and which share of it. */
+function partText(
+  subject: ReviewSubject,
+  result: KpiResult,
+  hasParts: boolean,
+  { row, rowOf, resultOf }: Table,
+): CellContent | undefined {
+  const { cascade } = subject.words;
   const { partOf } = result.kpi;
   const wholeRow = rowOf.get(partOf ?? '');
   const whole = resultOf.get(partOf ?? '');
   if (wholeRow === undefined || whole === undefined) {
-    addText(draft, row, parts.length > 0 ? cascade.notSummed : aboveText(partOf, subject), line);
-    return;
+    return hasParts ? cascade.notSummed : aboveText(partOf, subject);
   }
   const { id } = whole.kpi;
+  if (whole.rule.aggregation !== 'sum') return fill(cascade.part, { id });
   const figures = { part: result.actual, whole: whole.actual, id };
-  const isSummed = whole.rule.aggregation === 'sum';
-  const share = isSummed
-    ? shareFormula(row, wholeRow, figures, cascade.shareOf)
-    : fill(cascade.part, { id });
-  addText(draft, row, share, line);
+  return shareFormula(row, wholeRow, figures, cascade.shareOf);
 }
 
 function textOf(line: CascadeLine, subject: ReviewSubject): string | undefined {

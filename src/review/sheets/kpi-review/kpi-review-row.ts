@@ -28,41 +28,47 @@ export function addKpiReviewRow(
   decisions: KpiDecisions,
   at: number,
 ): void {
+  addName(draft, subject, suggestion, at);
+  addRecord(draft, subject, suggestion, decisions, at);
+  const evidence = evidenceOf(suggestion, subject);
+  const wide = { ...STYLES.body, ...LINE, size: 9, wrap: true, align: 'left', indent: 1 } as const;
+  draft.put(at, COLUMNS.evidence, evidence, wide);
+  const { decision } = suggestion;
+  const { text: colour } = statusColours(COLOURS[decision]);
+  const strong = { ...STYLES.body, ...LINE, bold: true, colour };
+  draft.put(at, COLUMNS.suggested, subject.words.kpiReview[decision], strong);
+  addDecision(draft, subject, decisions, suggestion.row.result.kpi.id, at);
+  addHeight(draft, suggestion, decisions, evidence, at);
+}
+
+/** What the KPI is, and how it has done: readings, on and off track, SMART ticks, the last review. */
+function addRecord(
+  draft: SheetDraft,
+  subject: ReviewSubject,
+  suggestion: KpiSuggestion,
+  decisions: KpiDecisions,
+  at: number,
+): void {
   const { row, record } = suggestion;
-  const { kpi } = row.result;
-  const { kpiReview } = subject.words;
+  const { of } = subject.words.kpiReview;
   const put = (column: number, content: CellContent | undefined, style: CellStyle): void => {
     draft.put(at, column, content, { ...style, ...LINE });
   };
   const small: CellStyle = { ...STYLES.muted, wrap: true };
   const centre: CellStyle = { ...STYLES.number, size: 9, align: 'center' };
-  addName(draft, subject, suggestion, at);
   put(COLUMNS.perspective, row.perspective?.perspective.name, small);
   put(COLUMNS.type, typeWord(suggestion, subject), small);
   put(COLUMNS.readings, readingsOf(suggestion, subject), centre);
   const counted = { count: record.onTrack, all: record.judged };
-  const onTrack = record.judged === 0 ? NOTHING : fill(kpiReview.of, counted);
+  const onTrack = record.judged === 0 ? NOTHING : fill(of, counted);
   put(COLUMNS.onTrack, onTrack, { ...centre, ...tinted(suggestion, 'soft target', 'Amber') });
   const offTrack = record.offTrackNow === 0 ? NOTHING : record.offTrackNow;
   const isLong = record.offTrackNow >= longOffTrack(subject);
   put(COLUMNS.offTrack, offTrack, { ...centre, ...(isLong && tint('Red')) });
   const { ticks } = record;
-  const smart = ticks === undefined ? NOTHING : fill(kpiReview.of, { count: ticks, all: 5 });
-  put(COLUMNS.smart, smart, centre);
-  const last = dateSerial(decisions.before.get(kpi.id)?.date);
+  put(COLUMNS.smart, ticks === undefined ? NOTHING : fill(of, { count: ticks, all: 5 }), centre);
+  const last = dateSerial(decisions.before.get(row.result.kpi.id)?.date);
   put(COLUMNS.reviewed, last ?? NOTHING, { ...centre, format: monthFormat(subject.language) });
-  const evidence = evidenceOf(suggestion, subject);
-  put(COLUMNS.evidence, evidence, {
-    ...STYLES.body,
-    size: 9,
-    wrap: true,
-    align: 'left',
-    indent: 1,
-  });
-  const { text: colour } = statusColours(COLOURS[suggestion.decision]);
-  put(COLUMNS.suggested, kpiReview[suggestion.decision], { ...STYLES.body, bold: true, colour });
-  addDecision(draft, subject, decisions, kpi.id, at);
-  addHeight(draft, suggestion, decisions, evidence, at);
 }
 
 function addName(

@@ -3,13 +3,14 @@ import { periodLabel } from '../../../look/period-label';
 import { SHEET_COLOURS } from '../../../look/sheet-colours';
 import { KPI_REVIEW_DECISIONS } from '../../../scorecard/model/kpi-review';
 import { fill } from '../../../strings/fill';
+import type { CellContent } from '../../book/cell';
 import type { CellStyle } from '../../book/cell-style';
 import { blockOf } from '../../book/place';
 import { blockReference, quoted } from '../../book/reference';
 import type { SheetDraft } from '../../book/sheet-draft';
 import { sentenceFormula } from '../../book/sentence-formula';
 import { kpiDecisions, type KpiDecisions } from '../../facts/kpi-decisions';
-import { kpiSuggestions, type KpiSuggestion } from '../../facts/kpi-suggestions';
+import { kpiSuggestions, type KpiSuggestion, type Suggested } from '../../facts/kpi-suggestions';
 import { STYLES } from '../../styling/styles';
 import type { ReviewSubject } from '../../subject/review-subject';
 import type { ComposedSheet } from '../composed-sheet';
@@ -77,7 +78,7 @@ function addDecided(
   draft: SheetDraft,
   { words }: ReviewSubject,
   suggestions: readonly KpiSuggestion[],
-  { inThisReview }: KpiDecisions,
+  decisions: KpiDecisions,
   last: number,
 ): void {
   const { kpiReview } = words;
@@ -86,12 +87,21 @@ function addDecided(
   const { decision: title, decisionMessage: message, decisionPrompt: prompt } = kpiReview;
   draft.validations.push(choiceRule([block], choices, { title, message, prompt }));
   draft.filter = blockOf(ROWS.heads, COLUMNS.id, last, COLUMNS.changes);
-  const cells = blockReference(block);
-  const count = (decision: keyof typeof counts): string =>
-    `COUNTIF(${cells},${quoted(kpiReview[decision])})`;
+  const count = decidedCount(blockReference(block), kpiReview, suggestions, decisions);
+  draft.put(last + 2, COLUMNS.name, count, { ...STYLES.section, size: 10, borders: {} });
+}
+
+/** How many of each decision stand in the cells. */
+function decidedCount(
+  cells: string,
+  kpiReview: ReviewSubject['words']['kpiReview'],
+  suggestions: readonly KpiSuggestion[],
+  { inThisReview }: KpiDecisions,
+): CellContent {
+  const count = (decision: Suggested): string => `COUNTIF(${cells},${quoted(kpiReview[decision])})`;
   const taken = suggestions.map(({ row }) => inThisReview.get(row.result.kpi.id)?.decision);
-  const of = (decision: string): number => taken.filter((each) => each === decision).length;
-  const counts = { Keep: of('Keep'), Modify: of('Modify'), Eliminate: of('Eliminate') };
+  const of = (decision: Suggested): number => taken.filter((each) => each === decision).length;
+  const [keep, modify, eliminate] = [of('Keep'), of('Modify'), of('Eliminate')];
   const all = suggestions.length;
   const formula = sentenceFormula(kpiReview.decided, {
     decided: `(${[count('Keep'), count('Modify'), count('Eliminate')].join('+')})`,
@@ -100,15 +110,8 @@ function addDecided(
     modify: count('Modify'),
     eliminate: count('Eliminate'),
   });
-  const result = fill(kpiReview.decided, {
-    decided: counts.Keep + counts.Modify + counts.Eliminate,
-    all,
-    keep: counts.Keep,
-    modify: counts.Modify,
-    eliminate: counts.Eliminate,
-  });
-  const style = { ...STYLES.section, size: 10, borders: {} };
-  draft.put(last + 2, COLUMNS.name, { formula, result }, style);
+  const counts = { decided: keep + modify + eliminate, all, keep, modify, eliminate };
+  return { formula, result: fill(kpiReview.decided, counts) };
 }
 
 function messageOf({ words }: ReviewSubject, suggestions: readonly KpiSuggestion[]): string {

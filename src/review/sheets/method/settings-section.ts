@@ -41,7 +41,6 @@ export function addSettings(
 ): number {
   let row = addSectionHeading(draft, top, subject.words.method.settings, label, text);
   for (const setting of settingsOfReview(subject)) {
-    const cell = blockOf(row, first);
     draft.height(row, ROW);
     draft.put(row, label, setting.label, { ...STYLES.body, borders: { bottom: LINES.hair } });
     draft.put(row, first, setting.value, {
@@ -52,7 +51,7 @@ export function addSettings(
     const note = { ...STYLES.muted, ...INDENTED, borders: { bottom: LINES.hair } };
     draft.box(blockOf(row, second, row, text), setting.note, note);
     addValidation(draft, subject, row, setting);
-    names.set(setting.name, { sheet: draft.name, block: cell });
+    names.set(setting.name, { sheet: draft.name, block: blockOf(row, first) });
     row += 1;
   }
   return row;
@@ -61,11 +60,7 @@ export function addSettings(
 type MethodWords = ReviewSubject['words']['method'];
 
 /** Within what a trend is flat: a share of the reading before, or an amount in the unit of each KPI. */
-function flatSetting(
-  set: number | undefined,
-  method: MethodWords,
-  share: (name: string, value: number, title: string, note: string) => Setting,
-): Setting {
+function flatSetting(set: number | undefined, method: MethodWords): Setting {
   const name = 'BSC_Flat';
   if (set !== undefined && set < 0) {
     return {
@@ -79,44 +74,26 @@ function flatSetting(
     };
   }
   const note = set === undefined ? method.flatUsualNote : method.flatNote;
-  return share(name, set ?? FLAT_SHARE, method.flat, note);
+  return shareSetting(name, set ?? FLAT_SHARE, method.flat, note);
 }
 
-function settingsOfReview({ settings, language, words, asOf }: ReviewSubject): readonly Setting[] {
+function settingsOfReview(subject: ReviewSubject): readonly Setting[] {
+  const { settings, language, words, asOf } = subject;
   const { method } = words;
   const word = (status: 'Green' | 'Amber' | 'Red'): string =>
     statusWord(status, language, settings.statusWords);
-  const [green, amber, red] = [word('Green'), word('Amber'), word('Red')];
-  const share = (name: string, value: number, title: string, note: string): Setting => ({
-    name,
-    label: title,
-    value,
-    format: percentFormat(decimalsNeeded(value, 2)),
-    note: fill(note, { green, amber, red }),
-    limits: [name === 'BSC_Floor' ? -WIDEST : 0, name === 'BSC_MinimumCoverage' ? 1 : WIDEST],
-  });
+  const marks = { green: word('Green'), amber: word('Amber'), red: word('Red') };
+  const share = (name: string, value: number, title: string, note: string): Setting =>
+    shareSetting(name, value, title, fill(note, marks));
+  const { greenFrom, amberFrom, scoreCap, scoreFloor, minimumCoverage } = settings;
+  const from = (status: string): string => fill(method.from, { status });
   return [
-    share(
-      'BSC_GreenFrom',
-      settings.greenFrom,
-      fill(method.from, { status: green }),
-      method.greenNote,
-    ),
-    share(
-      'BSC_AmberFrom',
-      settings.amberFrom,
-      fill(method.from, { status: amber }),
-      method.amberNote,
-    ),
-    share('BSC_Cap', settings.scoreCap, method.cap, method.capNote),
-    share('BSC_Floor', settings.scoreFloor, method.floor, method.floorNote),
-    share(
-      'BSC_MinimumCoverage',
-      settings.minimumCoverage,
-      method.minimumCoverage,
-      method.coverageNote,
-    ),
-    flatSetting(settings.flatTrendWithin, method, share),
+    share('BSC_GreenFrom', greenFrom, from(marks.green), method.greenNote),
+    share('BSC_AmberFrom', amberFrom, from(marks.amber), method.amberNote),
+    share('BSC_Cap', scoreCap, method.cap, method.capNote),
+    share('BSC_Floor', scoreFloor, method.floor, method.floorNote),
+    share('BSC_MinimumCoverage', minimumCoverage, method.minimumCoverage, method.coverageNote),
+    flatSetting(settings.flatTrendWithin, method),
     {
       name: 'BSC_AsOf',
       label: method.asOf,
@@ -125,6 +102,17 @@ function settingsOfReview({ settings, language, words, asOf }: ReviewSubject): r
       note: method.asOfNote,
     },
   ];
+}
+
+function shareSetting(name: string, value: number, title: string, note: string): Setting {
+  return {
+    name,
+    label: title,
+    value,
+    format: percentFormat(decimalsNeeded(value, 2)),
+    note,
+    limits: [name === 'BSC_Floor' ? -WIDEST : 0, name === 'BSC_MinimumCoverage' ? 1 : WIDEST],
+  };
 }
 
 function addValidation(

@@ -1,26 +1,24 @@
 import { SCORE_CHANGE_FORMAT, VARIANCE_PERCENT_FORMAT } from '../../../look/excel-formats';
+import { statusSymbol } from '../../../look/status-symbol';
 import { fill } from '../../../strings/fill';
 import type { CellContent } from '../../book/cell';
 import type { CellStyle } from '../../book/cell-style';
-import { dateSerial } from '../../book/date-serial';
 import { blockOf, type Block } from '../../book/place';
 import { cellReference, quoted } from '../../book/reference';
 import type { SheetDraft } from '../../book/sheet-draft';
-import { answersFor } from '../../facts/answers';
 import { anyJudged } from '../../facts/off-track-kpis';
 import { cutText } from '../../styling/cut-text';
 import { kpiFormats } from '../../styling/kpi-formats';
 import { signFormats, statusFormats } from '../../styling/status-formats';
-import { statusSymbol } from '../../../look/status-symbol';
 import { LINES, statusColours, STYLES } from '../../styling/styles';
 import type { ReviewSubject } from '../../subject/review-subject';
-import { OFF_TRACK_COLUMNS, type OffTrackColumn } from '../off-track/columns';
+import { OFF_TRACK_COLUMNS } from '../off-track/columns';
 import { offTrackLayout, type PlacedKpi } from '../off-track/off-track-layout';
 import { offTrackReference } from '../off-track/off-track-reference';
 import { scorecardFigure } from '../scorecard-figure';
 import { scorecardReference } from '../scorecard/scorecard-reference';
-import { cutFormula } from './cut-formula';
 import { addTitle, HEAD, type Columns } from './looks';
+import { addOffTrackAnswers, ANSWER_COLUMNS } from './off-track-answers';
 import { BLOCKS, type Band } from './summary-layout';
 
 const COLUMNS = {
@@ -31,10 +29,8 @@ const COLUMNS = {
   variancePercent: [42, 44],
   lost: [45, 49],
 } as const satisfies Readonly<Record<string, Columns>>;
-const ANSWER_COLUMNS = { cause: [27, 41], owner: [42, 46], due: [47, 49] } as const;
 const SHOWN = 5;
 const LONGEST_NAME = 38;
-const LONGEST_ANSWER = 84;
 
 /** The KPIs that cost most, each with what will be done; without any, those to watch. */
 export function addOffTrack(
@@ -52,7 +48,9 @@ export function addOffTrack(
   addHeads(draft, subject, first);
   listed.forEach((kpi, index) => {
     addFigures(draft, subject, first + 1 + index * 2, kpi);
-    addAnswers(draft, subject, first + 2 + index * 2, kpi, index >= offTrack.length);
+    const row = first + 2 + index * 2;
+    draft.paint(blockOf(row, COLUMNS.sign[0]), { borders: { bottom: LINES.hair } });
+    addOffTrackAnswers(draft, subject, row, kpi, index >= offTrack.length);
   });
   addFormats(
     draft,
@@ -99,61 +97,10 @@ function addFigures(draft: SheetDraft, subject: ReviewSubject, row: number, kpi:
   const percent = scorecardFigure(subject, kpi.row, 'variancePercent');
   put(COLUMNS.variancePercent, percent, { format: VARIANCE_PERCENT_FORMAT });
   const lost = {
-    formula: reference(subject, kpi, 'lost'),
+    formula: offTrackReference(subject, kpi.at, 'lost'),
     result: kpi.lost === undefined ? '' : 0 - kpi.lost,
   };
   put(COLUMNS.lost, lost, { bold: true, format: SCORE_CHANGE_FORMAT });
-}
-
-function reference(subject: ReviewSubject, { at }: PlacedKpi, column: OffTrackColumn): string {
-  return offTrackReference(subject, at, column);
-}
-
-/** Cause and action, owner and date as people enter them on Off-track; what is owed is named. */
-function addAnswers(
-  draft: SheetDraft,
-  subject: ReviewSubject,
-  row: number,
-  kpi: PlacedKpi,
-  isOptional: boolean,
-): void {
-  const { summary, offTrack } = subject.words;
-  const answers = answersFor(kpi.row, subject);
-  const isNone = answers.action === undefined && answers.noActionBecause !== undefined;
-  const owed = (text: string): string => (isOptional ? '' : text);
-  const put = ([first, last]: Columns, content: CellContent, style: CellStyle = {}): void => {
-    const borders = { bottom: LINES.hair };
-    const look = { ...STYLES.muted, vertical: 'top', borders, ...style } as const;
-    draft.box(blockOf(row, first, row, last), content, look);
-  };
-  const of = (column: OffTrackColumn): string => reference(subject, kpi, column);
-  const orOwed = (column: OffTrackColumn, text: string): string =>
-    `IF(${of(column)}="",${quoted(owed(text))},${of(column)})`;
-  const cause = answers.rootCause && offTrack.causes[answers.rootCause];
-  const action = isNone
-    ? fill(offTrack.noAction, { reason: answers.noActionBecause })
-    : answers.action;
-  const isSplit = !isOptional || (cause !== undefined && action !== undefined);
-  const causeText =
-    (cause ?? owed(summary.cause)) + (isSplit ? ': ' : '') + (action ?? owed(summary.actionToName));
-  const blank = `OR(${of('rootCause')}="",${of('action')}="")`;
-  const colon = isOptional ? `IF(${blank},"",": ")` : '": "';
-  const parts = [orOwed('rootCause', summary.cause), colon, orOwed('action', summary.actionToName)];
-  draft.paint(blockOf(row, COLUMNS.sign[0]), { borders: { bottom: LINES.hair } });
-  put(ANSWER_COLUMNS.cause, cutFormula(parts.join('&'), causeText, LONGEST_ANSWER));
-  const owner = isNone ? '–' : answers.owner;
-  const right = { align: 'right' } as const;
-  put(
-    ANSWER_COLUMNS.owner,
-    { formula: orOwed('owner', summary.noOwner), result: owner ?? owed(summary.noOwner) },
-    right,
-  );
-  const due = isNone ? '–' : dateSerial(answers.due);
-  put(
-    ANSWER_COLUMNS.due,
-    { formula: orOwed('due', summary.noDate), result: due ?? owed(summary.noDate) },
-    { ...right, format: 'd mmm' },
-  );
 }
 
 /** `rows`: those with figures; the answers stand below each. */

@@ -20,37 +20,27 @@ export function addStatuses(
   subject: ReviewSubject,
   { title, first }: Band,
 ): void {
-  const { words, settings, outline } = subject;
-  addTitle(draft, title, BLOCKS.statuses, words.summary.byStatus);
+  addTitle(draft, title, BLOCKS.statuses, subject.words.summary.byStatus);
   SHOWN.forEach((status, index) => {
-    const row = first + index;
-    const { text, tint } = statusColours(status);
-    const chip = {
-      size: 10,
-      bold: true,
-      colour: text,
-      fill: tint,
-      indent: 1,
-      align: 'left',
-    } as const;
-    draft.box(
-      blockOf(row, COLUMNS.chip[0], row, COLUMNS.chip[1]),
-      statusText(status, settings),
-      chip,
-    );
-    const count = countOf(subject.now, status, subject);
-    const levels = workingsRange(subject, 'level');
-    const shown = workingsRange(subject, 'shown');
-    const formula = `COUNTIFS(${levels},${KPI_LEVEL},${shown},${quoted(status)})`;
-    const figure = { size: 12, bold: true, align: 'right', indent: 1, format: '0' } as const;
-    draft.box(
-      blockOf(row, COLUMNS.count, row, COLUMNS.count + 1),
-      { formula, result: count },
-      figure,
-    );
-    addBar(draft, row, count, { colour: statusColours(status).fill, to: outline.kpis.length });
-    addChange(draft, subject, row, count, status);
+    addStatus(draft, subject, first + index, status);
   });
+}
+
+function addStatus(draft: SheetDraft, subject: ReviewSubject, row: number, status: Status): void {
+  const { settings, outline } = subject;
+  const { text: colour, tint, fill } = statusColours(status);
+  const chip = { size: 10, bold: true, colour, fill: tint, indent: 1, align: 'left' } as const;
+  const chipBlock = blockOf(row, COLUMNS.chip[0], row, COLUMNS.chip[1]);
+  draft.box(chipBlock, statusText(status, settings), chip);
+  const count = countOf(subject.now, status, subject);
+  const levels = workingsRange(subject, 'level');
+  const shown = workingsRange(subject, 'shown');
+  const formula = `COUNTIFS(${levels},${KPI_LEVEL},${shown},${quoted(status)})`;
+  const figure = { size: 12, bold: true, align: 'right', indent: 1, format: '0' } as const;
+  const countBlock = blockOf(row, COLUMNS.count, row, COLUMNS.count + 1);
+  draft.box(countBlock, { formula, result: count }, figure);
+  addBar(draft, row, count, { colour: fill, to: outline.kpis.length });
+  addChange(draft, subject, row, count, status);
 }
 
 function addBar(

@@ -117,37 +117,33 @@ function addSpread(
   { firstUnit, lastUnit, best, spread: column }: UnitsLayout,
 ): void {
   if (best === undefined || column === undefined) return;
+  const band = bandOf(row.kind);
   const figures = blockReference(blockOf(at, firstUnit, at, lastUnit));
   const heads = blockReference(blockOf(ROWS.heads, firstUnit, ROWS.heads, lastUnit), 'both');
+  const look = { ...STYLES.muted, wrap: true, align: 'left', indent: 1, ...band } as const;
+  draft.put(at, best, bestUnit(figures, heads, units, row), look);
+  const spread = {
+    formula: `IF(COUNT(${figures})<2,"",MAX(${figures})-MIN(${figures}))`,
+    result: spreadOf(row) === undefined ? '' : spreadResult(row),
+  };
+  draft.put(at, column, spread, { ...STYLES.number, format: SCORE_FORMAT, ...band });
+}
+
+/** The first unit with the highest score; nobody leads where all score the same. */
+function bestUnit(
+  figures: string,
+  heads: string,
+  units: HeatMap['units'],
+  row: HeatRow,
+): CellContent {
   const leads = `INDEX(${heads},MATCH(MAX(${figures}),${figures},0))`;
   const spread = spreadOf(row);
   const highest = Math.max(...row.cells.map((cell) => cell?.score ?? -Infinity));
   const leader = units[row.cells.findIndex((cell) => cell?.score === highest)];
-  const line = {
-    ...STYLES.muted,
-    wrap: true,
-    align: 'left',
-    indent: 1,
-    ...bandOf(row.kind),
-  } as const;
-  draft.put(
-    at,
-    best,
-    {
-      formula: `IF(COUNT(${figures})<2,"",IF(MAX(${figures})>MIN(${figures}),${leads},""))`,
-      result: spread === undefined || spread === 0 ? '' : (leader?.unit?.name ?? ''),
-    },
-    line,
-  );
-  draft.put(
-    at,
-    column,
-    {
-      formula: `IF(COUNT(${figures})<2,"",MAX(${figures})-MIN(${figures}))`,
-      result: spread === undefined ? '' : spreadResult(row),
-    },
-    { ...STYLES.number, format: SCORE_FORMAT, ...bandOf(row.kind) },
-  );
+  return {
+    formula: `IF(COUNT(${figures})<2,"",IF(MAX(${figures})>MIN(${figures}),${leads},""))`,
+    result: spread === undefined || spread === 0 ? '' : (leader?.unit?.name ?? ''),
+  };
 }
 
 /** As the formula finds it: from scores times 100. */

@@ -52,37 +52,33 @@ export function addHeadings(draft: SheetDraft, subject: ReviewSubject, row: numb
 }
 
 /** The steps of a judgement are called the same in each span. */
-function headingOf(column: WorkingsColumn): keyof ReviewSubject['words']['workings']['headings'] {
-  switch (column) {
-    case 'ytdActual':
-      return 'actual';
-    case 'yearActual':
-      return 'forecast';
-    case 'ytdTarget':
-    case 'yearTarget':
-      return 'target';
-    case 'ytdReadings':
-    case 'yearReadings':
-      return 'readings';
-    case 'ytdJudged':
-    case 'yearJudged':
-      return 'judged';
-    case 'ytdAchieved':
-    case 'yearAchieved':
-      return 'achieved';
-    case 'ytdAt':
-    case 'yearAt':
-      return 'at';
-    case 'ytdGreenAt':
-    case 'yearGreenAt':
-      return 'greenAt';
-    case 'ytdAmberAt':
-    case 'yearAmberAt':
-      return 'amberAt';
-    case 'ytdColour':
-    case 'yearColour':
-      return 'colour';
-    default:
-      return column;
-  }
+const SHARED_HEADINGS = {
+  ytdActual: 'actual',
+  yearActual: 'forecast',
+  ytdTarget: 'target',
+  yearTarget: 'target',
+  ytdReadings: 'readings',
+  yearReadings: 'readings',
+  ytdJudged: 'judged',
+  yearJudged: 'judged',
+  ytdAchieved: 'achieved',
+  yearAchieved: 'achieved',
+  ytdAt: 'at',
+  yearAt: 'at',
+  ytdGreenAt: 'greenAt',
+  yearGreenAt: 'greenAt',
+  ytdAmberAt: 'amberAt',
+  yearAmberAt: 'amberAt',
+  ytdColour: 'colour',
+  yearColour: 'colour',
+} as const satisfies Partial<Record<WorkingsColumn, Heading>>;
+
+type Heading = keyof ReviewSubject['words']['workings']['headings'];
+
+function headingOf(column: WorkingsColumn): Heading {
+  return hasSharedHeading(column) ? SHARED_HEADINGS[column] : column;
+}
+
+function hasSharedHeading(column: WorkingsColumn): column is keyof typeof SHARED_HEADINGS {
+  return column in SHARED_HEADINGS;
 }
