@@ -13,7 +13,7 @@ export interface ReviewSheet {
   readonly zoom: number;
   readonly columns: ReadonlyMap<number, ColumnLook>;
   readonly rows: ReadonlyMap<number, RowLook>;
-  /** At most one for a place, in no particular order. */
+  /** At most one for a place, row by row from left to right. */
   readonly cells: readonly Cell[];
   readonly merges: readonly Block[];
   readonly conditionalFormats: readonly ConditionalFormat[];

@@ -3,6 +3,7 @@ import { LONGEST_TEXT, type Cell, type CellContent } from './cell';
 import type { CellStyle } from './cell-style';
 import type { Chart, Connector, SparklineGroup } from './chart';
 import type { ConditionalFormat } from './conditional-format';
+import { lookKey } from './look-key';
 import type { PageSetup } from './page-setup';
 import type { Block } from './place';
 import type { ColumnLook, ReviewSheet, RowLook } from './review-sheet';
@@ -17,7 +18,11 @@ type Extras = Pick<Cell, 'link' | 'note' | 'source'>;
  * such as several long ones in one, ends with an ellipsis.
  */
 export class SheetDraft {
-  private readonly cells = new Map<number, Cell>();
+  /** By row and column. */
+  private readonly grid: Cell[][] = [];
+  /** Cells that look the same share one style: there are tens of thousands, in some hundred looks. */
+  private readonly styles = new Map<string, CellStyle>();
+  private readonly shared = new Set<CellStyle>();
   private readonly columns = new Map<number, ColumnLook>();
   private readonly rows = new Map<number, RowLook>();
   private readonly merges: Block[] = [];
@@ -43,8 +48,8 @@ export class SheetDraft {
     extras?: Extras,
   ): void {
     const fitting = typeof content === 'string' ? cutText(content, LONGEST_TEXT) : content;
-    const cell = { row, column, content: fitting, style };
-    this.cells.set(keyOf(row, column), extras === undefined ? cell : { ...cell, ...fit(extras) });
+    const cell = { row, column, content: fitting, style: this.sharedStyle(style) };
+    this.set(extras === undefined ? cell : { ...cell, ...fit(extras) });
   }
 
   /** The look of every cell of a block, without content. */
@@ -59,7 +64,7 @@ export class SheetDraft {
   paintRest(block: Block, style: CellStyle): void {
     for (let row = block.top; row <= block.bottom; row++) {
       for (let column = block.left; column <= block.right; column++) {
-        if (!this.cells.has(keyOf(row, column))) this.put(row, column, undefined, style);
+        if (this.at(row, column) === undefined) this.put(row, column, undefined, style);
       }
     }
   }
@@ -80,12 +85,9 @@ export class SheetDraft {
   restyle(block: Block, style: CellStyle): void {
     for (let row = block.top; row <= block.bottom; row++) {
       for (let column = block.left; column <= block.right; column++) {
-        const cell = this.cells.get(keyOf(row, column)) ?? { row, column, style: {} };
+        const cell = this.at(row, column) ?? { row, column, style: PLAIN };
         const borders = { ...cell.style.borders, ...style.borders };
-        this.cells.set(keyOf(row, column), {
-          ...cell,
-          style: { ...cell.style, ...style, borders },
-        });
+        this.set({ ...cell, style: this.sharedStyle({ ...cell.style, ...style, borders }) });
       }
     }
   }
@@ -113,17 +115,31 @@ export class SheetDraft {
     const { name, tabColour, zoom, columns, rows, merges, frozen, filter } = this;
     const { conditionalFormats, validations, charts, sparklines, connectors } = this;
     const drawn = { conditionalFormats, validations, charts, sparklines, connectors };
-    const cells = [...this.cells.values()];
+    const cells = this.grid.flat();
     return { name, tabColour, zoom, columns, rows, cells, merges, ...drawn, frozen, filter, page };
+  }
+
+  private at(row: number, column: number): Cell | undefined {
+    return this.grid[row]?.[column];
+  }
+
+  private set(cell: Cell): void {
+    const row = (this.grid[cell.row] ??= []);
+    row[cell.column] = cell;
+  }
+
+  private sharedStyle(style: CellStyle): CellStyle {
+    if (this.shared.has(style)) return style;
+    const key = lookKey(style);
+    const known = this.styles.get(key);
+    if (known !== undefined) return known;
+    this.styles.set(key, style);
+    this.shared.add(style);
+    return style;
   }
 }
 
 function fit(extras: Extras): Extras {
   if (extras.note === undefined) return extras;
   return { ...extras, note: cutText(extras.note, LONGEST_TEXT) };
-}
-
-/** A sheet has 16,384 columns. A number for each place, because a text for each would cost more than the cell. */
-function keyOf(row: number, column: number): number {
-  return row * 16_384 + column;
 }

@@ -7,6 +7,7 @@ import {
   type EvaluationContext,
 } from '../../scorecard/evaluation/evaluation-context';
 import type { Settings } from '../../scorecard/evaluation/settings';
+import { periodScores } from '../../scorecard/evaluation/period-scores';
 import type { Kpi } from '../../scorecard/model/kpi';
 import type { ReviewMeeting } from '../../scorecard/model/review-meeting';
 import type { Scorecard } from '../../scorecard/model/scorecard';
@@ -39,7 +40,7 @@ export interface ReviewSubject {
   /** Name of the reviewed unit, when it is not the company. */
   readonly unitName?: string;
   readonly now: Evaluation;
-  /** The period before; absent in the first review. */
+  /** The scores of the period before; absent in the first review. */
   readonly before?: Evaluation;
   readonly outline: Outline;
   readonly window: DataWindow;
@@ -63,8 +64,8 @@ export function reviewSubject(
   const context = evaluationContext(scorecard);
   const { settings } = context;
   const texts = textsIn(settings.language);
-  const now = evaluate(scorecard, period, context);
-  const before = evaluate(scorecard, shift(period, -1), context);
+  const before = periodScores(shift(period, -1), context);
+  const now = evaluate(scorecard, period, context, before);
   const outline = outlineOf(now);
   const window = dataWindow(period, context);
   const seriesOf = remembered(seriesIn(window, period, context));

@@ -15,5 +15,5 @@ export interface ReviewWriter {
 export interface ReviewPackage {
   readonly bytes: Uint8Array;
   /** The number that the look of a cell has in the package. */
-  lookOf(style: CellStyle): number;
+  readonly lookOf: (style: CellStyle) => number;
 }

@@ -21,22 +21,25 @@ const QUIET =
  * Completes the XML of a sheet as the library wrote it: links, which it would only make of texts; the drawing;
  * what Excel is not to mark as doubtful; and repairs of the order of settings and of outlines.
  */
-export function completeSheetPart(xml: string, sheet: ReviewSheet, number: number): string {
+export function completeSheetPart(
+  xml: string,
+  sheet: ReviewSheet,
+  linked: readonly Cell[],
+  number: number,
+): string {
   const split = xml.lastIndexOf(AFTER_RULES);
   const drawing = hasDrawing(sheet) ? `<drawing r:id="${DRAWING_LINK}"/>` : '';
   const tail = xml
     .slice(split)
     .replace(/<legacyDrawing |<extLst|<\/worksheet>/, (next) => QUIET + drawing + next);
-  const head = withSoundHead(xml.slice(0, split), sheet);
-  return withBareBars(head + linksElement(sheet) + tail, sheet, number);
+  const head = withSoundHead(xml.slice(0, split));
+  return withBareBars(head + linksElement(linked, sheet) + tail, sheet, number);
 }
 
 /** The library writes settings of the sheet in an order that the schema forbids, and open outlines as folded. */
-function withSoundHead(xml: string, { columns, rows }: ReviewSheet): string {
+function withSoundHead(xml: string): string {
   const ordered = xml.replace(/(<pageSetUpPr[^>]*\/>)(<outlinePr[^>]*\/>)/, '$2$1');
-  const hasOutline = [...columns.values(), ...rows.values()].some(({ outline = 0 }) => outline > 0);
-  if (!hasOutline) return ordered;
-  return ordered.replace(/<(?:row|col) [^>]*>/g, (tag) => tag.replace(' collapsed="1"', ''));
+  return ordered.replace(/<col [^>]*>/g, (tag) => tag.replace(' collapsed="1"', ''));
 }
 
 /** Bars alone, where their number stands beside them: the library cannot say it. */
@@ -51,9 +54,9 @@ function withBareBars(xml: string, { conditionalFormats }: ReviewSheet, number: 
   }, xml);
 }
 
-function linksElement({ cells, merges }: ReviewSheet): string {
+function linksElement(linked: readonly Cell[], { merges }: ReviewSheet): string {
   const merged = new Map(merges.map((block) => [`${block.top},${block.left}`, block]));
-  const links = cells.flatMap((cell) =>
+  const links = linked.flatMap((cell) =>
     cell.link === undefined ? [] : [linkElement(cell, cell.link, merged)],
   );
   return links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`;

@@ -112,4 +112,31 @@ describe('a sheet that is being composed', () => {
       page: PLAIN_PAGE,
     });
   });
+
+  it('lists its cells row by row from left to right, however they were put', () => {
+    const draft = draftOf();
+    for (const [row, column] of [
+      [3, 1],
+      [1, 40],
+      [1, 2],
+    ] as const) {
+      draft.put(row, column, 1);
+    }
+    expect(cellsOf(draft).map(({ row, column }) => [row, column])).toEqual([
+      [1, 2],
+      [1, 40],
+      [3, 1],
+    ]);
+  });
+
+  it('gives cells that look the same one style', () => {
+    const draft = draftOf();
+    draft.put(1, 1, 'a', { bold: true });
+    draft.put(1, 2, 'b', { bold: true });
+    draft.put(1, 3, 'c');
+    draft.restyle(blockOf(1, 3), { bold: true });
+    const [first, second, third] = cellsOf(draft);
+    expect(second?.style).toBe(first?.style);
+    expect(third?.style).toEqual({ bold: true, borders: {} });
+  });
 });

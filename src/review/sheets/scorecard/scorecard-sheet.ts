@@ -111,7 +111,10 @@ const BAND = {
   fill: STYLES.heading.fill,
 } as const;
 const OBJECTIVE = { size: 9.5, bold: true } as const;
-const KPI = { size: 9.5 } as const;
+const KPI = { size: 9.5, borders: { bottom: LINES.hair } } as const;
+/** The columns of a KPI's line that begin a group: they have a rule at their left. */
+const GROUP_STARTS = [COLUMNS.actual, COLUMNS.ytdActual, COLUMNS.yearForecast, COLUMNS.owner];
+const RULE_AT_LEFT: CellStyle = { borders: { left: LINES.rule } };
 
 function addObjective(
   draft: SheetDraft,
@@ -128,12 +131,10 @@ function addObjective(
 const BOTTOM = { bottom: LINES.hair };
 
 function addKpi(draft: SheetDraft, kpi: KpiRow, subject: ReviewSubject): void {
-  line(draft, kpi.row, rowHeight(kpi.result.kpi, 18), KPI, 2);
-  addKpiLine(draft, kpi, { ...KPI, borders: BOTTOM }, subject);
-  draft.restyle(blockOf(kpi.row, COLUMNS.actual), { borders: { left: LINES.rule } });
-  draft.restyle(blockOf(kpi.row, COLUMNS.ytdActual), { borders: { left: LINES.rule } });
-  draft.restyle(blockOf(kpi.row, COLUMNS.yearForecast), { borders: { left: LINES.rule } });
-  draft.restyle(blockOf(kpi.row, COLUMNS.owner), { borders: { left: LINES.rule } });
+  draft.height(kpi.row, rowHeight(kpi.result.kpi, 18), 2);
+  addKpiLine(draft, kpi, KPI, subject);
+  draft.paintRest(blockOf(kpi.row, COLUMNS.id, kpi.row, COLUMNS.owner), KPI);
+  for (const column of GROUP_STARTS) draft.restyle(blockOf(kpi.row, column), RULE_AT_LEFT);
 }
 
 interface Words {

@@ -1,5 +1,5 @@
 import type { CellStyle } from '../../../review/book/cell-style';
-import { lookKey } from './look-key';
+import { lookKey } from '../../../review/book/look-key';
 
 /** The different looks of a book, numbered from 0 in the order in which they were first asked for. */
 export class CellLooks {

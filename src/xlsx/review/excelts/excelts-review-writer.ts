@@ -36,20 +36,14 @@ export const exceltsReviewWriter: ReviewWriter = {
     workbook.views = [WINDOW];
     workbook.company = veilText(book.properties.company);
     workbook.manager = veilText(book.properties.manager);
-    const sheets = book.sheets.map((sheet, index) => addSheet(workbook, sheet, index + 1));
-    const looks = looksOf(book);
+    const looks = new CellLooks();
+    const sheets = book.sheets.map((sheet, index) => addSheet(workbook, sheet, index + 1, looks));
     if (sheets[0] !== undefined) layOut(looks, sheets[0]);
     const bytes = new Uint8Array(await workbook.xlsx.writeBuffer(OPTIONS));
     const numbers = lookNumbers(bytes);
     return { bytes, lookOf: (style) => numbers[looks.numberOf(style)] ?? 0 };
   },
 };
-
-function looksOf({ sheets }: ReviewBook): CellLooks {
-  const looks = new CellLooks();
-  for (const { cells } of sheets) for (const { style } of cells) looks.numberOf(style);
-  return looks;
-}
 
 /**
  * One cell for each look, down the first column of the first sheet, so that the library numbers them. The cells of
@@ -68,7 +62,12 @@ function lookNumbers(bytes: Uint8Array): readonly number[] {
   return [...strFromU8(part).matchAll(/<c r="A\d+" s="(\d+)"/g)].map((match) => Number(match[1]));
 }
 
-function addSheet(workbook: Workbook, plan: ReviewSheet, number: number): LibrarySheet {
+function addSheet(
+  workbook: Workbook,
+  plan: ReviewSheet,
+  number: number,
+  looks: CellLooks,
+): LibrarySheet {
   const sheet = workbook.addWorksheet(plan.name, {
     properties: {
       tabColor: solidColour(plan.tabColour),
@@ -80,7 +79,7 @@ function addSheet(workbook: Workbook, plan: ReviewSheet, number: number): Librar
     views: [viewOf(plan, number === 1)],
   });
   addColumns(sheet, plan);
-  addNotes(sheet, plan);
+  addLooksAndNotes(sheet, plan, looks);
   if (plan.filter !== undefined) sheet.autoFilter = blockReference(plan.filter);
   addConditionalFormats(sheet, plan.conditionalFormats, number);
   addValidations(sheet, plan.validations);
@@ -110,8 +109,9 @@ function addColumns(sheet: LibrarySheet, { columns }: ReviewSheet): void {
   }
 }
 
-function addNotes(sheet: LibrarySheet, { cells }: ReviewSheet): void {
-  for (const { row, column, note } of cells) {
+function addLooksAndNotes(sheet: LibrarySheet, { cells }: ReviewSheet, looks: CellLooks): void {
+  for (const { row, column, style, note } of cells) {
+    looks.numberOf(style);
     if (note !== undefined) sheet.getCell(row, column).note = veilText(note);
   }
 }

@@ -1,4 +1,4 @@
-import type { BorderLine, CellStyle } from '../../../review/book/cell-style';
+import type { BorderLine, CellStyle } from './cell-style';
 
 /**
  * Everything a style says as one text; styles that say the same have the same key. Put together by hand, because
