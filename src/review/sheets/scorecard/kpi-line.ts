@@ -33,40 +33,62 @@ export function addKpiLine(
   subject: ReviewSubject,
 ): void {
   const { row, result } = kpi;
-  const { yearToDate, fullYear } = result;
-  const formats = kpiFormats(result, subject.language);
-  const value = { format: formats.value };
-  const from = (column: WorkingsColumn): string => workingsReference(subject, row, column);
-  const put = (column: ScorecardColumn, content: CellContent | undefined, style?: CellStyle) => {
+  const { value } = kpiFormats(result, subject.language);
+  const put: Put = (column, content, style) => {
     draft.put(row, COLUMNS[column], content, { ...base, ...style });
   };
-  const number = (column: ScorecardColumn, source: WorkingsColumn, now?: number, style = {}) => {
-    const content = { formula: from(source), result: now ?? '' };
-    put(column, content, { align: 'right', ...value, ...style });
+  const number: PutNumber = (column, source, now, style) => {
+    const content = { formula: workingsReference(subject, row, source), result: now ?? '' };
+    put(column, content, { align: 'right', format: value, ...style });
   };
   addName(draft, kpi, base, subject);
-  const carried = result.carried ? { italic: true, colour: STYLES.muted.colour } : {};
-  const note = kpiNote(result, subject);
-  const actual = { formula: from('actual'), result: result.actual ?? '' };
-  const look = { ...base, align: 'right', bold: true, ...value, ...carried } as const;
-  draft.put(row, COLUMNS.actual, actual, look, { note });
-  const range = (readings: WorkingsColumn) =>
-    rangeTarget(subject, row, result, result.kpi, from(readings));
-  const right = { align: 'right' } as const;
-  const periodRange = range('readings');
-  if (periodRange) put('target', periodRange, right);
+  addActual(draft, kpi, { ...base, align: 'right', bold: true, format: value }, subject);
+  const readings = workingsReference(subject, row, 'readings');
+  const range = rangeTarget(subject, row, result, result.kpi, readings);
+  if (range) put('target', range, { align: 'right' });
   else number('target', 'target', result.target);
   addVariance(draft, kpi, base, subject);
   number('achieved', 'achieved', result.achievement, { format: ACHIEVED_FORMAT });
   put('status', statusContent(kpi, subject), WORD);
   put('trend', trendContent(kpi, subject), { align: 'center', bold: true, size: 11 });
+  addYear(kpi, subject, put, number);
+  put('owner', result.kpi.owner, { ...WORD, wrap: true, size: 9 });
+}
+
+type Put = (column: ScorecardColumn, content: CellContent | undefined, style?: CellStyle) => void;
+/** Puts a number of Workings; missing is empty text. */
+type PutNumber = (
+  column: ScorecardColumn,
+  source: WorkingsColumn,
+  now: number | undefined,
+  style?: CellStyle,
+) => void;
+
+/** Year to date and full year. */
+function addYear({ row, result }: KpiRow, subject: ReviewSubject, put: Put, number: PutNumber) {
+  const { yearToDate, fullYear } = result;
+  const word = (column: WorkingsColumn, status: KpiRow['result']['status'] | undefined) =>
+    wordOf(workingsReference(subject, row, column), status, subject);
   number('ytdActual', 'ytdActual', yearToDate?.actual);
   number('ytdTarget', 'ytdTarget', yearToDate?.target);
-  put('ytdStatus', wordOf(from('ytdColour'), yearToDate?.status, subject), WORD);
+  put('ytdStatus', word('ytdColour', yearToDate?.status), WORD);
   number('yearForecast', 'yearActual', fullYear?.value, { italic: true });
   number('yearTarget', 'yearTarget', fullYear?.target);
-  put('yearStatus', wordOf(from('yearColour'), fullYear?.status, subject), WORD);
-  put('owner', result.kpi.owner, { ...WORD, wrap: true, size: 9 });
+  put('yearStatus', word('yearColour', fullYear?.status), WORD);
+}
+
+/** A figure that is carried from an earlier period is pale; a note says what is unusual. */
+function addActual(
+  draft: SheetDraft,
+  { row, result }: KpiRow,
+  style: CellStyle,
+  subject: ReviewSubject,
+): void {
+  const formula = workingsReference(subject, row, 'actual');
+  const carried = result.carried ? { italic: true, colour: STYLES.muted.colour } : {};
+  const content = { formula, result: result.actual ?? '' };
+  const note = kpiNote(result, subject);
+  draft.put(row, COLUMNS.actual, content, { ...style, ...carried }, { note });
 }
 
 function addName(

@@ -29,39 +29,37 @@ export function addNodeLine(
   base: CellStyle,
   subject: ReviewSubject,
 ): void {
-  const { row, result } = line;
-  const { words } = subject;
+  const { row } = line;
   const small = { ...base, size: 8.5, bold: false, colour: STYLES.muted.colour };
   draft.put(row, COLUMNS.id, line.id, { ...base, colour: STYLES.muted.colour });
   draft.put(row, COLUMNS.name, line.name, { ...base, wrap: true }, { link: line.link });
-  draft.put(row, COLUMNS.variancePercent, words.common.score, { ...small, align: 'right' });
-  const score = {
-    formula: workingsReference(subject, row, 'score'),
-    result: result.score === undefined ? '' : result.score * 100,
-  };
-  draft.put(row, COLUMNS.achieved, score, { ...base, align: 'right', format: SCORE_FORMAT });
-  draft.put(row, COLUMNS.status, statusContent(line, subject), {
-    ...base,
-    size: 9.5,
-    align: 'left',
-    indent: 1,
-  });
-  if (subject.before !== undefined) {
-    const change = {
-      formula: workingsReference(subject, row, 'moved'),
-      result: result.change === undefined ? '' : result.change * 100,
-    };
-    const look = { ...base, size: 9, align: 'center', format: SCORE_CHANGE_FORMAT } as const;
-    draft.put(row, COLUMNS.trend, change, look);
-  }
+  const { score } = subject.words.common;
+  draft.put(row, COLUMNS.variancePercent, score, { ...small, align: 'right' });
+  addScore(draft, line, base, subject);
   draft.put(row, COLUMNS.history, line.remark, small);
-  draft.put(row, COLUMNS.owner, line.owner, {
-    ...small,
-    size: 9,
-    wrap: true,
-    align: 'left',
-    indent: 1,
+  const words = { ...small, size: 9, wrap: true, align: 'left', indent: 1 } as const;
+  draft.put(row, COLUMNS.owner, line.owner, words);
+}
+
+/** The score, its status, and how it changed, as far as there is a period before. */
+function addScore(
+  draft: SheetDraft,
+  line: NodeLine,
+  base: CellStyle,
+  subject: ReviewSubject,
+): void {
+  const { row, result } = line;
+  const points = (column: 'score' | 'moved', ratio: number | undefined): CellContent => ({
+    formula: workingsReference(subject, row, column),
+    result: ratio === undefined ? '' : ratio * 100,
   });
+  const scoreLook = { ...base, align: 'right', format: SCORE_FORMAT } as const;
+  draft.put(row, COLUMNS.achieved, points('score', result.score), scoreLook);
+  const statusLook = { ...base, size: 9.5, align: 'left', indent: 1 } as const;
+  draft.put(row, COLUMNS.status, statusContent(line, subject), statusLook);
+  if (subject.before === undefined) return;
+  const changeLook = { ...base, size: 9, align: 'center', format: SCORE_CHANGE_FORMAT } as const;
+  draft.put(row, COLUMNS.trend, points('moved', result.change), changeLook);
 }
 
 function statusContent({ row, result }: NodeLine, subject: ReviewSubject): CellContent {

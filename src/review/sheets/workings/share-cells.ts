@@ -20,39 +20,40 @@ export interface ChildPlan {
 
 /** Fills what a row gives to its parent. */
 export function addShares(draft: RowDraft, plan: ChildPlan, subject: ReviewSubject): void {
-  const { row } = draft;
-  const { missingData } = subject.settings;
-  const { score, coverage, shareOfParent } = plan.result;
-  const cells = {
-    score: cellOf(row, 'score'),
-    coverage: cellOf(row, 'coverage'),
-    weight: cellOf(row, 'weight'),
-  };
-  const canCount = coverage === undefined ? 0 : plan.weight;
-  const counts = missingData === 'Zero' ? coverage !== undefined : score !== undefined;
+  addCounted(draft, plan, subject);
+  const { shareOfParent } = plan.result;
   const { first, last } = plan.parent;
   const siblings = `SUMPRODUCT(--(${rangeOf('level', first, last)}=${plan.level}),${rangeOf('counted', first, last)})`;
-  const counted = cellOf(row, 'counted');
+  const formula = `IF(${siblings}=0,0,${cellOf(draft.row, 'counted')}/${siblings})`;
+  draft.put('share', shareOfParent === undefined ? '' : { formula, result: shareOfParent }, SHARE);
+  addShareOfAll(draft, plan, subject);
+}
+
+/** The weight that can count, the one that counts, and the score it counts with. */
+function addCounted(
+  draft: RowDraft,
+  { result, weight }: ChildPlan,
+  { settings }: ReviewSubject,
+): void {
+  const { score, coverage } = result;
+  const cells = {
+    score: cellOf(draft.row, 'score'),
+    coverage: cellOf(draft.row, 'coverage'),
+    weight: cellOf(draft.row, 'weight'),
+  };
+  const { missingData } = settings;
+  const counts = missingData === 'Zero' ? coverage !== undefined : score !== undefined;
   draft.put('canCount', {
     formula: `IF(${cells.coverage}="",0,${cells.weight})`,
-    result: canCount,
+    result: coverage === undefined ? 0 : weight,
   });
   draft.put('counted', {
     formula: countedFormula(cells, missingData),
-    result: counts ? plan.weight : 0,
+    result: counts ? weight : 0,
   });
-  draft.put(
-    'countedScore',
-    { formula: `IF(${cells.score}="",0,${cells.score})`, result: (score ?? 0) * 100 },
-    { format: '0.0' },
-  );
-  const share = `IF(${siblings}=0,0,${counted}/${siblings})`;
-  draft.put(
-    'share',
-    shareOfParent === undefined ? '' : { formula: share, result: shareOfParent },
-    SHARE,
-  );
-  addShareOfAll(draft, plan, subject);
+  const countedScore = `IF(${cells.score}="",0,${cells.score})`;
+  const content = { formula: countedScore, result: (score ?? 0) * 100 };
+  draft.put('countedScore', content, { format: '0.0' });
 }
 
 /** Shares of the whole mean nothing where the worst child decides, and stop where units are averaged. */
