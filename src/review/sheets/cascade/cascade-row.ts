@@ -3,7 +3,7 @@ import { SHEET_COLOURS } from '../../../look/sheet-colours';
 import type { ObjectiveResult } from '../../../scorecard/evaluation/evaluation';
 import type { KpiResult } from '../../../scorecard/evaluation/kpi-result';
 import { fill } from '../../../strings/fill';
-import type { CellContent } from '../../book/cell';
+import type { CellContent, CellLink } from '../../book/cell';
 import type { CellStyle } from '../../book/cell-style';
 import { blockOf } from '../../book/place';
 import type { SheetDraft } from '../../book/sheet-draft';
@@ -30,7 +30,7 @@ export interface CascadeRow {
   readonly variancePercent?: CellContent;
   readonly status: CellContent;
   readonly formats?: { readonly value: string; readonly variance: string };
-  readonly link?: { readonly sheet: string; readonly cell: string };
+  readonly link?: CellLink;
 }
 
 const HEIGHTS = { objective: 21, other: 18 };
@@ -67,7 +67,7 @@ function ownObjective({ row, result }: ObjectiveRow, subject: ReviewSubject): Ca
       result: score === undefined ? '' : score * 100,
     },
     status: liveStatus(subject, row, result),
-    link: { sheet: sheets.fixed.scorecard, cell: `C${row}` },
+    link: { sheet: sheets.fixed.scorecard, cell: `C${row}`, tip: name },
   };
 }
 
@@ -84,7 +84,7 @@ function ownKpi(kpi: KpiRow, subject: ReviewSubject): CascadeRow {
     variancePercent: scorecardFigure(subject, kpi, 'variancePercent'),
     status: liveStatus(subject, row, result),
     formats: kpiFormats(result, language),
-    link: { sheet: sheets.fixed.scorecard, cell: `C${row}` },
+    link: { sheet: sheets.fixed.scorecard, cell: `C${row}`, tip: result.kpi.name },
   };
 }
 

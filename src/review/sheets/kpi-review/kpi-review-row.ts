@@ -80,10 +80,8 @@ function addName(
   const { kpi } = row.result;
   draft.put(at, COLUMNS.id, kpi.id, { ...STYLES.muted, ...LINE });
   const name = { ...STYLES.inkLink, wrap: true, bold: kpi.type === 'Leading', ...LINE };
-  const link = cardPlace(subject, kpi.id) ?? {
-    sheet: subject.sheets.fixed.scorecard,
-    cell: `C${row.row}`,
-  };
+  const onScorecard = { sheet: subject.sheets.fixed.scorecard, cell: `C${row.row}` };
+  const link = { ...(cardPlace(subject, kpi.id) ?? onScorecard), tip: kpi.name };
   draft.put(at, COLUMNS.name, kpi.name, name, { link });
 }
 

@@ -69,7 +69,8 @@ function addName(
     ...bandOf(kind),
   };
   const cell = cellReference({ row, column: SCORECARD_COLUMNS.name });
-  draft.put(at, column, text, style, { link: { sheet: sheets.fixed.scorecard, cell } });
+  const link = { sheet: sheets.fixed.scorecard, cell, tip: text };
+  draft.put(at, column, text, style, { link });
   draft.height(at, textHeight([{ text, width: 38 - 2 * INDENTS[kind] }], least));
 }
 

@@ -34,6 +34,12 @@ describe('the heat map of the sheet Units', () => {
   // Columns: name, company, Production, Sales, Supply chain, best, spread.
   const [COMPANY, PRODUCTION, SALES, SUPPLY, BEST, SPREAD] = [3, 4, 5, 6, 7, 8];
 
+  it('leads to Scorecard from each name, and says it beside the pointer', () => {
+    const row = rowOf(sheet, 'F2.1  Operating costs');
+    const cell = sheet.cells.find((each) => each.row === row && each.column === COMPANY - 1);
+    expect(cell?.link).toMatchObject({ sheet: 'Scorecard', tip: 'F2.1  Operating costs' });
+  });
+
   it('has the parts of a KPI in the columns of their units', () => {
     const row = rowOf(sheet, 'F2.1  Operating costs');
     const { now } = reviewSubject(SAMPLE, OCTOBER);
