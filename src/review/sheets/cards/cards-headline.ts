@@ -1,7 +1,7 @@
 import { formatScore, formatScoreChange } from '../../../look/format-score';
 import { periodLabel } from '../../../look/period-label';
 import { separatorsOf } from '../../../look/separators';
-import { statusWord } from '../../../look/status-word';
+import { statusInText } from '../../../look/status-in-text';
 import type { NodeResult } from '../../../scorecard/evaluation/evaluation';
 import { fill } from '../../../strings/fill';
 import type { CardSheet } from '../../subject/card-plan';
@@ -85,5 +85,5 @@ function scoreMessage(
 }
 
 function wordOf({ language, settings }: ReviewSubject, status: 'Red' | 'Amber'): string {
-  return statusWord(status, language, settings.statusWords).toLowerCase();
+  return statusInText(status, language, settings.statusWords);
 }

@@ -1,5 +1,5 @@
 import { periodLabel } from '../../../look/period-label';
-import { statusWord } from '../../../look/status-word';
+import { statusInText } from '../../../look/status-in-text';
 import { checkParts } from '../../../scorecard/cascade/parts-check';
 import { fill } from '../../../strings/fill';
 import { blockOf } from '../../book/place';
@@ -175,7 +175,7 @@ function redSupport(
     (line) => line.kind === 'support' && line.result.status === 'Red',
   ).length;
   const sentence = count === 0 ? cascade.noneRed : count === 1 ? cascade.oneRed : cascade.manyRed;
-  return fill(sentence, { count, red: statusWord('Red', language, settings.statusWords) });
+  return fill(sentence, { count, red: statusInText('Red', language, settings.statusWords) });
 }
 
 function whoOf({ words, company, unitName, period, language }: ReviewSubject): string {

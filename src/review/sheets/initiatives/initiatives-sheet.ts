@@ -1,5 +1,5 @@
 import { dateText } from '../../../look/date-text';
-import { statusWord } from '../../../look/status-word';
+import { statusInText } from '../../../look/status-in-text';
 import { fill } from '../../../strings/fill';
 import { blockOf } from '../../book/place';
 import type { SheetDraft } from '../../book/sheet-draft';
@@ -24,7 +24,7 @@ export function initiativesSheet(subject: ReviewSubject): ComposedSheet {
   const { words, sheets, language, settings, asOf } = subject;
   const rows = initiativeRows(subject);
   const word = (status: 'Amber' | 'Red'): string =>
-    statusWord(status, language, settings.statusWords).toLowerCase();
+    statusInText(status, language, settings.statusWords);
   const who = fill(words.initiatives.who, {
     day: dateText(asOf, language),
     amber: word('Amber'),

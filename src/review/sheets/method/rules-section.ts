@@ -1,4 +1,4 @@
-import { statusWord } from '../../../look/status-word';
+import { statusInText } from '../../../look/status-in-text';
 import { fill } from '../../../strings/fill';
 import { blockOf } from '../../book/place';
 import type { SheetDraft } from '../../book/sheet-draft';
@@ -29,7 +29,7 @@ function rulesOf(subject: ReviewSubject): readonly (readonly [string, string])[]
   const { words, settings, language } = subject;
   const { method } = words;
   const word = (status: 'Green' | 'Amber' | 'Red'): string =>
-    statusWord(status, language, settings.statusWords);
+    statusInText(status, language, settings.statusWords);
   const colours = { green: word('Green'), amber: word('Amber'), red: word('Red') };
   const rules: readonly (readonly [string, string])[] = [
     [method.achievement, method.achievementRule],

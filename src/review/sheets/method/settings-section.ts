@@ -3,6 +3,7 @@ import { DATE_FORMAT, percentFormat, valueFormat } from '../../../look/excel-for
 import { FLAT_SHARE } from '../../../scorecard/evaluation/kpi-trend';
 import { formatPercent } from '../../../look/format-number';
 import { separatorsOf } from '../../../look/separators';
+import { statusInText } from '../../../look/status-in-text';
 import { statusWord } from '../../../look/status-word';
 import { fill } from '../../../strings/fill';
 import { dateSerial } from '../../book/date-serial';
@@ -81,15 +82,16 @@ function settingsOfReview(subject: ReviewSubject): readonly Setting[] {
   const { settings, language, words, asOf } = subject;
   const { method } = words;
   const word = (status: 'Green' | 'Amber' | 'Red'): string =>
-    statusWord(status, language, settings.statusWords);
+    statusInText(status, language, settings.statusWords);
   const marks = { green: word('Green'), amber: word('Amber'), red: word('Red') };
   const share = (name: string, value: number, title: string, note: string): Setting =>
     shareSetting(name, value, title, fill(note, marks));
   const { greenFrom, amberFrom, scoreCap, scoreFloor, minimumCoverage } = settings;
-  const from = (status: string): string => fill(method.from, { status });
+  const from = (status: 'Green' | 'Amber'): string =>
+    fill(method.from, { status: statusWord(status, language, settings.statusWords) });
   return [
-    share('BSC_GreenFrom', greenFrom, from(marks.green), method.greenNote),
-    share('BSC_AmberFrom', amberFrom, from(marks.amber), method.amberNote),
+    share('BSC_GreenFrom', greenFrom, from('Green'), method.greenNote),
+    share('BSC_AmberFrom', amberFrom, from('Amber'), method.amberNote),
     share('BSC_Cap', scoreCap, method.cap, method.capNote),
     share('BSC_Floor', scoreFloor, method.floor, method.floorNote),
     share('BSC_MinimumCoverage', minimumCoverage, method.minimumCoverage, method.coverageNote),

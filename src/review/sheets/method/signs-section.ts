@@ -1,4 +1,3 @@
-import { statusWord } from '../../../look/status-word';
 import { STATUSES, type Status } from '../../../scorecard/model/status';
 import { fill } from '../../../strings/fill';
 import { blockOf, type SheetBlock } from '../../book/place';
@@ -41,7 +40,7 @@ function addMeaning(draft: SheetDraft, row: number, sentence: string): void {
   draft.put(row, meaning, sentence, style);
 }
 
-function meaningOf(status: Status, { words, sheets, settings, language }: ReviewSubject): string {
+function meaningOf(status: Status, { words, sheets }: ReviewSubject): string {
   const { method } = words;
   const sentences: Readonly<Record<Status, string>> = {
     Green: method.greenMeans,
@@ -51,6 +50,5 @@ function meaningOf(status: Status, { words, sheets, settings, language }: Review
     'Not scored': method.notScoredMeans,
     'Not due': method.notDueMeans,
   };
-  const green = statusWord('Green', language, settings.statusWords);
-  return fill(sentences[status], { sheet: sheets.fixed.offTrack, green });
+  return fill(sentences[status], { sheet: sheets.fixed.offTrack });
 }

@@ -1,6 +1,6 @@
 import type { Status } from '../../../scorecard/model/status';
 import { fill } from '../../../strings/fill';
-import { statusWord } from '../../../look/status-word';
+import { statusInText } from '../../../look/status-in-text';
 import type { ReviewSubject } from '../../subject/review-subject';
 
 const NAMED: readonly Status[] = ['Green', 'Amber', 'Red', 'No data', 'Not due', 'Not scored'];
@@ -16,7 +16,7 @@ export function scorecardMessage({ outline, words, language, settings }: ReviewS
   const parts = counts
     .filter(({ status, count }) => count > 0 || ALWAYS.has(status))
     .map(({ status, count }) =>
-      fill(texts.counted, { count, status: statusWord(status, language, settings.statusWords) }),
+      fill(texts.counted, { count, status: statusInText(status, language, settings.statusWords) }),
     );
   const template = outline.kpis.length === 1 ? texts.messageOne : texts.message;
   return fill(template, { count: outline.kpis.length, counts: parts.join(', ') });

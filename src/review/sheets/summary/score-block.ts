@@ -1,6 +1,7 @@
 import { SCORE_FORMAT } from '../../../look/excel-formats';
 import { periodLabel } from '../../../look/period-label';
 import { scoreDecimals } from '../../../look/format-score';
+import { statusInText } from '../../../look/status-in-text';
 import { statusWord } from '../../../look/status-word';
 import { fill } from '../../../strings/fill';
 import type { CellContent } from '../../book/cell';
@@ -100,7 +101,7 @@ function limits({ words, settings, language }: ReviewSubject): CellContent {
   const { greenFrom, amberFrom, statusWords } = settings;
   const template = fill(words.summary.limits, {
     green: statusWord('Green', language, statusWords),
-    amber: statusWord('Amber', language, statusWords),
+    amber: statusInText('Amber', language, statusWords),
   });
   const shown = (ratio: number): string => String(Math.round(ratio * 1e6) / 1e4);
   return {

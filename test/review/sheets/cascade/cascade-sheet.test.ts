@@ -44,6 +44,15 @@ describe('the lines of the sheet Cascade', () => {
     ]);
   });
 
+  it('lead to Scorecard from what stands there, and name it beside the pointer', () => {
+    const row = rowOf(sheet, 'F2  Protect margin and unit cost');
+    const tips = [0, 1, 2].map(
+      (step) =>
+        sheet.cells.find((each) => each.row === row + step && each.column === NAME)?.link?.tip,
+    );
+    expect(tips).toEqual(['Protect margin and unit cost', 'Operating costs', undefined]);
+  });
+
   it('show the KPIs of a contributing objective that are no part of another', () => {
     const row = rowOf(sheet, 'SC3  Castings arrive when we need them');
     expect(shown(sheet, row + 1, NAME)).toBe('SC3.1  Castings delivered on time, %');
@@ -113,7 +122,7 @@ describe('the check of the sheet Cascade', () => {
 describe('the message of the sheet Cascade', () => {
   it('says how many objectives the units carry', () => {
     expect(shown(composed(SAMPLE), 2, 2)).toBe(
-      '9 of 12 objectives are carried by units, all parts add up, 3 supporting objectives are Red',
+      '9 of 12 objectives are carried by units, all parts add up, 3 supporting objectives are red',
     );
   });
 

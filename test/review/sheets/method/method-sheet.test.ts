@@ -104,7 +104,7 @@ describe('the rules of the sheet Method', () => {
 
   it('are silent about points where nothing has a share', () => {
     expect(() => rowOf(withSetup({ rollUp: 'Worst' }).sheet, 'Points')).toThrow('No cell');
-    expect(ruleOf(composed(SAMPLE), 'Points')).toContain('points missing to Green');
+    expect(ruleOf(composed(SAMPLE), 'Points')).toContain('points missing to green');
   });
 
   it('say what a trend is compared with, and within what it is the same', () => {

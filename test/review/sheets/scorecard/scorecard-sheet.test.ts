@@ -18,12 +18,12 @@ function many(count: number): KpiRows[] {
 describe('the sheet Scorecard', () => {
   it('counts the KPIs by status in its message', () => {
     expect(shown(EDGE_SHEET, 2, 2)).toBe(
-      '15 KPIs: 3 Green, 3 Amber, 3 Red, 1 No data, 3 Not due, 2 Not scored',
+      '15 KPIs: 3 green, 3 amber, 3 red, 1 no data, 3 not due, 2 not scored',
     );
     const message = (kpis: readonly KpiRows[]) =>
       shown(scorecardSheet(subjectOf({ kpis })).sheet, 2, 2);
     expect(message([])).toBe('No KPIs yet');
-    expect(message(many(1))).toBe('One KPI: 1 Green, 0 Amber, 0 Red');
+    expect(message(many(1))).toBe('One KPI: 1 green, 0 amber, 0 red');
   });
 
   it('shows score, status and change of everything that rolls up', () => {

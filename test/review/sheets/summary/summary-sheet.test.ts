@@ -56,7 +56,7 @@ describe('the Summary', () => {
     expect(shown(sheet, top, 7)).toBeCloseTo(-10, 9);
     expect(shown(sheet, top + 3, 7)).toBe(100);
     expect(shown(sheet, top + 4, 2)).toBe('▲ Amber');
-    expect(shown(sheet, top + 5, 2)).toBe('Green from 100, Amber from 90');
+    expect(shown(sheet, top + 5, 2)).toBe('Green from 100, amber from 90');
   });
 
   it('says in the first review that there is nothing to compare with', () => {
