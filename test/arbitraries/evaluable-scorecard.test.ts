@@ -8,6 +8,7 @@ import { GRAINS } from '../../src/scorecard/periods/grain';
 import { readTables } from '../../src/tables/read-tables';
 import { writeTables } from '../../src/tables/write-tables';
 import { evaluableScorecard } from './evaluable-scorecard';
+import { runs } from './runs';
 
 describe('evaluable scorecards', () => {
   const evaluations = fc
@@ -59,7 +60,7 @@ describe('evaluable scorecards', () => {
         expect(read.problems).toEqual([]);
         expect(read.scorecard).toEqual(scorecard);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });

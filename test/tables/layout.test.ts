@@ -4,6 +4,7 @@ import { readTables } from '../../src/tables/read-tables';
 import type { CellValue, TableGrid } from '../../src/tables/table-grid';
 import { writeTables } from '../../src/tables/write-tables';
 import { arbitraryScorecard } from '../arbitraries/scorecard';
+import { runs } from '../arbitraries/runs';
 import { grid, workbook } from './workbook';
 
 const october = 46326; // 2026-10-31
@@ -219,7 +220,7 @@ describe('any workbook', () => {
         const { scorecard, layout } = readTables(tables);
         expect(writeTables(scorecard, layout)).toEqual(tables);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -229,7 +230,7 @@ describe('any workbook', () => {
         const { layout } = readTables(writeTables(before));
         expect(readTables(writeTables(after, layout)).scorecard).toEqual(after);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { readTables } from '../../src/tables/read-tables';
 import { writeTables } from '../../src/tables/write-tables';
 import { arbitraryScorecard } from '../arbitraries/scorecard';
+import { runs } from '../arbitraries/runs';
 
 describe('writing a scorecard and reading it back', () => {
   it('gives the same scorecard and no problem', () => {
@@ -13,7 +14,7 @@ describe('writing a scorecard and reading it back', () => {
         expect(open).toEqual([]);
         expect(read.scorecard).toEqual(scorecard);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { explainJudgement } from '../../../src/look/explain-judgement';
 import type { Kpi } from '../../../src/scorecard/model/kpi';
 import { judge, type Judgement } from '../../../src/scorecard/rules/judgement';
 import { kpiRuleOf } from '../../../src/scorecard/rules/kpi-rule';
+import { runs } from '../../arbitraries/runs';
 import { numbersIn, printedColour } from './printed-colour';
 
 const SCALE = { greenFrom: 1, amberFrom: 0.9, scoreCap: 1.2, scoreFloor: 0 };
@@ -85,7 +86,7 @@ it('prints numbers that tell the same colour as the status', () => {
       fc.pre(judgement.status !== 'Not scored');
       expect([english, printedColour(english)]).toEqual([english, judgement.status]);
     }),
-    { numRuns: 1500 },
+    { numRuns: runs(1500) },
   );
 });
 
@@ -95,7 +96,7 @@ it('prints the same numbers in both languages', () => {
       const { english, vietnamese } = sentencesOf(each);
       expect(numbersIn(vietnamese, 'vi')).toEqual(numbersIn(english, 'en'));
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -105,6 +106,6 @@ it('leaves no place of a template unfilled', () => {
       const { english, vietnamese } = sentencesOf(each);
       expect(english + vietnamese).not.toMatch(/[{}]|undefined|NaN/);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });

@@ -3,6 +3,7 @@ import { scoreBridge, type ScoreBridge } from '../../../src/review/facts/score-b
 import { reviewSubject } from '../../../src/review/subject/review-subject';
 import type { Scorecard } from '../../../src/scorecard/model/scorecard';
 import { evaluableScorecard } from '../../arbitraries/evaluable-scorecard';
+import { runs } from '../../arbitraries/runs';
 import { madeScorecard, OCTOBER, type MadeKpi } from '../made-scorecard';
 
 const ROOM = { gains: 3, losses: 4, all: 8 };
@@ -154,7 +155,7 @@ describe('the bridge of the score', () => {
         const net = others.reduce((sum, { points }) => sum + points, 0);
         if (bridge.from === 'before') expect(bridge.rest?.points ?? 0).toBeCloseTo(net, 6);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });

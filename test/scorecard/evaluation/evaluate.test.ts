@@ -4,6 +4,7 @@ import { evaluationContext } from '../../../src/scorecard/evaluation/evaluation-
 import { colourOfScore } from '../../../src/scorecard/rules/score-scale';
 import { shift } from '../../../src/scorecard/periods/period';
 import { evaluableScorecard } from '../../arbitraries/evaluable-scorecard';
+import { runs } from '../../arbitraries/runs';
 import { evaluateAt, months, type KpiRows } from '../build-scorecard';
 
 const anyKpi: fc.Arbitrary<Omit<KpiRows, 'id'>> = fc
@@ -58,7 +59,7 @@ describe('an evaluation', () => {
         evaluate(scorecard, shift(period, -2), context);
         expect(evaluate(scorecard, period, context)).toEqual(once);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 
@@ -75,6 +76,7 @@ describe('an evaluation', () => {
           }
         }
       }),
+      { numRuns: runs(100) },
     );
   });
 
@@ -92,6 +94,7 @@ describe('an evaluation', () => {
           ]);
         }
       }),
+      { numRuns: runs(100) },
     );
   });
 
@@ -116,6 +119,7 @@ describe('an evaluation', () => {
         const sum = results.reduce((total, { absoluteShare = 0 }) => total + absoluteShare, 0);
         expect(sum).toBeCloseTo(1, 10);
       }),
+      { numRuns: runs(100) },
     );
   });
 
@@ -128,6 +132,7 @@ describe('an evaluation', () => {
         expect(some.overall.score).toBe(all.overall.score);
         expect(some.overall.coverage).toBe(all.overall.coverage);
       }),
+      { numRuns: runs(100) },
     );
   });
 });

@@ -5,6 +5,7 @@ import type { MissingData, Setup } from '../../../src/scorecard/model/setup';
 import { shift } from '../../../src/scorecard/periods/period';
 import { sumOf } from '../../../src/scorecard/series/aggregate';
 import { evaluableScorecard } from '../../arbitraries/evaluable-scorecard';
+import { runs } from '../../arbitraries/runs';
 import { evaluateAt, type KpiRows, type SmallScorecard } from '../build-scorecard';
 
 function contributions(small: SmallScorecard, now = '2026-10', before = '2026-09') {
@@ -101,7 +102,7 @@ describe('all contributions together', () => {
         const sum = (found ?? []).reduce((total, { contribution }) => total + contribution, 0);
         expect(sum).toBeCloseTo(now.overall.score - before.overall.score, 10);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   }
 
@@ -135,6 +136,7 @@ describe('all contributions together', () => {
         const sum = sumOf((found ?? []).map(({ contribution }) => contribution));
         if (found) expect(sum).toBeCloseTo(now.overall.change ?? NaN, 10);
       }),
+      { numRuns: runs(100) },
     );
   });
 });

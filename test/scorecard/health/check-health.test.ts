@@ -10,6 +10,7 @@ import { formatPeriod } from '../../../src/scorecard/periods/period-text';
 import { evaluableScorecard } from '../../arbitraries/evaluable-scorecard';
 import { arbitraryScorecard } from '../../arbitraries/scorecard';
 import { day, periodOf } from '../../arbitraries/values';
+import { runs } from '../../arbitraries/runs';
 import { kpi, OCTOBER, TODAY } from './small-scorecard';
 
 const check = (tables: Partial<Scorecard>) =>
@@ -109,7 +110,7 @@ describe('on any scorecard', () => {
         );
         expect({ nowhere, mismatched }).toEqual({ nowhere: [], mismatched: [] });
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -122,7 +123,7 @@ describe('on any scorecard', () => {
         const all = checkHealth({ ...scorecard, ignored: [] }, period, TODAY);
         expect(findings.length + ignored.length).toBe(all.findings.length);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 
