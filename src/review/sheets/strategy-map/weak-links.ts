@@ -1,4 +1,4 @@
-import { statusWord } from '../../../look/status-word';
+import { statusInText } from '../../../look/status-in-text';
 import { fill } from '../../../strings/fill';
 import type { ObjectiveRow } from '../../subject/outline';
 import type { ReviewSubject } from '../../subject/review-subject';
@@ -29,7 +29,7 @@ export function weakLinks(subject: ReviewSubject, links: readonly MapLink[]): st
 
 /** The word for red inside a sentence. */
 export function redWord({ language, settings }: ReviewSubject): string {
-  return statusWord('Red', language, settings.statusWords).toLowerCase();
+  return statusInText('Red', language, settings.statusWords);
 }
 
 type Words = ReviewSubject['words']['strategyMap'];
