@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { nativeDeflate } from '../src/cli/native-deflate';
 import { CellLooks } from '../src/xlsx/review/cells/cell-looks';
 import { libraryLook } from '../src/xlsx/review/excelts/library-look';
 import { compose } from '../src/review/compose';
@@ -86,7 +87,7 @@ export async function writeOnce(word: ReviewWord, kpis: number): Promise<void> {
 }
 
 async function writtenReview(book: ReviewBook): Promise<Uint8Array> {
-  const written = await writeReview(book);
+  const written = await writeReview(book, nativeDeflate);
   if (!written.ok) throw new Error(written.problem.code);
   return written.bytes;
 }

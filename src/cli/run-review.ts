@@ -14,6 +14,7 @@ import { EXIT, type ExitCode } from './exit-code';
 import { EXPECTED } from './expected-time';
 import { failure, failureSentence, isFailure, type Failure } from './failure';
 import { findUnit } from './find-unit';
+import { nativeDeflate } from './native-deflate';
 import { openScorecard } from './open-scorecard';
 import { plainLine } from './plain-line';
 import { problemsSentence } from './problems-sentence';
@@ -94,7 +95,7 @@ async function write(
     fill(texts.cli.writing, { file: out }),
     EXPECTED.writingReview + count * EXPECTED.writingKpi,
   );
-  const written = await writeReview(book);
+  const written = await writeReview(book, nativeDeflate);
   if (!written.ok) {
     terminal.tell(fileMessage(written.problem, texts));
     return EXIT.fileErrors;

@@ -7,6 +7,7 @@ import { writeWorkbook } from '../xlsx/write-workbook';
 import { EXIT, type ExitCode } from './exit-code';
 import { EXPECTED } from './expected-time';
 import { failureSentence } from './failure';
+import { nativeDeflate } from './native-deflate';
 import { progressOn } from './progress';
 import { refuseName, refuseToWrite, safeWrite } from './safe-write';
 import type { Terminal } from './terminal';
@@ -24,7 +25,7 @@ export async function runSample(
     return refused.exit;
   }
   progress(fill(texts.cli.writing, { file: out }), EXPECTED.writingSample);
-  const written = await writeWorkbook(scorecardWorkbook(sampleScorecard()));
+  const written = await writeWorkbook(scorecardWorkbook(sampleScorecard()), nativeDeflate);
   if (!written.ok) {
     terminal.tell(fileMessage(written.problem, texts));
     return EXIT.fileErrors;

@@ -5,16 +5,17 @@ import { choicesOf } from './choices-of';
 import { addBookFacts } from './finish-package';
 import { PackageDraft } from './package-draft';
 import { veilText } from './stored-text';
+import type { Deflate } from './zip-parts';
 
 /**
  * Completes a package written by any library: names, marks of our sheets, document properties, the calculation
  * setting, escapes; and packs it so that the same plan always gives the same bytes.
  */
-export function finish(bytes: Uint8Array, plan: WorkbookPlan): Uint8Array {
+export function finish(bytes: Uint8Array, plan: WorkbookPlan, deflate: Deflate): Uint8Array {
   const draft = new PackageDraft(bytes);
   const names = [...markNames(plan), ...choiceNames(plan)];
   addBookFacts(draft, { names, properties: plan.properties ?? {} });
-  return draft.pack(6);
+  return draft.pack(deflate);
 }
 
 function markNames(plan: WorkbookPlan): readonly string[] {

@@ -1,10 +1,8 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { relationshipsPart } from '../relationships';
 import { escapeXml } from '../xml-text';
 import { unveilText } from './stored-text';
-
-/** A zip cannot do without a date. In local time, because a zip knows no time zone: the same bytes everywhere. */
-const ZIP_DATE = new Date(2026, 0, 1);
+import { zipParts, type Deflate } from './zip-parts';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -51,10 +49,9 @@ export class PackageDraft {
   }
 
   /** Packs the parts; texts lose their disguise. The same parts always give the same bytes. */
-  pack(level: 1 | 2 | 3 | 4 | 5 | 6): Uint8Array {
-    const packed: Record<string, Uint8Array> = {};
-    for (const [name, part] of this.parts) packed[name] = stored(name, part);
-    return zipSync(packed, { level, mtime: ZIP_DATE });
+  pack(deflate: Deflate): Uint8Array {
+    const parts = [...this.parts].map(([name, part]) => [name, stored(name, part)] as const);
+    return zipParts(parts, deflate);
   }
 }
 
