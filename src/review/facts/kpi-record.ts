@@ -28,8 +28,9 @@ export interface KpiRecord {
 export function kpiRecord(row: KpiRow, subject: ReviewSubject): KpiRecord {
   const { result } = row;
   const { kpi, rule } = result;
+  const wasDue = dueIn(row, subject);
   const slots = subject.seriesOf(kpi).slots.filter(({ column, reading }) => {
-    return column <= subject.window.now && wasDue(reading.period, row, subject);
+    return column <= subject.window.now && wasDue(reading.period);
   });
   const known = slots.flatMap(({ column, reading }) => {
     const actual = actualOf(reading.reading, rule.aggregation);
@@ -50,11 +51,14 @@ export function kpiRecord(row: KpiRow, subject: ReviewSubject): KpiRecord {
   };
 }
 
-/** Nothing was due before the first reading. */
-function wasDue(period: Period, { result }: KpiRow, { context }: ReviewSubject): boolean {
-  const first = firstDueOrdinal(result.kpi, context);
-  const isOwn = period.grain === frequencyOf(result.kpi, context.settings);
-  return first !== undefined && (!isOwn || period.ordinal >= first);
+/** Whether a KPI was due in a period: nothing was before the first reading. */
+function dueIn(
+  { result: { kpi } }: KpiRow,
+  { context }: ReviewSubject,
+): (period: Period) => boolean {
+  const first = firstDueOrdinal(kpi, context);
+  const frequency = frequencyOf(kpi, context.settings);
+  return ({ grain, ordinal }) => first !== undefined && (grain !== frequency || ordinal >= first);
 }
 
 function lastYear(slots: readonly Slot[]): readonly Slot[] {
