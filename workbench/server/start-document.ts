@@ -1,0 +1,11 @@
+import type { AddInManifest } from './manifest/read-manifest';
+
+/** What the page learns when it starts, as `/start.json`. */
+export interface StartDocument {
+  /** Paths in it are below `/add-in/`. */
+  readonly addIn: AddInManifest;
+  /** The name of the workbook at `/book.xlsx`. */
+  readonly bookName: string;
+  /** Whether the browser accepts the certificate of this address without asking. */
+  readonly isTrusted: boolean;
+}
