@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 
 const KINDS: Readonly<Record<string, string>> = {
+  '.crt': 'application/x-x509-ca-cert',
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',

@@ -22,6 +22,8 @@ export interface SiteParts {
   readonly start: unknown;
   /** The workbook to open: `/book.xlsx`. */
   readonly book: Uint8Array;
+  /** The certificate of this address, for those who want their browser to trust it: `/localhost.crt`. */
+  readonly certificate: string;
 }
 
 const ADD_IN_FOLDER = '/add-in/';
@@ -84,6 +86,7 @@ export function siteOf(parts: SiteParts): (path: string) => Promise<Answer> {
   return async (path) => {
     if (path === '/start.json') return answer(kindOf(path), JSON.stringify(parts.start));
     if (path === '/book.xlsx') return answer(kindOf(path), parts.book);
+    if (path === '/localhost.crt') return answer(kindOf(path), parts.certificate);
     if (path.startsWith(ADD_IN_FOLDER)) {
       return addInFile(parts.addIn, path.slice(ADD_IN_FOLDER.length));
     }

@@ -12,7 +12,7 @@ import { openBrowser } from './open-browser';
 import { SAMPLE, writeSamples } from './samples';
 import { serve, type RunningServer } from './serve';
 import { siteOf } from './site';
-import type { StartDocument } from './start-document';
+import type { StartDocument } from '../page/start/start-document';
 
 async function certificateFor(root: string, mayAsk: boolean): Promise<Certificate> {
   return (
@@ -38,6 +38,7 @@ async function serveWorkbench(
     officeJs: join(root, 'node_modules/@microsoft/office-js/dist'),
     start,
     book: await readFile(book),
+    certificate: certificate.cert,
   });
   const server = await serve(site, options.port, certificate);
   return { ...server, isTrusted: certificate.isTrusted };

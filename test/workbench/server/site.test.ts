@@ -25,6 +25,7 @@ const site = siteOf({
   officeJs: join(folder, 'office'),
   start: { bookName: 'plan.xlsx' },
   book: new Uint8Array([80, 75]),
+  certificate: '-----BEGIN CERTIFICATE-----',
 });
 
 async function textOf(path: string): Promise<string> {
@@ -52,6 +53,10 @@ describe('the site of the workbench', () => {
   it('gives the page its start document and the workbook', async () => {
     expect(JSON.parse(await textOf('/start.json'))).toEqual({ bookName: 'plan.xlsx' });
     expect((await site('/book.xlsx')).body).toEqual(new Uint8Array([80, 75]));
+  });
+
+  it('offers its certificate to those who want to trust it', async () => {
+    expect(await textOf('/localhost.crt')).toBe('-----BEGIN CERTIFICATE-----');
   });
 
   it('turns the address of Office.js in pages of the add-in, and in nothing else of it', async () => {

@@ -30,13 +30,13 @@ import type { PluginEntry } from '../../engine/univer-workbook';
 const NEW_SHEET = { defaultRowCount: 1_000, defaultColumnCount: 26 };
 
 /**
- * All that Univer can do in a page. Later entries replace earlier ones of the same plugin. Toolbar and header stay away: the ribbon above the grid is the
- * add-in's. The table's name tab is off because it adds a band above row 1 and moves the frozen rows.
+ * All that Univer can do in a page; a later entry replaces an earlier one of the same plugin. Its toolbar stays away: the
+ * ribbon above the grid is the add-in's. The table's name tab is off because it adds a band above row 1 and moves the
+ * frozen rows.
  */
 export function gridPlugins(container: HTMLElement): readonly PluginEntry[] {
   const core = UniverSheetsCorePreset({
     container,
-    header: false,
     toolbar: false,
     formulaBar: true,
     footer: { menus: false, addSheetButtonConfig: NEW_SHEET },

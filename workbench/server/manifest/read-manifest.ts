@@ -1,6 +1,6 @@
+import type { AddInManifest, RequirementSet } from '../../page/start/add-in-manifest';
 import { readRibbon } from './read-ribbon';
 import { pathBelow, readResources } from './resources';
-import type { RibbonTab } from './ribbon';
 import {
   descendantsNamed,
   requiredAttribute,
@@ -8,23 +8,6 @@ import {
   readXmlTree,
   type XmlElement,
 } from './xml-tree';
-
-export interface RequirementSet {
-  readonly name: string;
-  readonly minVersion: string;
-}
-
-/** What Excel learns of an add-in before any of its code runs. Files are paths below the add-in's folder. */
-export interface AddInManifest {
-  readonly id: string;
-  readonly name: string;
-  readonly version: string;
-  readonly pane: string;
-  readonly functions: { readonly namespace: string; readonly metadata: string };
-  /** Without these sets Excel does not offer the add-in: the floor of what it may use unasked. */
-  readonly requirements: readonly RequirementSet[];
-  readonly ribbon: readonly RibbonTab[];
-}
 
 function requirementsOf(manifest: XmlElement): readonly RequirementSet[] {
   const sets = requiredDescendant(manifest, 'Sets');

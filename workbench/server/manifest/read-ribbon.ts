@@ -6,7 +6,7 @@ import type {
   RibbonGroup,
   RibbonMenu,
   RibbonTab,
-} from './ribbon';
+} from '../../page/start/ribbon';
 import {
   childNamed,
   childrenNamed,

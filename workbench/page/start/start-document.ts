@@ -1,4 +1,4 @@
-import type { AddInManifest } from './manifest/read-manifest';
+import type { AddInManifest } from './add-in-manifest';
 
 /** What the page learns when it starts, as `/start.json`. */
 export interface StartDocument {

@@ -1,0 +1,48 @@
+import type { WorkbenchState } from '../workbench-state';
+import { RecordIcon, ShieldIcon } from './icons';
+
+interface StatusBarProps {
+  readonly state: WorkbenchState;
+  readonly isTrusted: boolean;
+  readonly onShowRefused: () => void;
+  readonly onShowCertificate: () => void;
+}
+
+const BYTES_PER_KILOBYTE = 1_000;
+
+function traffic({ syncs, bytes }: WorkbenchState['traffic']): string {
+  const kilobytes = (bytes / BYTES_PER_KILOBYTE).toFixed(bytes < 10_000 ? 1 : 0);
+  return `${syncs} ${syncs === 1 ? 'sync' : 'syncs'}, ${kilobytes} kB`;
+}
+
+function progress({ phase, isAddInReady }: WorkbenchState): string {
+  if (phase === 'opening') return 'Opening the workbook…';
+  if (phase === 'failed') return 'No workbook is open';
+  return isAddInReady ? 'Ready' : 'The add-in is starting…';
+}
+
+export function StatusBar({ state, isTrusted, onShowRefused, onShowCertificate }: StatusBarProps) {
+  const { refused } = state;
+  return (
+    <footer className="status-bar">
+      <span role="status">{progress(state)}</span>
+      <span className="not-excel quiet">
+        This is not Excel: another spreadsheet stands in for it, and what it answers is our reading
+        of Excel.
+      </span>
+      {!isTrusted && (
+        <button type="button" className="button" onClick={onShowCertificate}>
+          <ShieldIcon size={16} />
+          Certificate not trusted
+        </button>
+      )}
+      <span title="Batches that the add-in sent since the workbook was opened, and their size">
+        {traffic(state.traffic)}
+      </span>
+      <button type="button" className="button" onClick={onShowRefused}>
+        <RecordIcon size={16} />
+        Unsupported members: {refused.length}
+      </button>
+    </footer>
+  );
+}
