@@ -1,0 +1,32 @@
+import type { Methods, Navigations, Scalars } from '../protocol';
+import type { Range } from './range/range';
+import type { Workbook } from './workbook';
+import type { Worksheet } from './worksheet';
+
+/** Members of one of the three central types that a family of objects brings along. */
+interface Family<Owner, Name extends string> {
+  readonly scalars: Scalars<Owner, Name>;
+  readonly navigations: Navigations<Owner, Name>;
+  readonly methods: Methods<Owner, Name>;
+}
+
+/** How families (tables, formats, charts …) are reached from the workbook: one line for each member, sorted by name. */
+export const WORKBOOK_FAMILIES: Family<Workbook, 'Workbook'> = {
+  scalars: {},
+  navigations: {},
+  methods: {},
+};
+
+/** How families are reached from a sheet. */
+export const WORKSHEET_FAMILIES: Family<Worksheet, 'Worksheet'> = {
+  scalars: {},
+  navigations: {},
+  methods: {},
+};
+
+/** How families are reached from a range. */
+export const RANGE_FAMILIES: Family<Range, 'Range'> = {
+  scalars: {},
+  navigations: {},
+  methods: {},
+};

@@ -1,0 +1,88 @@
+import { isErrorText, type Box, type CellValue } from '../../engine';
+import { invalidArgument, readOnly, readWrite, type Json, type Scalars } from '../../protocol';
+import { filledGrid, gridEntries, type GridEntries } from './grid';
+import type { Range } from './range';
+
+/** More than this Excel on the web does not send either. */
+const MOST_CELLS = 5_000_000;
+
+function cellsOf(range: Range): Box {
+  const { box } = range;
+  if (range.isUnbounded || box.rows * box.columns > MOST_CELLS) throw invalidArgument();
+  return box;
+}
+
+/** Cell by cell, or null for whole rows and columns, as Excel answers. */
+function loaded(range: Range, read: (box: Box) => Json): Json {
+  return range.isUnbounded ? null : read(cellsOf(range));
+}
+
+function write(range: Range, entries: GridEntries): void {
+  const box = cellsOf(range);
+  range.book.engine.cells.write(range.sheetId, box, filledGrid(entries, box));
+}
+
+function typeOf(value: CellValue): string {
+  if (value === '') return 'Empty';
+  if (typeof value === 'number') return 'Double';
+  if (typeof value === 'boolean') return 'Boolean';
+  return isErrorText(value) ? 'Error' : 'String';
+}
+
+function loadFormulas({ book, sheetId }: Range, box: Box): Json {
+  return book.engine.cells.formulas(sheetId, box);
+}
+
+function loadPatterns({ book, sheetId }: Range, box: Box): Json {
+  return Array.from({ length: box.rows }, (_row, row) =>
+    Array.from({ length: box.columns }, (_column, column) =>
+      book.engine.styles.patternAt(sheetId, box.row + row, box.column + column),
+    ),
+  );
+}
+
+function setPatterns(range: Range, entries: GridEntries): void {
+  const { book, sheetId, box } = range;
+  if (!Array.isArray(entries)) {
+    book.engine.styles.setStyle(sheetId, box, { n: { pattern: String(entries) } });
+    return;
+  }
+  const grid = filledGrid(entries, cellsOf(range));
+  book.engine.sheets.ensureSize(sheetId, box.row + box.rows, box.column + box.columns);
+  book.engine.styles.setStyle(sheetId, box, (row, column) => {
+    const pattern = grid[row - box.row]?.[column - box.column];
+    return pattern === null || pattern === undefined ? {} : { n: { pattern: String(pattern) } };
+  });
+}
+
+const formulas = readWrite(
+  gridEntries,
+  (range: Range) => loaded(range, (box) => loadFormulas(range, box)),
+  write,
+);
+const numberFormat = readWrite(
+  gridEntries,
+  (range: Range) => loaded(range, (box) => loadPatterns(range, box)),
+  setPatterns,
+);
+
+/** What is in the cells of a range. */
+export const CONTENT_SCALARS: Scalars<Range, 'Range'> = {
+  formulas,
+  formulasLocal: formulas,
+  numberFormat,
+  numberFormatLocal: numberFormat,
+  text: readOnly((range) =>
+    loaded(range, (box) => range.book.engine.cells.texts(range.sheetId, box)),
+  ),
+  values: readWrite(
+    gridEntries,
+    (range) => loaded(range, (box) => range.book.engine.cells.values(range.sheetId, box)),
+    write,
+  ),
+  valueTypes: readOnly((range) =>
+    loaded(range, (box) =>
+      range.book.engine.cells.values(range.sheetId, box).map((row) => row.map(typeOf)),
+    ),
+  ),
+};
