@@ -30,7 +30,7 @@ export function Window({ workbench }: WindowProps) {
   const [dialog, show] = useState<Shown>();
   useEffect(() => {
     if (grid.current && pane.current)
-      workbench.settleIn({ grid: grid.current, pane: pane.current });
+      void workbench.settleIn({ grid: grid.current, pane: pane.current });
   }, [workbench]);
 
   const { addIn, isTrusted } = workbench.document;
@@ -63,8 +63,8 @@ export function Window({ workbench }: WindowProps) {
       <Ribbon
         tabs={addIn.ribbon}
         folder="add-in/"
-        onPress={(button) => {
-          void workbench.press(button);
+        onPress={({ id, action }) => {
+          void workbench.press(id, action);
         }}
         ownTab={{
           id: 'workbench',
