@@ -29,6 +29,7 @@ export function contentToSnapshot(
   const theme = themeColours(content.theme);
   const styles = new UniverStyles(theme);
   const ids = content.sheets.map(() => `{${crypto.randomUUID().toUpperCase()}}`);
+  const defaultStyle = fontToUniver({ ...content.defaultFont, colour: { auto: true } }, theme);
   const sheets: Record<string, Partial<IWorksheetData>> = {};
   const formats: Record<string, UniverRule[]> = {};
   const validations: Record<string, UniverValidation[]> = {};
@@ -49,7 +50,7 @@ export function contentToSnapshot(
       ...validationToUniver(validation),
     }));
     tables[id] = { tables: tablesOf(sheet), tableFilteredOutRows: [] };
-    sheets[id] = sheetToUniver(sheet, {
+    const univerSheet = sheetToUniver(sheet, {
       id,
       styles,
       theme,
@@ -57,6 +58,8 @@ export function contentToSnapshot(
       conditionalFormats: keyedFormats,
       validations: keyedValidations,
     });
+    // Univer asks the sheet for it and not the workbook.
+    sheets[id] = { ...univerSheet, defaultStyle };
   });
   const { sheets: _sheets, names, activeSheet: _activeSheet, ...kept } = content;
   const resource = (key: string, data: object) => ({ name: key, data: JSON.stringify(data) });
@@ -66,7 +69,7 @@ export function contentToSnapshot(
     sheetOrder: ids,
     sheets,
     styles: styles.styles,
-    defaultStyle: fontToUniver({ ...content.defaultFont, colour: { auto: true } }, theme),
+    defaultStyle,
     resources: [
       resource(RESOURCES.names, namesToUniver(names, content.sheets, ids)),
       resource(RESOURCES.conditionalFormats, formats),

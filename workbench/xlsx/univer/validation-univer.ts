@@ -22,7 +22,11 @@ export interface UniverValidation {
   readonly showInputMessage?: boolean;
   readonly promptTitle?: string;
   readonly prompt?: string;
+  readonly renderMode?: number;
 }
+
+/** Univer would else draw a choice as a grey pill. */
+const PLAIN_WITH_ARROW = 1;
 
 /** Styles of the message in the order of Univer's numbers. */
 const ERROR_STYLES = ['information', 'stop', 'warning'] as const;
@@ -47,7 +51,9 @@ export function validationToUniver(
   const { type, formula1, formula2 } = validation;
   return present<Omit<UniverValidation, 'uid' | 'ranges'>>({
     type: type === 'none' ? 'any' : type,
-    operator: validation.operator,
+    // With one, Univer compares the choice with the text of the list and calls it wrong.
+    operator: type === 'list' ? undefined : validation.operator,
+    renderMode: type === 'list' ? PLAIN_WITH_ARROW : undefined,
     formula1: type === 'list' ? listToUniver(formula1) : formula1,
     formula2,
     allowBlank: validation.allowBlank,
