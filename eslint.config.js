@@ -91,7 +91,13 @@ const TABLE_OF_IMPORTS = {
     packages: ['@borgar/fx', '@univerjs/*', 'fflate', 'saxes'],
   },
   'workbench/node': {
-    rooms: ['workbench/engine', 'workbench/protocol', 'workbench/host', 'workbench/xlsx'],
+    rooms: [
+      'workbench/engine',
+      'workbench/protocol',
+      'workbench/functions',
+      'workbench/host',
+      'workbench/xlsx',
+    ],
     packages: ['node:'],
   },
   'workbench/page': {

@@ -1,9 +1,24 @@
-import type { ICellData, ICommandInfo, IExecutionOptions, Nullable } from '@univerjs/core';
+import type {
+  ICellData,
+  ICommandInfo,
+  IExecutionOptions,
+  Nullable,
+  Workbook,
+} from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { Box } from './box';
+import { valueOf, valueTypeOf, type CellValue, type CellValueKind } from './cell-content';
 import type { Author } from './sheet-engine';
 import { Signal } from './signal';
 import type { UniverWorkbook } from './univer-workbook';
+
+/** What one cell held before and after. */
+export interface CellEdit {
+  readonly valueBefore: CellValue;
+  readonly valueAfter: CellValue;
+  readonly valueTypeBefore: CellValueKind;
+  readonly valueTypeAfter: CellValueKind;
+}
 
 /** Cells of one sheet that somebody changed. Results of formulas are no change. */
 export interface CellChange {
@@ -12,6 +27,8 @@ export interface CellChange {
   readonly author: Author;
   /** Contents, or formats only. */
   readonly what: 'content' | 'format';
+  /** When it was one cell. */
+  readonly edit?: CellEdit;
 }
 
 type Matrix = Record<number, Record<number, Nullable<ICellData>> | undefined>;
@@ -21,7 +38,7 @@ interface Written {
 }
 
 /** Commands that rewrite formulas although nobody edited the cells. */
-const RESTRUCTURING = /^sheet\.command\.(insert|remove|delete|move)-|set-worksheet-name|table/;
+const RESTRUCTURING = /^sheet\.command\.((insert|remove|delete|move)-|set-worksheet-name|.*table)/;
 
 function boundsOf(matrix: Matrix): Box | undefined {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
@@ -43,30 +60,79 @@ function hasContent(matrix: Matrix): boolean {
   );
 }
 
+type OneCell = readonly [row: number, column: number, cell: Nullable<ICellData>];
+
+/** The cell that was written, when it was only one. */
+function onlyCellOf(matrix: Matrix): OneCell | undefined {
+  const [row, ...otherRows] = Object.entries(matrix);
+  const [cell, ...others] = Object.entries(row?.[1] ?? {});
+  if (!row || !cell || otherRows.length > 0 || others.length > 0) return undefined;
+  return [Number(row[0]), Number(cell[0]), cell[1]];
+}
+
 /** Tells of edits: typed, pasted, written by a program; not of calculated results, nor of formulas that follow moved cells. */
 export class CellChanges {
   readonly happened = new Signal<CellChange>();
   readonly #author: () => Author;
-  #restructuring = 0;
+  readonly #workbook: Workbook;
+  #isRestructuring = false;
+  #count = 0;
+  #before: CellValue = '';
 
-  constructor({ commands }: UniverWorkbook, author: () => Author) {
+  constructor({ commands, workbook }: UniverWorkbook, author: () => Author) {
     this.#author = author;
-    commands.beforeCommandExecuted(({ id }) => {
-      if (RESTRUCTURING.test(id)) this.#restructuring += 1;
+    this.#workbook = workbook;
+    commands.beforeCommandExecuted(({ id, params }) => {
+      if (RESTRUCTURING.test(id)) this.#startRestructuring();
+      if (id === SetRangeValuesMutation.id && params) this.#keepBefore(params as Written);
     });
     commands.onCommandExecuted((command, options) => {
       this.#note(command, options);
-      if (RESTRUCTURING.test(command.id)) this.#restructuring -= 1;
+      if (RESTRUCTURING.test(command.id)) this.#isRestructuring = false;
     });
+  }
+
+  /** How many edits there were, so that a result can be told to be older than an edit. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** Commands do their work at once; one that fails is not reported, so the end of the task ends it as well. */
+  #startRestructuring(): void {
+    this.#isRestructuring = true;
+    queueMicrotask(() => {
+      this.#isRestructuring = false;
+    });
+  }
+
+  #keepBefore({ subUnitId, cellValue }: Written): void {
+    const only = cellValue && onlyCellOf(cellValue);
+    const sheet = only && this.#workbook.getSheetBySheetId(subUnitId);
+    this.#before = sheet ? valueOf(sheet.getCellRaw(only[0], only[1])) : '';
   }
 
   #note({ id, params }: ICommandInfo, options?: IExecutionOptions): void {
     if (id !== SetRangeValuesMutation.id || options?.onlyLocal === true) return;
-    if (this.#restructuring > 0 || !params) return;
+    if (this.#isRestructuring || !params) return;
     const { subUnitId: sheetId, cellValue } = params as Written;
     const box = cellValue && boundsOf(cellValue);
     if (!box) return;
     const what = hasContent(cellValue) ? 'content' : 'format';
-    this.happened.tell({ sheetId, box, author: this.#author(), what });
+    const edit = what === 'content' ? this.#editOf(cellValue) : undefined;
+    this.#count += 1;
+    this.happened.tell({ sheetId, box, author: this.#author(), what, ...(edit && { edit }) });
+  }
+
+  /** A formula has no value yet when it is written, so only values have an edit. */
+  #editOf(cellValue: Matrix): CellEdit | undefined {
+    const only = onlyCellOf(cellValue);
+    if (!only || only[2]?.f) return undefined;
+    const [valueBefore, valueAfter] = [this.#before, valueOf(only[2])];
+    return {
+      valueBefore,
+      valueAfter,
+      valueTypeBefore: valueTypeOf(valueBefore),
+      valueTypeAfter: valueTypeOf(valueAfter),
+    };
   }
 }

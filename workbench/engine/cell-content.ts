@@ -11,8 +11,15 @@ const MAY_BE_NO_TEXT = /\d|^(true|false)$/i;
 const LONGEST_NUMBER = 40;
 const TEXT_FORMAT = '@';
 const GENERAL = 'General';
-/** Excel knows these functions without the prefixes that its files give them. */
-const FILE_PREFIX = /_xl(?:fn|ws|pm)\./g;
+
+export type CellValueKind = 'Empty' | 'Double' | 'Boolean' | 'Error' | 'String';
+
+export function valueTypeOf(value: CellValue): CellValueKind {
+  if (value === '') return 'Empty';
+  if (typeof value === 'number') return 'Double';
+  if (typeof value === 'boolean') return 'Boolean';
+  return isErrorText(value) ? 'Error' : 'String';
+}
 
 export function isErrorText(value: CellValue): boolean {
   return typeof value === 'string' && ERROR.test(value);
@@ -50,7 +57,7 @@ export function readEntry(value: CellValue, format: string): Entry {
   }
   if (value === '') return { data: NOTHING };
   if (value.startsWith('=') && value.length > 1 && format !== TEXT_FORMAT) {
-    return { data: { ...NOTHING, f: value.replace(FILE_PREFIX, '') } };
+    return { data: { ...NOTHING, f: value } };
   }
   return readText(value, format);
 }

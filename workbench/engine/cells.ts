@@ -3,6 +3,7 @@ import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { Box } from './box';
 import { readEntry, textOf, valueOf, type CellValue } from './cell-content';
+import type { FormulaTexts } from './formula-text/formula-texts';
 import type { SheetList } from './sheet-list';
 import type { Styles } from './styles';
 import type { UniverWorkbook } from './univer-workbook';
@@ -19,13 +20,20 @@ export class Cells {
   readonly #unitId: string;
   readonly #sheets: SheetList;
   readonly #styles: Styles;
+  readonly #formulaTexts: FormulaTexts;
 
-  constructor({ commands, injector, unitId }: UniverWorkbook, sheets: SheetList, styles: Styles) {
+  constructor(
+    { commands, injector, unitId }: UniverWorkbook,
+    sheets: SheetList,
+    styles: Styles,
+    formulaTexts: FormulaTexts,
+  ) {
     this.#commands = commands;
     this.#formulas = injector.get(FormulaDataModel);
     this.#unitId = unitId;
     this.#sheets = sheets;
     this.#styles = styles;
+    this.#formulaTexts = formulaTexts;
   }
 
   values(sheetId: string, box: Box): CellValue[][] {
@@ -39,14 +47,16 @@ export class Cells {
     );
   }
 
-  /** Formulas as Univer has them, values where there is none. */
+  /** Formulas as they were written, values where there is none. */
   formulas(sheetId: string, box: Box): CellValue[][] {
     return this.#read(sheetId, box, (cell, row, column) => {
-      const isFormula = Boolean(cell?.f) || Boolean(cell?.si);
-      return (isFormula && this.formulaAt(sheetId, row, column)) || valueOf(cell);
+      const formula = cell?.f || cell?.si ? this.formulaAt(sheetId, row, column) : undefined;
+      if (formula === undefined) return valueOf(cell);
+      return this.#formulaTexts.shown(sheetId, row, column, formula);
     });
   }
 
+  /** The formula that the engine calculates. */
   formulaAt(sheetId: string, row: number, column: number): string | undefined {
     return this.#formulas.getFormulaStringByCell(row, column, sheetId, this.#unitId) ?? undefined;
   }

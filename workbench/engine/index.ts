@@ -3,7 +3,7 @@ export * from './address';
 export * from './box';
 export { type CellPlace, type CalculationMode } from './calculation';
 export { type CellChange } from './cell-changes';
-export { isErrorText, textOf, type CellValue } from './cell-content';
+export { isErrorText, textOf, valueTypeOf, type CellValue } from './cell-content';
 export { type Entries } from './cells';
 export { emptyWorkbook } from './empty-workbook';
 export { type FormulaFunction, type FormulaScalar, type FormulaValue } from './function-register';

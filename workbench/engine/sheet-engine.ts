@@ -2,6 +2,8 @@ import { Calculation } from './calculation';
 import { CellChanges } from './cell-changes';
 import { CellCopies } from './cell-copies';
 import { Cells } from './cells';
+import { FormulaTexts } from './formula-text/formula-texts';
+import { addSpillFunction } from './formula-text/spill-function';
 import { FunctionRegister } from './function-register';
 import { Geometry } from './geometry';
 import { Regions } from './regions';
@@ -30,6 +32,7 @@ export class SheetEngine {
   readonly geometry: Geometry;
   readonly selection: Selection;
   readonly calculation: Calculation;
+  readonly formulaTexts: FormulaTexts;
   readonly functions: FunctionRegister;
   readonly cellChanges: CellChanges;
   readonly sheetChanges: SheetChanges;
@@ -39,13 +42,15 @@ export class SheetEngine {
     this.univer = openUniver(options);
     this.sheets = new SheetList(this.univer);
     this.styles = new Styles(this.univer, this.sheets);
-    this.cells = new Cells(this.univer, this.sheets, this.styles);
+    this.formulaTexts = new FormulaTexts(this.univer, this.sheets);
+    this.cells = new Cells(this.univer, this.sheets, this.styles, this.formulaTexts);
     this.copies = new CellCopies(this.univer, this.cells, this.sheets);
     this.geometry = new Geometry(this.sheets);
     this.selection = new Selection(this.univer, this.sheets);
     this.structure = new Structure(this.univer, this.sheets);
     this.calculation = new Calculation(this.univer);
     this.functions = new FunctionRegister(this.univer);
+    addSpillFunction(this.univer);
     this.cellChanges = new CellChanges(this.univer, () => this.#author);
     this.sheetChanges = new SheetChanges(this.univer);
     this.structure.changed.listen((change) => {

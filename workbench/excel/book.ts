@@ -1,8 +1,24 @@
 import { Signal, type Box, type SheetEngine } from '../engine';
-import type { HostObject } from '../protocol';
+import type { HostObject, Json } from '../protocol';
 
-/** Registers the add-in's handlers; the room of events answers. */
+/** Something that happened to an object and that the add-in may listen to. */
+export interface ObjectEvent {
+  /** The type that has the event, as `Worksheet`. */
+  readonly typeName: string;
+  /** The middle of the wire's `_Register…Event`, as `DataChanged`. */
+  readonly kind: string;
+  /** The object's id; events of collections go to the workbook, whatever is said here. */
+  readonly targetId: string;
+  /** What the client library turns into the handler's argument. */
+  readonly message: Json;
+}
+
+/** Registers the add-in's handlers and tells them; the room of events answers. */
 export interface EventRegister {
+  /** Sends an event after the running request is answered, if anybody listens. */
+  fire(event: ObjectEvent): void;
+  /** @returns the reference by which `args.getRange(context)` of an event finds the place again */
+  refer(sheetId: string, box: Box): string;
   /** @param kind the middle of the wire's `_Register…Event`, as `DataChanged` */
   add(kind: string, source: HostObject): void;
   remove(kind: string, source: HostObject): void;

@@ -1,3 +1,5 @@
+import { ChartCollection } from './charts/chart-collection';
+import { ACTIVE_CHART_METHODS } from './charts/active-chart';
 import type { Methods, Navigations, Scalars } from '../protocol';
 import type { Range } from './range/range';
 import type { Workbook } from './workbook';
@@ -14,13 +16,17 @@ interface Family<Owner, Name extends string> {
 export const WORKBOOK_FAMILIES: Family<Workbook, 'Workbook'> = {
   scalars: {},
   navigations: {},
-  methods: {},
+  methods: {
+    ...ACTIVE_CHART_METHODS,
+  },
 };
 
 /** How families are reached from a sheet. */
 export const WORKSHEET_FAMILIES: Family<Worksheet, 'Worksheet'> = {
   scalars: {},
-  navigations: {},
+  navigations: {
+    charts: (sheet) => new ChartCollection(sheet),
+  },
   methods: {},
 };
 

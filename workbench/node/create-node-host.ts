@@ -1,8 +1,11 @@
-import { createContext } from 'node:vm';
+import { readFileSync } from 'node:fs';
+import { Script, constants, createContext, type Context } from 'node:vm';
 import { SheetEngine, emptyWorkbook, type WorkbookOptions } from '../engine';
 import { headlessPlugins } from '../engine/headless-plugins';
 import { MANIFEST_FLOOR } from '../host/api-sets';
 import { ExcelHost } from '../host/excel-host';
+import type { CustomFunctionsOptions } from '../functions/custom-functions';
+import type { BlankArguments } from '../functions/metadata';
 import type { ApiSets } from '../protocol';
 import { clientLibrary } from './client-library';
 import { NativeBridge } from './native-bridge';
@@ -17,6 +20,12 @@ export interface NodeHostOptions {
   /** A workbook as Univer keeps it, instead of a new one. */
   readonly workbook?: WorkbookOptions['workbook'];
   readonly bookName?: string;
+  /** The add-in's functions.json, and the namespace of its manifest. */
+  readonly functions?: Pick<CustomFunctionsOptions, 'file' | 'namespace'>;
+  /** How a reference to a blank cell reaches a function: `web` null, `windows` 0. */
+  readonly blankArguments?: BlankArguments;
+  /** Files of the add-in, run in this order; afterwards its custom functions are called. */
+  readonly scripts?: readonly string[];
 }
 
 /** The client library's globals and the host behind them. */
@@ -28,6 +37,8 @@ export interface NodeHost {
   readonly host: ExcelHost;
   /** The window in which the library runs; scripts of an add-in can be run in it. */
   readonly window: object;
+  /** Calls custom functions from now on; for functions that a test registers itself. */
+  startFunctions(): void;
   /** Ends the host and every timer of the library. */
   dispose(): void;
 }
@@ -36,6 +47,25 @@ type Globals = Pick<NodeHost, 'Excel' | 'Office' | 'OfficeExtension' | 'CustomFu
 
 function hasGlobals(window: object): window is Globals {
   return ['Excel', 'Office', 'OfficeExtension', 'CustomFunctions'].every((name) => name in window);
+}
+
+/** The library keeps what was registered beside the function that registers. */
+function associatedIds(functions: object): ReadonlySet<string> {
+  const association: unknown = Reflect.get(functions, '_association');
+  const mappings: unknown =
+    typeof association === 'object' && association !== null
+      ? Reflect.get(association, 'mappings')
+      : undefined;
+  return new Set(Object.keys(typeof mappings === 'object' && mappings !== null ? mappings : {}));
+}
+
+/** Runs a file of the add-in as its page would; parts that it imports later are found beside it. */
+function runScript(file: string, context: Context): void {
+  const script = new Script(readFileSync(file, 'utf8'), {
+    filename: file,
+    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  });
+  script.runInContext(context);
 }
 
 /**
@@ -47,22 +77,45 @@ export function createNodeHost({
   sheets = ['Sheet1'],
   bookName = 'Book1.xlsx',
   workbook = emptyWorkbook(bookName, sheets),
+  functions,
+  blankArguments = 'web',
+  scripts = [],
 }: NodeHostOptions = {}): NodeHost {
-  const { scripts, schema } = clientLibrary();
+  const library = clientLibrary();
   const engine = new SheetEngine({ plugins: headlessPlugins(), workbook });
-  const host = new ExcelHost({ engine, schema, apiSets, bookName });
+  const host = new ExcelHost({
+    engine,
+    schema: library.schema,
+    apiSets,
+    bookName,
+    ...(functions && { functions: { ...functions, blankArguments } }),
+  });
   const timers = new OwnTimers();
   const bridge = new NativeBridge(host);
   const window = pretendWindow(timers);
   window['_richApiNativeBridge'] = bridge;
   const context = createContext(window);
-  for (const script of scripts) script.runInContext(context);
+  for (const script of library.scripts) script.runInContext(context);
   host.connect(bridge);
   if (!hasGlobals(window)) throw new Error('The client library did not start.');
   const { Excel, Office, OfficeExtension, CustomFunctions } = window;
+  const startFunctions = () => {
+    host.functionsReady((id) => associatedIds(CustomFunctions).has(id.toUpperCase()));
+  };
+  for (const file of scripts) runScript(file, context);
+  if (scripts.length > 0) startFunctions();
   const dispose = () => {
     timers.endAll();
     host.dispose();
   };
-  return { Excel, Office, OfficeExtension, CustomFunctions, host, window, dispose };
+  return {
+    Excel,
+    Office,
+    OfficeExtension,
+    CustomFunctions,
+    host,
+    window,
+    startFunctions,
+    dispose,
+  };
 }

@@ -14,9 +14,10 @@ export type HostErrorCode =
   | 'ItemNotFound'
   | 'NonBlankCellOffSheet'
   | 'NotImplemented'
-  | 'PayloadSizeLimitExceeded'
   | 'RangeExceedsLimit'
   | 'RequestAborted'
+  | 'RequestPayloadSizeLimitExceeded'
+  | 'ResponsePayloadSizeLimitExceeded'
   | 'ServiceNotAvailable'
   | 'UnsupportedOperation';
 

@@ -14,6 +14,14 @@ export interface SchemaMethod extends SchemaMember {
   readonly typeName: string | undefined;
 }
 
+/** An event of a type, by the name of the private method that registers its handlers. */
+export interface SchemaEvent {
+  /** The number under which the host sends it. */
+  readonly number: number;
+  /** Whose id goes with it: the object's own, or that of the workbook. */
+  readonly target: 'own' | 'workbook' | 'none';
+}
+
 /** A type of the library, members by their names on the wire. */
 export interface SchemaType {
   readonly isCollection: boolean;
@@ -22,6 +30,7 @@ export interface SchemaType {
   readonly scalars: ReadonlyMap<string, SchemaScalar>;
   readonly navigations: ReadonlyMap<string, SchemaNavigation>;
   readonly methods: ReadonlyMap<string, SchemaMethod>;
+  readonly events: ReadonlyMap<string, SchemaEvent>;
 }
 
 export type Schema = ReadonlyMap<string, SchemaType>;
@@ -35,6 +44,8 @@ const API_SET = /_throwIfApiNotSupported\("[^"]+", (?:_defaultApiSetName|"(\w+)"
 const PROPERTY_OBJECT = /_createPropertyObject\((?:Excel|OfficeCore)\.(\w+), this, "(\w+)"/;
 const METHOD_OBJECT = /_createMethodObject\((?:Excel|OfficeCore)\.(\w+), this, "(\w+)"/;
 const METHOD_CALL = /_invokeMethod\(this, "(\w+)"/;
+const EVENT =
+  /GenericEventHandlers\(this\.context, this, "\w+", \{\s*eventType: (\d+),\s*registerFunc: function \(\) \{ return _this\.(_Register\w+)\(\); \},[\s\S]*?getTargetIdFunc: function \(\) \{ return ([^;]+); \}/g;
 const CHILD = /_createChildItemObject\(Excel\.(\w+), (true|false)/;
 
 function apiSetIn(body: string): string | undefined {
@@ -76,6 +87,19 @@ function readMethods(body: string): { methods: Map<string, SchemaMethod>; hasInd
   return { methods, hasIndexer };
 }
 
+function targetOf(expression: string): SchemaEvent['target'] {
+  if (expression.includes('eventWorkbookId')) return 'workbook';
+  return expression.includes('.id') ? 'own' : 'none';
+}
+
+function readEvents(body: string): Map<string, SchemaEvent> {
+  const events = new Map<string, SchemaEvent>();
+  for (const [, number = '', register = '', target = ''] of body.matchAll(EVENT)) {
+    events.set(register, { number: Number(number), target: targetOf(target) });
+  }
+  return events;
+}
+
 function readType(body: string): SchemaType {
   const setOf = new Map<string, string | undefined>();
   const navigations = new Map<string, SchemaNavigation>();
@@ -89,6 +113,7 @@ function readType(body: string): SchemaType {
     childTypeName: CHILD.exec(body)?.[1],
     scalars: readScalars(body, setOf),
     navigations,
+    events: readEvents(body),
     ...readMethods(body),
   };
 }

@@ -1,4 +1,4 @@
-import { isErrorText, type Box, type CellValue } from '../../engine';
+import { valueTypeOf, type Box } from '../../engine';
 import { invalidArgument, readOnly, readWrite, type Json, type Scalars } from '../../protocol';
 import { filledGrid, gridEntries, type GridEntries } from './grid';
 import type { Range } from './range';
@@ -20,13 +20,6 @@ function loaded(range: Range, read: (box: Box) => Json): Json {
 function write(range: Range, entries: GridEntries): void {
   const box = cellsOf(range);
   range.book.engine.cells.write(range.sheetId, box, filledGrid(entries, box));
-}
-
-function typeOf(value: CellValue): string {
-  if (value === '') return 'Empty';
-  if (typeof value === 'number') return 'Double';
-  if (typeof value === 'boolean') return 'Boolean';
-  return isErrorText(value) ? 'Error' : 'String';
 }
 
 function loadFormulas({ book, sheetId }: Range, box: Box): Json {
@@ -82,7 +75,7 @@ export const CONTENT_SCALARS: Scalars<Range, 'Range'> = {
   ),
   valueTypes: readOnly((range) =>
     loaded(range, (box) =>
-      range.book.engine.cells.values(range.sheetId, box).map((row) => row.map(typeOf)),
+      range.book.engine.cells.values(range.sheetId, box).map((row) => row.map(valueTypeOf)),
     ),
   ),
 };
