@@ -1,10 +1,10 @@
-import type { WorkbookOptions } from '../engine';
-import { MANIFEST_FLOOR } from '../host/api-sets';
-import { ExcelHost } from '../host/excel-host';
-import type { Schema } from '../protocol';
+import { Signal, type WorkbookOptions } from '../engine';
+import type { ApiSets, Schema } from '../protocol';
 import { openGrid, type Grid } from './grid/open-grid';
+import { PageHost } from './page-host';
+import { associationsIn } from './pane/associations';
 import { openPane, type Pane } from './pane/pane';
-import type { AddInManifest } from './start/add-in-manifest';
+import type { AddIn } from './start/add-in';
 
 /** Where a workbook and its pane are shown. */
 export interface Places {
@@ -14,32 +14,49 @@ export interface Places {
 
 export interface SessionOptions {
   readonly places: Places;
-  readonly addIn: AddInManifest;
+  readonly addIn: AddIn;
   readonly schema: Schema;
+  readonly apiSets: ApiSets;
   readonly bookName: string;
   readonly workbook: WorkbookOptions['workbook'];
+  /** Something that the window shows may have changed. */
+  readonly onChange: () => void;
 }
 
 const LOCALE = 'en-US';
 
 /** One open workbook: its grid, the host behind it and the add-in in its pane. */
 export class Session {
-  readonly host: ExcelHost;
+  readonly host: PageHost;
+  /** Resolves once the add-in takes calls of its functions. */
+  readonly ready: Promise<void>;
   readonly #options: SessionOptions;
   readonly #grid: Grid;
+  #isReady = false;
   #pane: Pane;
 
   constructor(options: SessionOptions) {
-    const { places, schema, bookName, workbook } = options;
     this.#options = options;
-    this.#grid = openGrid(places.grid, workbook);
-    const { engine } = this.#grid;
-    this.host = new ExcelHost({ engine, schema, apiSets: MANIFEST_FLOOR, bookName });
+    this.#grid = openGrid(options.places.grid, options.workbook);
+    const ready = new Signal<undefined>();
+    this.ready = new Promise((resolve) => {
+      ready.listen(() => {
+        resolve();
+      });
+    });
+    this.host = this.#makeHost(() => {
+      ready.tell(undefined);
+    });
+    this.host.runtime.changed.listen(options.onChange);
     this.#pane = this.#openPane();
   }
 
   get pane(): Pane {
     return this.#pane;
+  }
+
+  get isReady(): boolean {
+    return this.#isReady;
   }
 
   /** Starts the add-in anew on the same workbook. */
@@ -50,36 +67,48 @@ export class Session {
 
   dispose(): void {
     this.#pane.close();
+    this.host.dispose();
     this.#grid.dispose();
   }
 
+  #makeHost(onReady: () => void): PageHost {
+    const { addIn, schema, apiSets, bookName, onChange } = this.#options;
+    const functions = {
+      file: addIn.functions,
+      namespace: addIn.manifest.functions.namespace,
+      blankArguments: 'web',
+    } as const;
+    return new PageHost(
+      { engine: this.#grid.engine, schema, apiSets, bookName, functions },
+      {
+        isAssociated: (id) => associationsIn(this.#pane.frame)(id),
+        onFunctionsReady: () => {
+          this.#isReady = true;
+          onReady();
+          onChange();
+        },
+        onAnswer: onChange,
+      },
+    );
+  }
+
   #openPane(): Pane {
-    const { addIn, places, bookName } = this.#options;
+    const { addIn, places, bookName, apiSets } = this.#options;
     const { host } = this;
+    this.#isReady = false;
     const pane = openPane(places.pane, {
-      address: new URL(`add-in/${addIn.pane}`, location.href).href,
-      title: addIn.name,
-      facts: { addInName: addIn.name, bookName, locale: LOCALE, apiSets: host.apiSets },
+      address: new URL(`add-in/${addIn.manifest.pane}`, location.href).href,
+      title: addIn.manifest.name,
+      facts: { addInName: addIn.manifest.name, bookName, locale: LOCALE, apiSets },
       host: {
-        execute: (body) => host.execute(body),
-        settings: { read: () => [], save: () => undefined },
+        execute: (body, { kind }) => host.execute(body, kind),
+        settings: host.settings,
       },
-      onFault: (call, fault) => {
-        host.hostFaults.push({ call, fault });
-      },
+      onFault: (call, fault) => host.hostFaults.push({ call, fault }),
     });
     host.connect({
       send: (messages) => {
-        pane.sendMessages(
-          messages.map(({ category, type, targetId, message }) => [
-            category,
-            type,
-            targetId,
-            message,
-            0,
-            false,
-          ]),
-        );
+        pane.sendMessages(messages);
       },
     });
     return pane;

@@ -1,27 +1,40 @@
-/** A member of the API that the add-in asked for and the workbench refused. */
-export interface RefusedMember {
-  /** `Range.getPivotTables` */
-  readonly name: string;
-  readonly reason: string;
-  readonly count: number;
-}
+import type { Unsupported } from '../host/excel-host';
+import { USUAL_BEHAVIOUR, type Behaviour } from './behaviour';
+import { NO_FAULTS, type FaultSwitches } from './fault-switches';
 
-export interface Traffic {
+/** What the add-in sent since the workbook was opened. */
+export interface SentSoFar {
   readonly syncs: number;
   readonly bytes: number;
 }
 
-/** What the views show; everything in it is text and numbers. */
+/** What the window shows. */
 export interface WorkbenchState {
   readonly phase: 'opening' | 'open' | 'failed';
-  /** Why the workbook could not be opened. */
-  readonly fault: string | undefined;
   readonly bookName: string;
   readonly isPaneShown: boolean;
   /** Whether the add-in has said that its custom functions can be called. */
   readonly isAddInReady: boolean;
-  readonly refused: readonly RefusedMember[];
-  readonly traffic: Traffic;
+  readonly unsupported: readonly Unsupported[];
+  readonly sent: SentSoFar;
+  readonly faults: FaultSwitches;
+  readonly behaviour: Behaviour;
   /** What of the opened file a saved copy would lack, as sentences. */
   readonly lost: readonly string[];
+  /** Something that went wrong and has not been read yet. */
+  readonly notice: string | undefined;
+}
+
+/** What begins anew with each workbook. */
+export const FRESH = {
+  phase: 'opening',
+  isPaneShown: true,
+  isAddInReady: false,
+  unsupported: [],
+  sent: { syncs: 0, bytes: 0 },
+  faults: NO_FAULTS,
+} satisfies Partial<WorkbenchState>;
+
+export function firstState(bookName: string): WorkbenchState {
+  return { ...FRESH, bookName, behaviour: USUAL_BEHAVIOUR, lost: [], notice: undefined };
 }

@@ -1,67 +1,81 @@
 import type { Schema } from '../protocol';
+import { apiSetsOf, type Behaviour } from './behaviour';
 import { readBook, writeBook } from './book-file';
+import { applyFaults, readFaults, type FaultSwitches } from './fault-switches';
 import { chooseFile, copyName, downloadFile } from './files';
 import { Session, type Places } from './session';
+import { functionNames, type AddIn } from './start/add-in';
 import type { RibbonAction } from './start/ribbon';
-import type { StartDocument } from './start/start-document';
 import { Store } from './store';
-import type { WorkbenchState } from './workbench-state';
-
-const NOTHING_YET: Pick<WorkbenchState, 'isAddInReady' | 'refused' | 'traffic' | 'lost'> = {
-  isAddInReady: false,
-  refused: [],
-  traffic: { syncs: 0, bytes: 0 },
-  lost: [],
-};
+import { FRESH, firstState, type WorkbenchState } from './workbench-state';
 
 /** The workbench as a whole: the open workbook with its add-in, and what a person can do with them. */
 export class Workbench {
-  readonly document: StartDocument;
+  readonly addIn: AddIn;
   readonly state: Store<WorkbenchState>;
   readonly #schema: Schema;
-  readonly #functionNames: readonly string[] = [];
+  readonly #functionNames: readonly string[];
   #places: Places | undefined;
   #session: Session | undefined;
 
-  constructor(document: StartDocument, schema: Schema) {
-    this.document = document;
+  constructor(addIn: AddIn, schema: Schema, bookName: string) {
+    this.addIn = addIn;
     this.#schema = schema;
-    this.state = new Store<WorkbenchState>({
-      phase: 'opening',
-      fault: undefined,
-      bookName: document.bookName,
-      isPaneShown: true,
-      ...NOTHING_YET,
-    });
+    this.#functionNames = functionNames(addIn);
+    this.state = new Store(firstState(bookName));
   }
 
-  /** Where to show workbooks; then the one that the workbench was started with is opened. */
-  async settleIn(places: Places): Promise<void> {
+  get session(): Session {
+    if (!this.#session) throw new Error('No workbook is open yet.');
+    return this.#session;
+  }
+
+  /** Where workbooks and panes are shown from now on. */
+  settleIn(places: Places): void {
     this.#places = places;
-    const response = await fetch('book.xlsx');
-    await this.open(this.document.bookName, new Uint8Array(await response.arrayBuffer()));
   }
 
-  /** Opens a workbook instead of the open one, with a fresh start of the add-in. A file that cannot be read changes nothing. */
-  async open(bookName: string, bytes: Uint8Array): Promise<void> {
+  /**
+   * Opens a workbook instead of the open one, with a fresh start of the add-in. Throws a sentence when the file cannot be
+   * read; the open workbook then stays.
+   */
+  open(bookName: string, bytes: Uint8Array): void {
     if (!this.#places) throw new Error('The window is not there yet.');
     const { workbook, lost } = readBook(bookName, bytes, this.#functionNames);
     this.#session?.dispose();
-    this.state.change({ ...NOTHING_YET, phase: 'opening', bookName, lost });
+    this.state.change({ ...FRESH, bookName, lost });
+    const { behaviour } = this.state.get();
     this.#session = new Session({
       places: this.#places,
-      addIn: this.document.addIn,
+      addIn: this.addIn,
       schema: this.#schema,
+      apiSets: apiSetsOf(behaviour),
       bookName,
       workbook,
+      onChange: () => {
+        this.#show();
+      },
     });
-    this.state.change({ phase: 'open' });
-    await Promise.resolve();
+    this.#show();
+    this.behave(behaviour);
+  }
+
+  /** For a person: what is wrong with a file is shown and not thrown. */
+  openOrTell(bookName: string, bytes: Uint8Array): void {
+    try {
+      this.open(bookName, bytes);
+    } catch (fault) {
+      const phase = this.#session ? 'open' : 'failed';
+      this.state.change({
+        phase,
+        notice: `${bookName} was not opened. ${(fault as Error).message}`,
+      });
+    }
   }
 
   async openChosenFile(): Promise<void> {
     const file = await chooseFile();
-    if (file) await this.open(file.name, new Uint8Array(await file.arrayBuffer()));
+    if (file) this.openOrTell(file.name, new Uint8Array(await file.arrayBuffer()));
   }
 
   save(): Uint8Array<ArrayBuffer> {
@@ -79,20 +93,47 @@ export class Workbench {
     return undefined;
   }
 
-  get session(): Session {
-    if (!this.#session) throw new Error('No workbook is open yet.');
-    return this.#session;
-  }
-
   reloadAddIn(): void {
     this.session.reloadPane();
+    this.#show();
   }
 
   showPane(): void {
-    this.state.change({ isPaneShown: true });
+    this.session.host.runtime.state = 'Visible';
   }
 
   hidePane(): void {
-    this.state.change({ isPaneShown: false });
+    this.session.host.runtime.state = 'Background';
+  }
+
+  setFaults(change: Partial<FaultSwitches>): void {
+    const { host } = this.session;
+    applyFaults(host, { ...this.state.get().faults, ...change });
+    this.#show();
+  }
+
+  /** Other API sets are told to the add-in when it starts, so it starts anew with the workbook as it is. */
+  behave(change: Partial<Behaviour>): void {
+    const before = this.state.get().behaviour;
+    const behaviour = { ...before, ...change };
+    this.state.change({ behaviour });
+    const { functions } = this.session.host;
+    if (functions) functions.blankArguments = behaviour.blankArguments;
+    if (behaviour.apiSets !== before.apiSets)
+      this.openOrTell(this.state.get().bookName, this.save());
+  }
+
+  #show(): void {
+    const session = this.#session;
+    if (!session) return;
+    const { unsupported, traffic, runtime } = session.host;
+    this.state.change({
+      phase: 'open',
+      isPaneShown: runtime.state === 'Visible',
+      isAddInReady: session.isReady,
+      unsupported: [...unsupported],
+      sent: { syncs: traffic.syncs, bytes: traffic.requestBytes + traffic.responseBytes },
+      faults: readFaults(session.host, false),
+    });
   }
 }

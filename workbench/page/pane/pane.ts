@@ -1,3 +1,4 @@
+import type { HostMessage } from '../../host/transport';
 import { appContext, type AppFacts } from './app-context';
 import { openChannel, type Channel } from './channel';
 import { frameName, newConversation } from './conversation';
@@ -7,7 +8,7 @@ import { officeCalls, type OfficeHost } from './office-calls';
 export interface Pane {
   readonly frame: HTMLIFrameElement;
   /** Messages to the object model in the pane: events and calls of custom functions. */
-  sendMessages(entries: readonly unknown[]): void;
+  sendMessages(messages: readonly HostMessage[]): void;
   /** Runs the function which the add-in associated with this name; resolves with its status once it has completed. */
   runCommand(name: string, controlId: string): Promise<number>;
   close(): void;
@@ -27,6 +28,11 @@ function makeFrame(title: string, name: string): HTMLIFrameElement {
   frame.title = title;
   frame.name = name;
   return frame;
+}
+
+/** As Office on the web writes a message: with the number of the event and whether it came from another computer. */
+function entryOf({ category, type, targetId, message }: HostMessage): readonly unknown[] {
+  return [category, type, targetId, message, 0, false];
 }
 
 class CommandRuns {
@@ -72,8 +78,8 @@ export function openPane(parent: Element, options: PaneOptions): Pane {
   parent.append(frame);
   return {
     frame,
-    sendMessages: (entries) => {
-      channel.fire('richApiMessage', { ArrayData: entries });
+    sendMessages: (messages) => {
+      channel.fire('richApiMessage', { ArrayData: messages.map(entryOf) });
     },
     runCommand: (name, controlId) => commands.run(name, controlId),
     close: () => {

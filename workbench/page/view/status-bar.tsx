@@ -1,16 +1,16 @@
-import type { WorkbenchState } from '../workbench-state';
+import type { SentSoFar, WorkbenchState } from '../workbench-state';
 import { RecordIcon, ShieldIcon } from './icons';
 
 interface StatusBarProps {
   readonly state: WorkbenchState;
   readonly isTrusted: boolean;
-  readonly onShowRefused: () => void;
+  readonly onShowUnsupported: () => void;
   readonly onShowCertificate: () => void;
 }
 
 const BYTES_PER_KILOBYTE = 1_000;
 
-function traffic({ syncs, bytes }: WorkbenchState['traffic']): string {
+function sentSoFar({ syncs, bytes }: SentSoFar): string {
   const kilobytes = (bytes / BYTES_PER_KILOBYTE).toFixed(bytes < 10_000 ? 1 : 0);
   return `${syncs} ${syncs === 1 ? 'sync' : 'syncs'}, ${kilobytes} kB`;
 }
@@ -21,8 +21,12 @@ function progress({ phase, isAddInReady }: WorkbenchState): string {
   return isAddInReady ? 'Ready' : 'The add-in is starting…';
 }
 
-export function StatusBar({ state, isTrusted, onShowRefused, onShowCertificate }: StatusBarProps) {
-  const { refused } = state;
+export function StatusBar({
+  state,
+  isTrusted,
+  onShowUnsupported,
+  onShowCertificate,
+}: StatusBarProps) {
   return (
     <footer className="status-bar">
       <span role="status">{progress(state)}</span>
@@ -37,11 +41,11 @@ export function StatusBar({ state, isTrusted, onShowRefused, onShowCertificate }
         </button>
       )}
       <span title="Batches that the add-in sent since the workbook was opened, and their size">
-        {traffic(state.traffic)}
+        {sentSoFar(state.sent)}
       </span>
-      <button type="button" className="button" onClick={onShowRefused}>
+      <button type="button" className="button" onClick={onShowUnsupported}>
         <RecordIcon size={16} />
-        Unsupported members: {refused.length}
+        Unsupported members: {state.unsupported.length}
       </button>
     </footer>
   );

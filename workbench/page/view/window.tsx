@@ -1,18 +1,25 @@
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from '../store';
 import type { Workbench } from '../workbench';
+import { BehaviourGroup } from './behaviour-group';
 import { CertificateDialog } from './certificate-dialog';
+import { FaultGroup } from './fault-group';
+import { NoticeDialog } from './notice-dialog';
 import { PaneCard } from './pane-card';
-import { RefusedPanel } from './refused-panel';
 import { Ribbon } from './ribbon';
 import { SaveDialog } from './save-dialog';
 import { Splitter } from './splitter';
 import { StatusBar } from './status-bar';
 import { TitleBar } from './title-bar';
+import { UnsupportedPanel } from './unsupported-panel';
 import { WorkbenchTab } from './workbench-tab';
 
 interface WindowProps {
   readonly workbench: Workbench;
+  /** Whether the browser accepts the certificate without asking. */
+  readonly isTrusted: boolean;
+  /** Called once, when there is a place for the workbook. */
+  readonly onOpen: () => void;
 }
 
 /** Excel opens a pane this wide. */
@@ -21,19 +28,20 @@ const PANE_WIDTHS = { least: 240, most: 900 };
 
 type Shown = 'certificate' | 'save';
 
-export function Window({ workbench }: WindowProps) {
+export function Window({ workbench, isTrusted, onOpen }: WindowProps) {
   const state = useStore(workbench.state);
   const grid = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLDivElement>(null);
   const [paneWidth, setPaneWidth] = useState(PANE_WIDTH);
-  const [isRefusedShown, showRefused] = useState(false);
+  const [isUnsupportedShown, showUnsupported] = useState(false);
   const [dialog, show] = useState<Shown>();
   useEffect(() => {
-    if (grid.current && pane.current)
-      void workbench.settleIn({ grid: grid.current, pane: pane.current });
-  }, [workbench]);
+    if (!grid.current || !pane.current) return;
+    workbench.settleIn({ grid: grid.current, pane: pane.current });
+    onOpen();
+  }, [workbench, onOpen]);
 
-  const { addIn, isTrusted } = workbench.document;
+  const { manifest } = workbench.addIn;
   const closeDialog = () => {
     show(undefined);
   };
@@ -48,8 +56,8 @@ export function Window({ workbench }: WindowProps) {
   const open = () => {
     void workbench.openChosenFile();
   };
-  const toggleRefused = () => {
-    showRefused(!isRefusedShown);
+  const toggleUnsupported = () => {
+    showUnsupported(!isUnsupportedShown);
   };
 
   return (
@@ -61,7 +69,7 @@ export function Window({ workbench }: WindowProps) {
         onSave={saveOrAsk}
       />
       <Ribbon
-        tabs={addIn.ribbon}
+        tabs={manifest.ribbon}
         folder="add-in/"
         onPress={({ id, action }) => {
           void workbench.press(id, action);
@@ -79,8 +87,23 @@ export function Window({ workbench }: WindowProps) {
               onShowPane={() => {
                 workbench.showPane();
               }}
-              onShowRefused={toggleRefused}
-              faults={null}
+              onShowUnsupported={toggleUnsupported}
+              behaviour={
+                <BehaviourGroup
+                  behaviour={state.behaviour}
+                  onChange={(change) => {
+                    workbench.behave(change);
+                  }}
+                />
+              }
+              faults={
+                <FaultGroup
+                  faults={state.faults}
+                  onChange={(change) => {
+                    workbench.setFaults(change);
+                  }}
+                />
+              }
             />
           ),
         }}
@@ -90,7 +113,9 @@ export function Window({ workbench }: WindowProps) {
           <div ref={grid} className="grid-card card">
             {state.phase === 'opening' && <div className="opening">Opening {state.bookName}…</div>}
           </div>
-          {isRefusedShown && <RefusedPanel refused={state.refused} onClose={toggleRefused} />}
+          {isUnsupportedShown && (
+            <UnsupportedPanel unsupported={state.unsupported} onClose={toggleUnsupported} />
+          )}
         </div>
         {state.isPaneShown && (
           <Splitter
@@ -101,7 +126,7 @@ export function Window({ workbench }: WindowProps) {
           />
         )}
         <PaneCard
-          title={addIn.name}
+          title={manifest.name}
           width={paneWidth}
           isShown={state.isPaneShown}
           host={pane}
@@ -113,12 +138,20 @@ export function Window({ workbench }: WindowProps) {
       <StatusBar
         state={state}
         isTrusted={isTrusted}
-        onShowRefused={toggleRefused}
+        onShowUnsupported={toggleUnsupported}
         onShowCertificate={() => {
           show('certificate');
         }}
       />
       {dialog === 'certificate' && <CertificateDialog onClose={closeDialog} />}
+      {state.notice !== undefined && (
+        <NoticeDialog
+          notice={state.notice}
+          onClose={() => {
+            workbench.state.change({ notice: undefined });
+          }}
+        />
+      )}
       {dialog === 'save' && <SaveDialog lost={state.lost} onSave={save} onClose={closeDialog} />}
     </div>
   );

@@ -8,8 +8,9 @@ export interface WorkbenchTabProps {
   readonly onSave: () => void;
   readonly onReload: () => void;
   readonly onShowPane: () => void;
-  readonly onShowRefused: () => void;
+  readonly onShowUnsupported: () => void;
   readonly faults: ReactNode;
+  readonly behaviour: ReactNode;
 }
 
 const ICON_SIZE = 32;
@@ -64,10 +65,11 @@ export function WorkbenchTab(props: WorkbenchTabProps) {
             title: 'Unsupported members',
             text: 'What the add-in asked for and the workbench could not do.',
           }}
-          onPress={props.onShowRefused}
+          onPress={props.onShowUnsupported}
         />
       </RibbonGroup>
       {props.faults}
+      {props.behaviour}
     </>
   );
 }

@@ -1,31 +1,27 @@
-import type { RefusedMember } from '../workbench-state';
+import type { Unsupported } from '../../host/excel-host';
 import { CloseIcon } from './icons';
 
-interface RefusedPanelProps {
-  readonly refused: readonly RefusedMember[];
+interface UnsupportedPanelProps {
+  readonly unsupported: readonly Unsupported[];
   readonly onClose: () => void;
 }
 
-function RefusedTable({ refused }: Pick<RefusedPanelProps, 'refused'>) {
+function UnsupportedTable({ unsupported }: Pick<UnsupportedPanelProps, 'unsupported'>) {
   return (
     <table className="facts">
       <thead>
         <tr>
           <th scope="col">Member</th>
           <th scope="col">Why</th>
-          <th scope="col" className="number">
-            Times
-          </th>
         </tr>
       </thead>
       <tbody>
-        {refused.map(({ name, reason, count }) => (
-          <tr key={name}>
+        {unsupported.map(({ member, message }) => (
+          <tr key={member}>
             <td>
-              <code>{name}</code>
+              <code>{member}</code>
             </td>
-            <td>{reason}</td>
-            <td className="number">{count}</td>
+            <td>{message}</td>
           </tr>
         ))}
       </tbody>
@@ -34,7 +30,7 @@ function RefusedTable({ refused }: Pick<RefusedPanelProps, 'refused'>) {
 }
 
 /** The members of Office.js that the add-in asked for and did not get: each answered with ApiNotFound. */
-export function RefusedPanel({ refused, onClose }: RefusedPanelProps) {
+export function UnsupportedPanel({ unsupported, onClose }: UnsupportedPanelProps) {
   return (
     <section className="panel card" aria-label="Unsupported members">
       <div className="panel-head">
@@ -53,10 +49,10 @@ export function RefusedPanel({ refused, onClose }: RefusedPanelProps) {
         </button>
       </div>
       <div className="panel-body">
-        {refused.length === 0 ? (
+        {unsupported.length === 0 ? (
           <p className="quiet">The add-in has asked for nothing that the workbench lacks.</p>
         ) : (
-          <RefusedTable refused={refused} />
+          <UnsupportedTable unsupported={unsupported} />
         )}
       </div>
     </section>
