@@ -1,4 +1,4 @@
-import type { LostPart } from './content/lost-part';
+import { joinLost, type LostPart } from './content/lost-part';
 import type { WorkbookContent } from './content/workbook-content';
 import { findLostInWorkbook } from './lost/lost-in-workbook';
 import { binaryWorkbook, refuseForeignPackage } from './package/file-kind';
@@ -60,7 +60,7 @@ export function openWorkbook(bytes: Uint8Array, options: OpenOptions = {}): Open
     customFunctions: [...book.customFunctions],
     codeName: child(workbook, 'workbookPr')?.attributes['codeName'],
   });
-  return { content, lost: [...findLostInWorkbook(parts, part, workbook), ...book.lost] };
+  return { content, lost: joinLost([...findLostInWorkbook(parts, part, workbook), ...book.lost]) };
 }
 
 function workbookPart(parts: PackageParts): string {

@@ -42,7 +42,8 @@ function addSharedParts(book: BookDraft): void {
   };
   if (content.theme !== undefined) {
     const kind = 'application/vnd.openxmlformats-officedocument.theme+xml';
-    add('xl/theme/theme1.xml', 'theme', content.theme, kind);
+    parts.addWhole('xl/theme/theme1.xml', content.theme, kind);
+    parts.link(WORKBOOK, 'theme', 'xl/theme/theme1.xml');
   }
   add('xl/styles.xml', 'styles', book.styles.toXml(), contentType('styles'));
   if (strings.elements.length > 0) {

@@ -52,6 +52,22 @@ export interface LostPart {
   readonly detail?: string;
 }
 
+/** One entry for each kind on each sheet. */
+export function joinLost(lost: readonly LostPart[]): LostPart[] {
+  const joined = new Map<string, LostPart>();
+  for (const part of lost) {
+    const key = JSON.stringify([part.sheet, part.kind]);
+    const before = joined.get(key);
+    const details = new Set([before?.detail, part.detail].filter((detail) => detail !== undefined));
+    joined.set(key, {
+      ...part,
+      count: part.count + (before?.count ?? 0),
+      ...(details.size > 0 && { detail: [...details].join(', ') }),
+    });
+  }
+  return [...joined.values()];
+}
+
 /** Tells a person what a copy would lack: "Sheet Map: 2 charts, 1 picture". */
 export function describeLost(lost: readonly LostPart[]): string[] {
   const bySheet = new Map<string, string[]>();

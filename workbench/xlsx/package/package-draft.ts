@@ -11,10 +11,14 @@ export class PackageDraft {
   private readonly types = new Map<string, string>();
   private readonly links = new Map<string, string[]>();
 
-  /** Adds a part of XML; `contentType` is absent for a part of the default type. */
+  /** Adds a part of XML without its first line; `contentType` is absent for a part of the default type. */
   add(name: string, content: string, contentType?: string): void {
-    const text = content.startsWith('<?xml') ? content : XML_HEAD + content;
-    this.parts.set(name, strToU8(text));
+    this.addWhole(name, XML_HEAD + content, contentType);
+  }
+
+  /** Adds a part that is kept as it was. */
+  addWhole(name: string, content: string, contentType?: string): void {
+    this.parts.set(name, strToU8(content));
     if (contentType !== undefined) this.types.set(name, contentType);
   }
 

@@ -103,6 +103,7 @@ function readRule(
     case 'notContainsBlanks':
     case 'containsErrors':
     case 'notContainsErrors':
+      return present<ConditionalRule>({ kind: type, formula });
     case 'duplicateValues':
     case 'uniqueValues':
       return { kind: type };

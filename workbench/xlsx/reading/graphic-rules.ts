@@ -49,7 +49,7 @@ export function readDataBar(
         child(plain, 'color') ?? child(more, 'fillColor'),
         book.styles.palette,
       ) ?? { rgb: '638EC6' },
-      showValue: flag(plain, 'showValue', true),
+      showValue: flag(plain, 'showValue', true) && flag(more, 'showValue', true),
       minLength: number(more, 'minLength') ?? number(plain, 'minLength') ?? (isOld ? 10 : 0),
       maxLength: number(more, 'maxLength') ?? number(plain, 'maxLength') ?? (isOld ? 90 : 100),
       gradient: flag(more, 'gradient', true),

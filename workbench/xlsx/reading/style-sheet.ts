@@ -6,6 +6,9 @@ import { readAlignment, readBorder, readFill, readFont, readProtection } from '.
 import { BUILT_IN_FORMATS } from './number-formats';
 import { present } from './present';
 
+/** The style of cells without one. */
+export const NORMAL: NamedStyle = { name: 'Normal', builtIn: 0, format: {} };
+
 const STANDARD_FONT: FontFormat = { name: 'Calibri', size: 11, family: 2, scheme: 'minor' };
 
 /** The formats of a workbook, by the numbers that cells and rules have for them. */
@@ -70,9 +73,10 @@ export class StyleSheet {
     });
   }
 
+  /** The cell styles by name; Normal is one of every workbook. */
   namedStyles(): NamedStyle[] {
     const formats = items(this.styles, 'cellStyleXfs', 'xf');
-    return items(this.styles, 'cellStyles', 'cellStyle').flatMap((element) => {
+    const found = items(this.styles, 'cellStyles', 'cellStyle').flatMap((element) => {
       const format = formats[number(element, 'xfId') ?? -1];
       const name = element.attributes['name'];
       if (format === undefined || name === undefined) return [];
@@ -86,6 +90,8 @@ export class StyleSheet {
         }),
       ];
     });
+    const hasNormal = found.some(({ name }) => name === NORMAL.name);
+    return hasNormal ? found : [NORMAL, ...found];
   }
 
   tableStyles(): CustomTableStyle[] {
@@ -127,7 +133,7 @@ export class StyleSheet {
 
   private styleName(xfId: number): string | undefined {
     const name = this.styleNames.get(xfId);
-    return name === 'Normal' ? undefined : name;
+    return name === NORMAL.name ? undefined : name;
   }
 
   private numberFormat(id: number): string {
@@ -136,7 +142,7 @@ export class StyleSheet {
 
   /** The default font is the one of the Normal style. */
   private normalFont(): number {
-    const normal = [...this.styleNames].find(([, name]) => name === 'Normal')?.[0] ?? 0;
+    const normal = [...this.styleNames].find(([, name]) => name === NORMAL.name)?.[0] ?? 0;
     return number(items(this.styles, 'cellStyleXfs', 'xf')[normal], 'fontId') ?? 0;
   }
 }
@@ -145,7 +151,7 @@ function namesOfStyles(styles: XmlElement | undefined): ReadonlyMap<number, stri
   return new Map(
     items(styles, 'cellStyles', 'cellStyle').map((element) => [
       number(element, 'xfId') ?? 0,
-      element.attributes['name'] ?? 'Normal',
+      element.attributes['name'] ?? NORMAL.name,
     ]),
   );
 }

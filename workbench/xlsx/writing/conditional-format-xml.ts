@@ -32,14 +32,16 @@ export function conditionalFormatsXml(
   const plain: string[] = [];
   const extended: string[] = [];
   const sorted = [...formats].sort((one, other) => one.priority - other.priority);
+  const isUnique = new Set(sorted.map(({ priority }) => priority)).size === sorted.length;
   sorted.forEach((format, at) => {
     const id = ruleId(sheetNumber, at + 1);
+    const priority = isUnique ? format.priority : at + 1;
     const sqref = addresses(format.ranges);
     if (isExtendedOnly(format.rule)) {
-      extended.push(extendedBlock(extendedRule(format, at + 1, id, book), sqref));
+      extended.push(extendedBlock(extendedRule(format, priority, id, book), sqref));
       return;
     }
-    plain.push(xml('conditionalFormatting', { sqref }, plainRule(format, at + 1, id, book)));
+    plain.push(xml('conditionalFormatting', { sqref }, plainRule(format, priority, id, book)));
     if (format.rule.kind === 'dataBar') {
       const inside = barExtensionXml(format.rule.bar, formulaWriter(book));
       extended.push(extendedBlock(xml('x14:cfRule', { type: 'dataBar', id }, inside), sqref));

@@ -40,6 +40,7 @@ export function barExtensionXml(bar: DataBar, write: FormulaWriter): string {
       minLength: bar.minLength,
       maxLength: bar.maxLength,
       border: border === undefined ? undefined : true,
+      showValue: bar.showValue ? undefined : false,
       gradient: bar.gradient ? undefined : false,
       direction: direction === 'context' ? undefined : direction,
       negativeBarColorSameAsPositive: negativeColour === undefined ? true : undefined,

@@ -52,7 +52,7 @@ export function addProperties(properties: DocumentProperties, parts: PackageDraf
 export function addCustomXml({ customXml: parts }: WorkbookContent, draft: PackageDraft): void {
   parts.forEach((part, at) => {
     const name = `customXml/item${at + 1}.xml`;
-    draft.add(name, part.xml);
+    draft.addWhole(name, part.xml);
     draft.link('xl/workbook.xml', 'customXml', name);
     if (part.properties === undefined) return;
     const properties = `customXml/itemProps${at + 1}.xml`;

@@ -1,4 +1,4 @@
-import { cellAddress, rangeAddress } from '../content/cell-range';
+import { rangeAddress } from '../content/cell-range';
 import type { ColumnContent, WorksheetContent } from '../content/worksheet-content';
 import { xml, xmlList } from '../package/write-xml';
 import type { BookDraft } from './book-draft';
@@ -7,6 +7,7 @@ import { colourXml } from './colour-xml';
 import { addresses, conditionalFormatsXml } from './conditional-format-xml';
 import { dataValidationsXml } from './data-validation-xml';
 import { autoFilterXml } from './filter-xml';
+import { linkRanges } from './link-ranges';
 import { EXTENDED, MAIN, RELATIONSHIPS, contentType } from './namespaces';
 import { breaksXml, pageXml } from './page-xml';
 import { sheetViewsXml } from './sheet-view-xml';
@@ -104,12 +105,11 @@ function protectionXml({ protection }: WorksheetContent): string {
 }
 
 function linksXml(sheet: WorksheetContent, part: string, book: BookDraft): string {
-  const elements = sheet.cells.flatMap(({ row, column, link }) => {
-    if (link === undefined) return [];
+  const elements = linkRanges(sheet.cells).map(({ range, link }) => {
     const { address, place: location, tooltip } = link;
     const id =
       address === undefined ? undefined : book.parts.linkOutside(part, 'hyperlink', address);
-    return [xml('hyperlink', { ref: cellAddress(row, column), 'r:id': id, location, tooltip })];
+    return xml('hyperlink', { ref: rangeAddress(range), 'r:id': id, location, tooltip });
   });
   return elements.length === 0 ? '' : xml('hyperlinks', {}, elements);
 }

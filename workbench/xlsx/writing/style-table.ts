@@ -2,6 +2,7 @@ import type { CellFormat, DifferentialFormat } from '../content/cell-format';
 import type { NamedStyle, WorkbookContent } from '../content/workbook-content';
 import { xml, xmlList, type XmlValue } from '../package/write-xml';
 import { BUILT_IN_FORMATS } from '../reading/number-formats';
+import { NORMAL } from '../reading/style-sheet';
 import {
   alignmentXml,
   borderXml,
@@ -17,8 +18,6 @@ const BUILT_IN_IDS = new Map(
   Object.entries(BUILT_IN_FORMATS).map(([id, code]) => [code, Number(id)] as const),
 );
 const FIRST_OWN_FORMAT = 164;
-const NORMAL: NamedStyle = { name: 'Normal', builtIn: 0, format: {} };
-
 /** The styles part while it is filled: formats are answered with the numbers that cells and rules write. */
 export class StyleTable {
   private readonly fonts = new InternedList();
@@ -100,9 +99,9 @@ export class StyleTable {
       const { name, forPivot: pivot, forTable: table } = style;
       return xml('tableStyle', { name, pivot, table, count: elements.length }, elements);
     });
-    const defaultTableStyle = this.content.defaultTableStyle ?? 'TableStyleMedium2';
-    const attributes = { defaultTableStyle, defaultPivotStyle: 'PivotStyleLight16' };
-    return xml('tableStyles', { count: styles.length, ...attributes }, styles);
+    const { defaultTableStyle } = this.content;
+    if (styles.length === 0 && defaultTableStyle === undefined) return '';
+    return xml('tableStyles', { count: styles.length, defaultTableStyle }, styles);
   }
 
   private differentialElement(format: DifferentialFormat, name: 'dxf' | 'x14:dxf'): string {
