@@ -1,12 +1,14 @@
 import {
   BooleanNumber,
+  mergeWorksheetSnapshotWithDefault,
   type ICommandService,
+  type IExecutionOptions,
   type IWorksheetData,
   type Workbook,
   type Worksheet,
 } from '@univerjs/core';
 import {
-  InsertSheetCommand,
+  InsertSheetMutation,
   RemoveSheetCommand,
   SetTabColorMutation,
   SetWorksheetActiveOperation,
@@ -23,6 +25,9 @@ import type { UniverWorkbook } from './univer-workbook';
 /** A sheet grows by so much at a time. */
 const STEP_ROWS = 200;
 const STEP_COLUMNS = 26;
+
+/** Univer activates a sheet that somebody adds or shows, unless it comes from elsewhere. Programs do not want that. */
+const QUIETLY: IExecutionOptions = { fromCollab: true };
 
 function roundedUp(size: number, step: number, limit: number): number {
   return Math.min(limit, Math.ceil(size / step) * step);
@@ -71,7 +76,8 @@ export class SheetList {
 
   add(name: string, index = this.ids.length, more: Partial<IWorksheetData> = {}): string {
     const id = `{${crypto.randomUUID().toUpperCase()}}`;
-    this.#run(InsertSheetCommand.id, { index, sheet: { ...emptySheet(id, name), ...more } });
+    const sheet = mergeWorksheetSnapshotWithDefault({ ...emptySheet(id, name), ...more });
+    this.#run(InsertSheetMutation.id, { index, sheet }, QUIETLY);
     return id;
   }
 
@@ -99,7 +105,7 @@ export class SheetList {
 
   setHidden(sheetId: string, isHidden: boolean): void {
     const hidden = isHidden ? BooleanNumber.TRUE : BooleanNumber.FALSE;
-    this.#run(SetWorksheetHideMutation.id, { subUnitId: sheetId, hidden });
+    this.#run(SetWorksheetHideMutation.id, { subUnitId: sheetId, hidden }, QUIETLY);
   }
 
   /** `#RRGGBB`, or '' for none. */
@@ -129,9 +135,9 @@ export class SheetList {
     }
   }
 
-  #run(command: string, parameters: object): void {
+  #run(command: string, parameters: object, options?: IExecutionOptions): void {
     const whole = { unitId: this.#unitId, ...parameters };
-    if (!this.#commands.syncExecuteCommand<object, boolean>(command, whole)) {
+    if (!this.#commands.syncExecuteCommand<object, boolean>(command, whole, options)) {
       throw new Error(`Univer refused ${command}.`);
     }
   }
