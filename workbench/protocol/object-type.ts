@@ -157,6 +157,13 @@ function madeOnce<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value;
 }
 
+const declared: ObjectType[] = [];
+
+/** Every type that was declared so far, for the test that holds them against the client library. */
+export function declaredTypes(): readonly ObjectType[] {
+  return declared;
+}
+
 /**
  * Declares what the add-in may do with objects of a class. The keys are checked against the API's own type of that name,
  * so a misspelt member does not compile. The definition is a function because types name each other in circles: it is
@@ -182,7 +189,7 @@ export function defineType<Owner extends HostObject, Name extends string>(
       items: members.items(),
     };
   });
-  return {
+  const type: ObjectType = {
     name,
     get keepsReference() {
       return made().keepsReference;
@@ -200,6 +207,8 @@ export function defineType<Owner extends HostObject, Name extends string>(
       return made().items;
     },
   };
+  declared.push(type);
+  return type;
 }
 
 /** A value that can only be loaded. */
