@@ -1,13 +1,15 @@
+import { keepOnSheet, keptSheet } from '../engine/formats';
 import { invalidOperation } from '../protocol';
 import type { Book } from './book';
 
 export const VISIBILITIES = ['Visible', 'Hidden', 'VeryHidden'] as const;
 export type Visibility = (typeof VISIBILITIES)[number];
 
-/** Which sheets are shown. The engine knows hidden sheets only, so those that no menu may show are remembered here. */
+const KEPT_AS = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
+
+/** Which sheets are shown. The engine knows hidden sheets only; those that no menu may show are marked as files mark them. */
 export class SheetVisibility {
   readonly #book: Book;
-  readonly #veryHidden = new Set<string>();
 
   constructor(book: Book) {
     this.#book = book;
@@ -15,14 +17,14 @@ export class SheetVisibility {
 
   of(sheetId: string): Visibility {
     if (!this.#book.engine.sheets.isHidden(sheetId)) return 'Visible';
-    return this.#veryHidden.has(sheetId) ? 'VeryHidden' : 'Hidden';
+    const kept = keptSheet(this.#book.engine.sheets.univerSheet(sheetId));
+    return kept.visibility === 'veryHidden' ? 'VeryHidden' : 'Hidden';
   }
 
   set(sheetId: string, visibility: Visibility): void {
     const { sheets } = this.#book.engine;
     if (visibility !== 'Visible') this.leave(sheetId);
-    if (visibility === 'VeryHidden') this.#veryHidden.add(sheetId);
-    else this.#veryHidden.delete(sheetId);
+    keepOnSheet(sheets.univerSheet(sheetId), { visibility: KEPT_AS[visibility] });
     sheets.setHidden(sheetId, visibility !== 'Visible');
   }
 

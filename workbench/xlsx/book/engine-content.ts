@@ -2,6 +2,7 @@ import { isErrorText, type SheetEngine } from '../../engine';
 import { savedWorkbook } from '../../engine/saved-workbook';
 import { spillsOn } from '../../engine/spills';
 import type { WorkbookContent } from '../content/workbook-content';
+import { formulaOfEngine } from '../univer/engine-formula';
 import type { LiveCells } from '../univer/live-cells';
 import { snapshotToContent } from '../univer/snapshot-to-content';
 
@@ -12,7 +13,10 @@ export function contentOfEngine(engine: SheetEngine): WorkbookContent {
 
 function liveCells(engine: SheetEngine): LiveCells {
   return {
-    formulaAt: (sheetId, row, column) => engine.cells.formulaAt(sheetId, row, column),
+    formulaAt: (sheetId, row, column) => {
+      const calculated = engine.cells.formulaAt(sheetId, row, column);
+      return calculated === undefined ? undefined : formulaOfEngine(calculated);
+    },
     spills: (sheetId) =>
       spillsOn(engine, sheetId).map(({ row, column, box }) => ({
         row,

@@ -69,6 +69,7 @@ export type ConditionalRule =
   | {
       readonly kind:
         'containsBlanks' | 'notContainsBlanks' | 'containsErrors' | 'notContainsErrors';
+      readonly formula?: string;
     }
   | { readonly kind: 'timePeriod'; readonly period: string; readonly formula?: string }
   | { readonly kind: 'duplicateValues' | 'uniqueValues' }

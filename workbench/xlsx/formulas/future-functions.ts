@@ -30,14 +30,15 @@ export function shownFunctionName(name: string): string {
   return name.replace(/^(?:_xlfn\.|_xlws\.|_xlpm\.)+/i, '');
 }
 
-const SPILLING = new Set(
-  `BYCOL BYROW CHOOSECOLS CHOOSEROWS DROP EXPAND FILTER GROUPBY HSTACK LAMBDA LET MAKEARRAY MAP PIVOTBY RANDARRAY SCAN SEQUENCE
-SORT SORTBY TAKE TEXTSPLIT TOCOL TOROW TRIMRANGE UNIQUE VSTACK WRAPCOLS WRAPROWS XLOOKUP`.split(
-    /\s+/,
-  ),
+const SPILLING = new RegExp(
+  `\\b(?:${'BYCOL BYROW CHOOSECOLS CHOOSEROWS DROP EXPAND FILTER GROUPBY HSTACK LAMBDA LET MAKEARRAY MAP PIVOTBY RANDARRAY SCAN SEQUENCE SORT SORTBY TAKE TEXTSPLIT TOCOL TOROW TRIMRANGE UNIQUE VSTACK WRAPCOLS WRAPROWS XLOOKUP'.replace(
+    / /g,
+    '|',
+  )})\\(|[A-Z0-9]#`,
+  'i',
 );
 
-/** Whether a function may give many values, so that its formula has to be stored as a spilling one. */
-export function maySpill(name: string): boolean {
-  return SPILLING.has(name.toUpperCase());
+/** Whether a formula may give many values by itself: it calls a function of arrays or has a spilled range. */
+export function mayGiveMany(shown: string): boolean {
+  return SPILLING.test(shown);
 }

@@ -1,4 +1,4 @@
-import { maySpill, storedFunctionName } from './future-functions';
+import { storedFunctionName } from './future-functions';
 import { callArguments, closingParenthesis } from './parenthesis';
 import { storedStructure } from './stored-structure';
 import { tokenizeXlsx, type Token } from './tokens';
@@ -17,14 +17,6 @@ export function storedFormula(shown: string, options: StoredFormulaOptions): str
   const tokens = tokenizeXlsx(shown.replace(/^=/, ''));
   const parameters = parameterNames(tokens);
   return storedTokens(tokens, parameters, options);
-}
-
-/** Whether a formula may give many values by itself: it calls a function of arrays or has a spilled range. */
-export function mayGiveMany(shown: string): boolean {
-  return tokenizeXlsx(shown).some(
-    ({ type, value }) =>
-      (type === 'func' && maySpill(value)) || (type === 'operator' && value === '#'),
-  );
 }
 
 function storedTokens(

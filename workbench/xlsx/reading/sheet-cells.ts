@@ -1,6 +1,7 @@
 import type { CellContent, CellFormula } from '../content/cell-content';
 import { parseRange, type CellRange } from '../content/cell-range';
-import type { RowContent } from '../content/worksheet-content';
+import type { CellFormat } from '../content/cell-format';
+import type { ColumnContent, RowContent } from '../content/worksheet-content';
 import { movedFormula } from '../formulas/moved-formula';
 import { namesOtherWorkbook } from '../formulas/other-workbook';
 import { shownFormula } from '../formulas/shown-formula';
@@ -23,6 +24,8 @@ export class SheetCells {
   readonly counts = { dataTables: 0, richValues: 0, phonetic: 0, shiftedDates: 0, external: 0 };
   private readonly shared = new Map<string, SharedFormula>();
   private lastRow = -1;
+  /** The columns, which a file lists before the rows. */
+  columns: readonly ColumnContent[] = [];
 
   constructor(
     private readonly book: BookContext,
@@ -48,8 +51,16 @@ export class SheetCells {
     let column = -1;
     for (const cell of childrenOf(element, 'c')) {
       column = parseRange(cell.attributes['r'] ?? '')?.startColumn ?? column + 1;
-      this.cells.push(this.readCell(cell, row, column));
+      const found = this.readCell(cell, row, column);
+      const isBlank = Object.keys(found).length === 2;
+      if (!isBlank || this.hasFormatBehind(column, content.format)) this.cells.push(found);
     }
+  }
+
+  /** A blank cell without a format says something only where its row or its column has one. */
+  private hasFormatBehind(column: number, ofRow: CellFormat | undefined): boolean {
+    const isIn = ({ from, to }: ColumnContent) => column >= from && column <= to;
+    return ofRow !== undefined || this.columns.some((found) => found.format && isIn(found));
   }
 
   private readCell(element: XmlElement, row: number, column: number): CellContent {

@@ -8,7 +8,7 @@ import type {
   WorksheetContent,
 } from '../content/worksheet-content';
 import { findLostOnSheet } from '../lost/lost-on-sheet';
-import { child, flag, items, number, type XmlElement } from '../package/xml-element';
+import { child, childrenOf, flag, items, number, type XmlElement } from '../package/xml-element';
 import type { BookContext } from './book-context';
 import { readColour } from './colour-element';
 import { readConditionalFormats } from './conditional-formats';
@@ -37,6 +37,7 @@ export function readSheet(place: SheetPlace, book: BookContext): WorksheetConten
   const cells = new SheetCells(book, part);
   const before = book.lost.length;
   const sheet = book.parts.requiredXml(part, (element, parent) => {
+    if (element.name === 'cols') cells.columns = readColumns(element, book);
     if (element.name !== 'row' || parent?.name !== 'sheetData') return false;
     cells.addRow(element);
     return true;
@@ -50,7 +51,7 @@ export function readSheet(place: SheetPlace, book: BookContext): WorksheetConten
     tabColour: readColour(child(properties, 'tabColor'), book.styles.palette),
     cells: withLinks(cells.cells, readSheetLinks(sheet, part, book)),
     rows: cells.rows,
-    columns: items(sheet, 'cols', 'col').map((column) => readColumn(column, book)),
+    columns: cells.columns,
     defaultRowHeight: flag(format, 'customHeight') ? number(format, 'defaultRowHeight') : undefined,
     hidesOtherRows: flag(format, 'zeroHeight') || undefined,
     defaultColumnWidth: number(format, 'defaultColWidth'),
@@ -94,6 +95,10 @@ function tableParts(sheet: XmlElement, part: string, book: BookContext): string[
     const link = links.find(({ id }) => id === attributes['r:id']);
     return link === undefined ? [] : [link.target];
   });
+}
+
+function readColumns(element: XmlElement, book: BookContext): ColumnContent[] {
+  return childrenOf(element, 'col').map((column) => readColumn(column, book));
 }
 
 function readColumn(element: XmlElement, book: BookContext): ColumnContent {

@@ -1,6 +1,7 @@
 import type { ICellData, IStyleData } from '@univerjs/core';
 import type { CellContent, CellValue } from '../content/cell-content';
 import type { CellFormat } from '../content/cell-format';
+import { mayGiveMany } from '../formulas/future-functions';
 import { present } from '../reading/present';
 import { KEPT, type KeptOfCell, type KeptOfStyle } from './kept';
 import { styleToUniver } from './style-to-univer';
@@ -40,7 +41,7 @@ export function cellToUniver(
   const isArray = cell.formula !== undefined && cell.formula.kind !== 'plain';
   const isForced = cell.format?.quotePrefix === true;
   const kept: KeptOfCell = present<KeptOfCell>({
-    formula: isArray ? cell.formula : undefined,
+    formula: isArray || mayGiveMany(cell.formula?.text ?? '') ? cell.formula : undefined,
     runs: cell.runs,
     link: cell.link,
   });

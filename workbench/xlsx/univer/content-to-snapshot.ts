@@ -2,6 +2,7 @@ import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { DefinedName, WorkbookContent } from '../content/workbook-content';
 import type { WorksheetContent } from '../content/worksheet-content';
 import { tokenizeXlsx } from '../formulas/tokens';
+import { engineFormula } from './engine-formula';
 import { UniverStyles } from './cell-to-univer';
 import { KEPT, type KeptOfBook } from './kept';
 import { rangeToUniver } from './ranges';
@@ -17,14 +18,14 @@ import { validationToUniver, type UniverValidation } from './validation-univer';
 export interface SnapshotOptions {
   /** Name of the file. */
   readonly name: string;
-  /** How formulas are written for the engine; as they are, where this is absent. */
+  /** How formulas are written for the engine. */
   readonly formula?: FormulaToEngine;
 }
 
 /** A workbook as a snapshot that Univer opens: with tables, names, conditional formats and validations. */
 export function contentToSnapshot(
   content: WorkbookContent,
-  { name, formula = (text) => text }: SnapshotOptions,
+  { name, formula = engineFormula }: SnapshotOptions,
 ): Partial<IWorkbookData> {
   const theme = themeColours(content.theme);
   const styles = new UniverStyles(theme);

@@ -23,7 +23,7 @@ import type { WorkbookContent } from '../content/workbook-content';
 export const KEPT = 'xlsx';
 
 export interface KeptOfCell {
-  /** Kind of an array formula, and its range when it was entered for a fixed one. */
+  /** Kept for array formulas, and for those that might spill, to know which of them the file let spill. */
   readonly formula?: CellFormula;
   readonly runs?: readonly TextRun[];
   readonly link?: CellLink;

@@ -16,7 +16,7 @@ import type {
   SheetVisibility,
   WorksheetContent,
 } from '../content/worksheet-content';
-import { mayGiveMany } from '../formulas/stored-formula';
+import { mayGiveMany } from '../formulas/future-functions';
 import { present } from '../reading/present';
 import { STANDARD_VIEW } from '../reading/sheet-view';
 import { valueFromUniver } from './cell-to-univer';
@@ -73,7 +73,7 @@ export function sheetFromUniver(
     tabColour: colourFromUniver(sheet.tabColor, rest.tabColour, reading.theme),
     cells: cellsFromUniver(id, sheet, reading),
     rows: entriesOf(sheet.rowData).flatMap(([row, data]) => rowFromUniver(row, data, reading)),
-    columns: [...columnsFromUniver(sheet, reading), ...farColumns],
+    columns: withFarColumns(columnsFromUniver(sheet, reading), farColumns),
     defaultRowHeight: sizeUnlessUsual(sheet.defaultRowHeight, ROW_HEIGHT, (pixels) =>
       heightOfPixels(pixels, rest.defaultRowHeight),
     ),
@@ -178,8 +178,8 @@ function formulaOf(
     return { ...original, range: movedTo(original.range, row, column) };
   }
   const isSpill = spill !== undefined && !isSame(spill, own);
-  const wasSpilling = original?.kind === 'spilling' && original.text === text;
-  if (isSpill || wasSpilling || mayGiveMany(text)) {
+  const wasSpilling = original?.text === text ? original.kind === 'spilling' : mayGiveMany(text);
+  if (isSpill || wasSpilling) {
     return { kind: 'spilling', text, range: spill ?? own };
   }
   return { kind: 'plain', text };
@@ -248,6 +248,19 @@ function columnsFromUniver(
       found.push({ from: column, to: column, ...content });
   }
   return found;
+}
+
+/** Columns behind the last one of the grid join those before them that are alike. */
+function withFarColumns(
+  columns: readonly ColumnContent[],
+  far: readonly ColumnContent[],
+): readonly ColumnContent[] {
+  const last = columns.at(-1);
+  const [first, ...rest] = far;
+  if (last === undefined || first === undefined) return [...columns, ...far];
+  const { from, to, ...look } = first;
+  if (last.to !== from - 1 || !isAlike(last, look)) return [...columns, ...far];
+  return [...columns.slice(0, -1), { ...last, to }, ...rest];
 }
 
 function columnFromUniver(

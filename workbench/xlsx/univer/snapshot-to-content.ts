@@ -65,6 +65,7 @@ function withRules(
     conditionalFormats: Record<string, WorksheetContent['conditionalFormats'][number]>;
     validations: Record<string, WorksheetContent['validations'][number]>;
   }>(sheet.custom);
+  let priority = 0;
   const rules = resourceOf<UniverRule[]>(snapshot, RESOURCES.conditionalFormats)[id] ?? [];
   const checks = resourceOf<UniverValidation[]>(snapshot, RESOURCES.validations)[id] ?? [];
   const tables = resourceOf<{ tables: UniverTable[] }>(snapshot, RESOURCES.tables)[id]?.tables;
@@ -72,9 +73,12 @@ function withRules(
     ...content,
     conditionalFormats: rules
       .filter(({ ranges }) => ranges.length > 0)
-      .map((rule, at) =>
-        formatFromUniver(rule, kept?.conditionalFormats[rule.cfId], at + 1, theme),
-      ),
+      .map((rule) => {
+        const original = kept?.conditionalFormats[rule.cfId];
+        // Priorities of the file stay as long as they are in order.
+        priority = Math.max(priority + 1, original?.priority ?? 0);
+        return formatFromUniver(rule, original, priority, theme);
+      }),
     validations: checks
       .filter(({ ranges }) => ranges.length > 0)
       .map((check) => validationFromUniver(check, kept?.validations[check.uid])),

@@ -56,7 +56,8 @@ export function addCustomXml({ customXml: parts }: WorkbookContent, draft: Packa
     draft.link('xl/workbook.xml', 'customXml', name);
     if (part.properties === undefined) return;
     const properties = `customXml/itemProps${at + 1}.xml`;
-    draft.add(properties, part.properties, `${TYPE}officedocument.customXmlProperties+xml`);
+    const kind = `${TYPE}officedocument.customXmlProperties+xml`;
+    draft.addWhole(properties, part.properties, kind);
     draft.link(name, 'customXmlProps', properties);
   });
 }

@@ -1,12 +1,17 @@
 import type { Parts } from './parts';
-import { find, type Node } from './xml-tree';
+import { find, readTree, type Node } from './xml-tree';
+
+/** What a workbook without styles looks like. */
+const STANDARD = readTree(
+  '<styleSheet><fonts><font><sz val="11"/><name val="Calibri"/><family val="2"/><scheme val="minor"/></font></fonts><cellStyleXfs><xf/></cellStyleXfs><cellXfs><xf/></cellXfs></styleSheet>',
+);
 
 /** Formats of a styles part, written out by the numbers that cells and rules have. */
 export class Looks {
-  private readonly styles: Node | undefined;
+  private readonly styles: Node;
 
   constructor(parts: Parts, workbook: string) {
-    this.styles = parts.tree(parts.linked(workbook, 'styles'));
+    this.styles = parts.tree(parts.linked(workbook, 'styles')) ?? STANDARD;
   }
 
   /** What a cell with this number looks like, as a text that tells two looks apart. */
@@ -31,14 +36,18 @@ export class Looks {
     return plain(this.list('dxfs', 'dxf')[Number(index)]);
   }
 
+  /** The cell styles but Normal, which every workbook has. */
   named(): string[] {
-    return this.list('cellStyles', 'cellStyle').map(({ attributes }) => {
-      const { name = '', xfId = '0', builtinId = '' } = attributes;
-      const format = this.list('cellStyleXfs', 'xf')[Number(xfId)];
-      const font = this.list('fonts', 'font')[Number(format?.attributes['fontId'] ?? 0)];
-      const fill = this.list('fills', 'fill')[Number(format?.attributes['fillId'] ?? 0)];
-      return [name, builtinId, plain(font), fillLook(fill)].join(' | ');
-    });
+    const styles = this.list('cellStyles', 'cellStyle');
+    return styles
+      .filter(({ attributes }) => attributes['name'] !== 'Normal')
+      .map(({ attributes }) => {
+        const { name = '', xfId = '0', builtinId = '' } = attributes;
+        const format = this.list('cellStyleXfs', 'xf')[Number(xfId)];
+        const font = this.list('fonts', 'font')[Number(format?.attributes['fontId'] ?? 0)];
+        const fill = this.list('fills', 'fill')[Number(format?.attributes['fillId'] ?? 0)];
+        return [name, builtinId, plain(font), fillLook(fill)].join(' | ');
+      });
   }
 
   tableStyles(): string[] {
@@ -83,7 +92,7 @@ export function plain(node: Node | undefined): string {
   if (node === undefined) return '';
   const attributes = Object.entries(node.attributes)
     .filter(([name, value]) => name !== 'numFmtId' && !isDefault(node.name, name, value))
-    .map(([name, value]) => `${name}=${colour(name, value)}`)
+    .map(([name, value]) => written(name, value))
     .sort();
   const children = node.children
     .map(plain)
@@ -96,6 +105,8 @@ export function plain(node: Node | undefined): string {
 }
 
 function isDefault(element: string, name: string, value: string): boolean {
+  // A fill of a differential format is solid unless it says otherwise.
+  if (name === 'patternType') return value === 'solid';
   if (name === 'locked') return value === '1' || value === 'true';
   if (element === 'u' && name === 'val') return value === 'single';
   if (name === 'val' && /^(b|i|strike|outline|shadow)$/.test(element)) return value === '1';
@@ -105,6 +116,16 @@ function isDefault(element: string, name: string, value: string): boolean {
   );
 }
 
-function colour(name: string, value: string): string {
-  return name === 'rgb' ? value.slice(-6).toUpperCase() : value;
+/** Colours of the old palette that the files of the tests use, and those of the system. */
+const PALETTE: Readonly<Record<string, string>> = {
+  8: 'rgb=000000',
+  12: 'rgb=0000FF',
+  64: 'auto=1',
+  65: 'auto=1',
+};
+
+function written(name: string, value: string): string {
+  if (name === 'rgb') return `rgb=${value.slice(-6).toUpperCase()}`;
+  if (name === 'indexed') return PALETTE[value] ?? `indexed=${value}`;
+  return `${name}=${name === 'tint' ? Number(value) : value}`;
 }

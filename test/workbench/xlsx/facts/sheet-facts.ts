@@ -214,8 +214,25 @@ function rulesOf(sheet: Node | undefined, context: FactsContext): string[] {
 
 function ruleFact(rule: Node, context: FactsContext): string {
   const { priority: _priority, id: _id, ...attributes } = rule.attributes;
-  const children = rule.children.filter(({ name }) => name !== 'extLst');
+  const children = rule.children
+    .filter(({ name }) => name !== 'extLst')
+    .map((child) => (child.name === 'dataBar' ? barFact(child) : child));
   return facts({ ...rule, attributes, children }, context);
+}
+
+/** Lengths of a bar stand in the extension too, and so does that there is no colour for negative ones. */
+function barFact(bar: Node): Node {
+  const { minLength, maxLength, negativeBarColorSameAsPositive, ...attributes } = bar.attributes;
+  const hasNegative = find(bar, 'negativeFillColor') !== undefined;
+  const isExtended = find(bar, 'color') === undefined;
+  return {
+    ...bar,
+    attributes: {
+      ...attributes,
+      ...(isExtended && { lengths: `${minLength ?? 10} ${maxLength ?? 90}` }),
+      ...(hasNegative && { same: negativeBarColorSameAsPositive ?? '0' }),
+    },
+  };
 }
 
 function validationsOf(sheet: Node | undefined): string[] {
@@ -230,9 +247,10 @@ function validationsOf(sheet: Node | undefined): string[] {
         return find(found, 'f')?.text ?? found?.text ?? '';
       };
       const attributes = Object.entries(rest).filter(
-        ([, value]) => value !== '0' && value !== 'none',
+        ([, value]) => value !== '0' && value !== 'none' && value !== 'stop',
       );
-      const ranges = sqref ?? find(validation, 'sqref')?.text ?? '';
+      const stored = sqref ?? find(validation, 'sqref')?.text ?? '';
+      const ranges = stored.replace(/\b([A-Z]+\d+):\1(?!\d)/g, '$1');
       return JSON.stringify([ranges, attributes.sort(), formula('formula1'), formula('formula2')]);
     })
     .sort();
