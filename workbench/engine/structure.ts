@@ -72,6 +72,8 @@ export class Structure {
   readonly #workbook: Workbook;
   readonly #unitId: string;
   readonly #sheets: SheetList;
+  /** Parameters of commands whose change was told when they had done their work; Univer reports them later. */
+  readonly #told = new WeakSet<object>();
 
   constructor({ commands, workbook, unitId }: UniverWorkbook, sheets: SheetList) {
     this.#commands = commands;
@@ -103,7 +105,10 @@ export class Structure {
       const direction = along === 'rows' ? Direction.UP : Direction.LEFT;
       this.#run(COMMAND_OF_WHOLE[kind][along], { subUnitId: sheetId, range, direction });
     } else {
-      this.#runOn(sheetId, COMMAND_OF_PART[kind][along], { subUnitId: sheetId, range });
+      const parameters = { unitId: this.#unitId, subUnitId: sheetId, range };
+      this.#told.add(parameters);
+      this.#runOn(sheetId, COMMAND_OF_PART[kind][along], parameters);
+      this.changed.tell({ kind, along, sheetId, box });
     }
   }
 
@@ -114,7 +119,7 @@ export class Structure {
     if (active !== target) this.#workbook.setActiveSheet(target);
     try {
       // The command's work is done before its promise is made.
-      void this.#commands.executeCommand(command, { unitId: this.#unitId, ...parameters });
+      void this.#commands.executeCommand(command, parameters);
     } finally {
       if (active !== target) this.#workbook.setActiveSheet(active);
     }
@@ -132,6 +137,7 @@ export class Structure {
       this.changed.tell({ ...whole, sheetId, box: extentOf(params.range, whole.along) });
     }
     const part = PARTS[id];
-    if (part) this.changed.tell({ ...part, sheetId, box: boxOfRange(params.range) });
+    if (part && !this.#told.has(params))
+      this.changed.tell({ ...part, sheetId, box: boxOfRange(params.range) });
   }
 }

@@ -15,6 +15,7 @@ import { BookObject } from './book-object';
 import { WORKBOOK_FAMILIES } from './families';
 import { Range } from './range/range';
 import { Runtime } from './runtime';
+import { startFamilies } from './start-families';
 import { WorksheetCollection } from './worksheet-collection';
 
 /** What a workbook knows of its file. */
@@ -24,6 +25,11 @@ export class SaveState {
 
 /** The root of everything an add-in reaches. */
 export class Workbook extends BookObject {
+  constructor(book: Book) {
+    super(book);
+    startFamilies(book);
+  }
+
   get type(): ObjectType {
     return WORKBOOK;
   }

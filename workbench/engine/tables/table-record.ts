@@ -1,0 +1,133 @@
+import type { Box } from '../box';
+
+/** How a table looks: the name of a style and which of its parts are shown. */
+export interface TableLook {
+  readonly name?: string;
+  readonly firstColumn: boolean;
+  readonly lastColumn: boolean;
+  readonly rowStripes: boolean;
+  readonly columnStripes: boolean;
+}
+
+/** What is known of a column beside its name; files keep it. */
+export interface ColumnExtras {
+  readonly totalsLabel?: string;
+  readonly totalsFunction?: string;
+  readonly [more: string]: unknown;
+}
+
+export interface TableColumnRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly extras: ColumnExtras;
+}
+
+/** A filter and its conditions, as files keep them. */
+export interface FilterRecord {
+  readonly range: {
+    readonly startRow: number;
+    readonly startColumn: number;
+    readonly endRow: number;
+    readonly endColumn: number;
+  };
+  readonly columns: readonly FilterColumnRecord[];
+}
+
+export interface FilterColumnRecord {
+  /** Counted from the first column of the filter. */
+  readonly column: number;
+  readonly hiddenButton?: boolean;
+  readonly criterion?: FilterCriterion;
+}
+
+/** Which rows a column lets through; shaped as files have it. */
+export type FilterCriterion =
+  | {
+      readonly kind: 'values';
+      readonly values: readonly string[];
+      readonly blanks?: boolean;
+      readonly dates?: readonly FilterDate[];
+    }
+  | {
+      readonly kind: 'custom';
+      readonly and?: boolean;
+      readonly comparisons: readonly { readonly operator: string; readonly value: string }[];
+    }
+  | {
+      readonly kind: 'top';
+      readonly bottom?: boolean;
+      readonly percent?: boolean;
+      readonly count: number;
+    }
+  | { readonly kind: 'dynamic'; readonly period: string }
+  | { readonly kind: 'colour'; readonly ofFont?: boolean; readonly format: object }
+  | { readonly kind: 'icon'; readonly set: string; readonly icon?: number };
+
+/** A year, or a month, day … of it. */
+export interface FilterDate {
+  readonly grouping: string;
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly hour?: number;
+  readonly minute?: number;
+  readonly second?: number;
+}
+
+/** What is known of a table beside its place and names; files keep it, under these keys. */
+export interface TableExtras {
+  readonly totalsRow: boolean;
+  readonly style?: TableLook;
+  /** Present when the header row has filter buttons. */
+  readonly filter?: FilterRecord;
+  /** The one body row stands for none: it was made because a table has at least one. */
+  readonly isEmpty?: boolean;
+  readonly [more: string]: unknown;
+}
+
+/** A table as the engine has it. Records are never changed: `TableList.update` makes new ones. */
+export interface TableRecord {
+  readonly id: string;
+  /** Counted in the order in which the tables were made. */
+  readonly number: number;
+  readonly sheetId: string;
+  readonly name: string;
+  /** With the header row and the totals row, where they are shown. */
+  readonly box: Box;
+  readonly showHeaders: boolean;
+  /** From left to right. */
+  readonly columns: readonly TableColumnRecord[];
+  readonly extras: TableExtras;
+}
+
+export const NEW_TABLE_LOOK: TableLook = {
+  name: 'TableStyleMedium2',
+  firstColumn: false,
+  lastColumn: false,
+  rowStripes: true,
+  columnStripes: false,
+};
+
+/** The rows between the header row and the totals row. */
+export function bodyOf({ box, showHeaders, extras }: TableRecord): Box {
+  const above = showHeaders ? 1 : 0;
+  const below = extras.totalsRow ? 1 : 0;
+  return { ...box, row: box.row + above, rows: box.rows - above - below };
+}
+
+export function headerOf({ box, showHeaders }: TableRecord): Box | undefined {
+  return showHeaders ? { ...box, rows: 1 } : undefined;
+}
+
+export function totalsOf({ box, extras }: TableRecord): Box | undefined {
+  return extras.totalsRow ? { ...box, row: box.row + box.rows - 1, rows: 1 } : undefined;
+}
+
+export function filterRangeOf({ row, column, rows, columns }: Box): FilterRecord['range'] {
+  return {
+    startRow: row,
+    startColumn: column,
+    endRow: row + rows - 1,
+    endColumn: column + columns - 1,
+  };
+}
