@@ -8,7 +8,8 @@ import {
 import { valueOf, type CellValue } from '../cell-content';
 import type { UniverWorkbook } from '../univer-workbook';
 
-type Rows = Readonly<Record<string, Readonly<Record<string, Nullable<ICellData>>> | undefined>>;
+/** For each cell of a formula's place (here only one) the rows of its result. */
+type Rows = Readonly<Record<string, Readonly<Record<string, Nullable<ICellData>[][]>> | undefined>>;
 type Results = Readonly<
   Record<string, Readonly<Record<string, Readonly<Record<string, Rows>> | undefined>> | undefined>
 >;
@@ -22,14 +23,8 @@ interface Watched {
 const LOCAL = { onlyLocal: true };
 const ANCHOR = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
 
-function inOrder<Value>(record: Readonly<Record<string, Value>>): Value[] {
-  return Object.entries(record)
-    .sort(([one], [other]) => Number(one) - Number(other))
-    .map(([, value]) => value);
-}
-
-function rowsIn(rows: Rows): CellValue[][] {
-  return inOrder(rows).map((cells) => inOrder(cells ?? {}).map((cell) => valueOf(cell)));
+function rowsIn(results: Rows): CellValue[][] {
+  return (results[0]?.[0] ?? []).map((row) => row.map((cell) => valueOf(cell)));
 }
 
 /** Formulas that stand in no cell. The engine calculates them with the others, and again when an input changes. */
