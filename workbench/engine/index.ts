@@ -13,5 +13,8 @@ export { type SelectedBoxes } from './selection';
 export { type SheetChange, type SheetChangeKind } from './sheet-changes';
 export { SheetEngine, type Author } from './sheet-engine';
 export { Signal } from './signal';
+export { type Spill } from './spills';
 export { type StructureChange } from './structure-change';
 export { type PluginEntry, type UniverWorkbook, type WorkbookOptions } from './univer-workbook';
+export { formulaInA1, formulaInR1C1 } from './formula-text/relative';
+export { type FormulaTable } from './formula-text/rewrite';

@@ -10,6 +10,7 @@ import { Regions } from './regions';
 import { Selection } from './selection';
 import { SheetChanges } from './sheet-changes';
 import { SheetList } from './sheet-list';
+import { spillsOn, type Spill } from './spills';
 import { Structure } from './structure';
 import { Styles } from './styles';
 import { openUniver, type UniverWorkbook, type WorkbookOptions } from './univer-workbook';
@@ -75,6 +76,11 @@ export class SheetEngine {
     } finally {
       this.#author = before;
     }
+  }
+
+  /** The formulas of a sheet that fill more than their cell. */
+  spillsOn(sheetId: string): Spill[] {
+    return spillsOn(this, sheetId);
   }
 
   dispose(): void {

@@ -1,4 +1,4 @@
-import { valueTypeOf, type Box } from '../../engine';
+import { formulaInA1, formulaInR1C1, valueTypeOf, type Box } from '../../engine';
 import { invalidArgument, readOnly, readWrite, type Json, type Scalars } from '../../protocol';
 import { filledGrid, gridEntries, type GridEntries } from './grid';
 import type { Range } from './range';
@@ -59,10 +59,39 @@ const numberFormat = readWrite(
   setPatterns,
 );
 
+function relative({ book, sheetId, box }: Range): GridEntries {
+  return book.engine.cells.formulas(sheetId, box).map((row, rowOffset) =>
+    row.map((value, columnOffset) => {
+      const isFormula = typeof value === 'string' && value.startsWith('=');
+      const cell = { row: box.row + rowOffset, column: box.column + columnOffset };
+      return isFormula ? formulaInR1C1(value, cell) : value;
+    }),
+  );
+}
+
+function writeRelative(range: Range, entries: GridEntries): void {
+  const { box } = range;
+  const grid = filledGrid(entries, cellsOf(range)).map((row, rowOffset) =>
+    row.map((value, columnOffset) => {
+      const isFormula = typeof value === 'string' && value.startsWith('=');
+      const cell = { row: box.row + rowOffset, column: box.column + columnOffset };
+      return isFormula ? formulaInA1(value, cell) : value;
+    }),
+  );
+  write(range, grid);
+}
+
+const formulasR1C1 = readWrite(
+  gridEntries,
+  (range: Range) => loaded(range, () => relative(range)),
+  writeRelative,
+);
+
 /** What is in the cells of a range. */
 export const CONTENT_SCALARS: Scalars<Range, 'Range'> = {
   formulas,
   formulasLocal: formulas,
+  formulasR1C1,
   numberFormat,
   numberFormatLocal: numberFormat,
   text: readOnly((range) =>

@@ -12,6 +12,7 @@ import {
 import { checkedBox, usedBoxIn } from './boxes';
 import { rangeFromArgument } from './range-from-text';
 import type { Range } from './range';
+import { surroundingBox } from './surroundings';
 
 type Change = (box: Box) => Box;
 
@@ -124,6 +125,9 @@ export const NEIGHBOUR_METHODS: Methods<Range, 'Range'> = {
   ),
   getRowsAbove: method([count], (range, rows) => rowsBeside(range, -rows)),
   getRowsBelow: method([count], (range, rows) => rowsBeside(range, rows)),
+  getSurroundingRegion: method([], (range) => range.at(surroundingBox(range)), {
+    readsResults: true,
+  }),
   getUsedRange: method(
     [otherwise(truth, false)],
     (range, valuesOnly) => {

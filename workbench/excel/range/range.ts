@@ -8,6 +8,7 @@ import { CONTENT_SCALARS } from './contents';
 import { EDITING_METHODS } from './editing';
 import { NEIGHBOUR_METHODS } from './neighbours';
 import { SEARCH_METHODS } from './searching';
+import { SPILL_METHODS, SPILL_SCALARS } from './spilling';
 
 const MOST_COUNTABLE = 2 ** 31 - 1;
 
@@ -76,6 +77,7 @@ const RANGE = defineType(Range, 'Range', () => ({
     top: readOnly((range) => rectangleOf(range).top),
     width: readOnly((range) => rectangleOf(range).width),
     ...CONTENT_SCALARS,
+    ...SPILL_SCALARS,
     ...RANGE_FAMILIES.scalars,
   },
   navigations: {
@@ -86,6 +88,7 @@ const RANGE = defineType(Range, 'Range', () => ({
     ...NEIGHBOUR_METHODS,
     ...EDITING_METHODS,
     ...SEARCH_METHODS,
+    ...SPILL_METHODS,
     ...RANGE_FAMILIES.methods,
   },
 }));
