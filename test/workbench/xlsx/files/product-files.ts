@@ -3,8 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { watchedRun } from '../../../cli/watched-run';
 
-/** The sample scorecard and its review, as the product's command line writes them. */
-export async function productFiles(): Promise<{ sample: Uint8Array; review: Uint8Array }> {
+interface ProductFiles {
+  readonly sample: Uint8Array;
+  readonly review: Uint8Array;
+}
+
+let known: Promise<ProductFiles> | undefined;
+
+/** The sample scorecard and its review, as the product's command line writes them; written once in a suite. */
+export function productFiles(): Promise<ProductFiles> {
+  known ??= writeFiles();
+  return known;
+}
+
+async function writeFiles(): Promise<ProductFiles> {
   const folder = mkdtempSync(join(tmpdir(), 'workbench-xlsx-'));
   try {
     const [sample, review] = [join(folder, 'sample.xlsx'), join(folder, 'review.xlsx')];
