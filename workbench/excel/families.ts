@@ -1,8 +1,12 @@
+import { ShapeCollection } from './shapes/shape-collection';
 import { ChartCollection } from './charts/chart-collection';
 import { ACTIVE_CHART_METHODS } from './charts/active-chart';
+import { FORMAT_METHODS, FORMAT_NAVIGATIONS, FORMAT_SCALARS } from './formats/range-members';
+import { StyleCollection } from './formats/styles/style-collection';
 import type { Methods, Navigations, Scalars } from '../protocol';
 import { NamedItemCollection } from './names/named-item-collection';
 import type { Range } from './range/range';
+import { SHEET_METHODS, SHEET_NAVIGATIONS, SHEET_SCALARS } from './sheet-view/worksheet-members';
 import { TableCollection } from './tables/table-collection';
 import { RANGE_TABLE_METHODS } from './tables/range-tables';
 import type { Workbook } from './workbook';
@@ -19,6 +23,7 @@ interface Family<Owner, Name extends string> {
 export const WORKBOOK_FAMILIES: Family<Workbook, 'Workbook'> = {
   scalars: {},
   navigations: {
+    styles: ({ book }) => new StyleCollection(book),
     names: ({ book }) => new NamedItemCollection(book),
     tables: ({ book }) => new TableCollection(book),
   },
@@ -29,20 +34,31 @@ export const WORKBOOK_FAMILIES: Family<Workbook, 'Workbook'> = {
 
 /** How families are reached from a sheet. */
 export const WORKSHEET_FAMILIES: Family<Worksheet, 'Worksheet'> = {
-  scalars: {},
+  scalars: {
+    ...SHEET_SCALARS,
+  },
   navigations: {
+    ...SHEET_NAVIGATIONS,
     charts: (sheet) => new ChartCollection(sheet),
     names: ({ book, sheetId }) => new NamedItemCollection(book, sheetId),
     tables: ({ book, sheetId }) => new TableCollection(book, sheetId),
+    shapes: (sheet) => new ShapeCollection(sheet),
   },
-  methods: {},
+  methods: {
+    ...SHEET_METHODS,
+  },
 };
 
 /** How families are reached from a range. */
 export const RANGE_FAMILIES: Family<Range, 'Range'> = {
-  scalars: {},
-  navigations: {},
+  scalars: {
+    ...FORMAT_SCALARS,
+  },
+  navigations: {
+    ...FORMAT_NAVIGATIONS,
+  },
   methods: {
+    ...FORMAT_METHODS,
     ...RANGE_TABLE_METHODS,
   },
 };

@@ -16,6 +16,8 @@ export interface Scalar<Owner> {
   readonly set?: (owner: Owner, value: Argument) => void;
   /** Loaded only when it is asked for by name. */
   readonly isHeavy?: boolean;
+  /** For the few whose name on the wire does not begin with a capital. */
+  readonly wireName?: string;
 }
 
 export interface Method<Owner> {
@@ -110,8 +112,8 @@ class Members<Owner extends HostObject, Name extends string> {
     const own = this.#own;
     return mapMembers<Scalar<Owner>, Named<Scalar<HostObject>>>(
       this.#definition.scalars ?? {},
-      ({ get, set, isHeavy = false }, wireName) => ({
-        wireName,
+      ({ get, set, isHeavy = false, wireName: special }, usual) => ({
+        wireName: special ?? usual,
         isHeavy,
         get: (object) => get(own(object)),
         ...(set && {

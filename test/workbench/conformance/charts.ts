@@ -153,7 +153,7 @@ export const CHART_SCRIPTS: readonly ConformanceScript[] = [
         return {
           units: [units.chartType, units.gapWidth, units.overlap, units.hasDataLabels],
           trend: units.trendlines.items.map(({ name, type }) => [name, type]),
-          points: units.points.items.map(({ value }) => value),
+          points: units.points.items.map(({ value }) => Number(value)),
           share: [share.chartType, share.axisGroup, share.hasDataLabels],
           marker: [share.markerStyle, share.markerSize, share.markerBackgroundColor],
           line: share.format.line.toJSON(),

@@ -1,6 +1,7 @@
 import { defineType, type ObjectType } from '../../protocol';
 import type { Book } from '../book';
 import { ModelPart } from '../drawings/model-part';
+import { fontOfRun } from '../drawings/text-runs';
 import { ChartFont } from './format/chart-font';
 import type { FontModel } from './model/format-model';
 import type { TitleModel } from './model/title-model';
@@ -20,17 +21,8 @@ export class ChartFormatString extends ModelPart<TitleModel> {
     return CHART_FORMAT_STRING;
   }
 
-  /** What is set in it is kept for these characters only. */
   get font(): FontModel {
-    const { runs, format } = this.model;
-    const [start, length] = [this.#start, this.#length];
-    const known = runs.find((run) => run.start === start && run.length === length);
-    const run = known ?? { start, length, font: {} };
-    if (!known) runs.push(run);
-    return new Proxy(format.font, {
-      get: (whole, key) => Reflect.get({ ...whole, ...run.font }, key),
-      set: (_whole, key, value) => Reflect.set(run.font, key, value),
-    });
+    return fontOfRun(this.model.format.font, this.model.runs, this.#start, this.#length);
   }
 }
 

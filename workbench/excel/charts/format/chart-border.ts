@@ -1,7 +1,7 @@
 import { defineType, method, type ObjectType } from '../../../protocol';
 import { ModelPart } from '../../drawings/model-part';
 import type { LineModel } from '../model/format-model';
-import { LINE_SCALARS, clearLine } from './line-scalars';
+import { lineScalars, clearLine } from './line-scalars';
 
 /** The line around an element of a chart. */
 export class ChartBorder extends ModelPart<LineModel> {
@@ -11,6 +11,6 @@ export class ChartBorder extends ModelPart<LineModel> {
 }
 
 const CHART_BORDER = defineType(ChartBorder, 'ChartBorder', () => ({
-  scalars: { ...LINE_SCALARS },
+  scalars: lineScalars<ChartBorder>(),
   methods: { clear: method([], clearLine) },
 }));

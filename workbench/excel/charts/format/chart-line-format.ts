@@ -1,7 +1,7 @@
 import { defineType, method, type ObjectType } from '../../../protocol';
 import { ModelPart } from '../../drawings/model-part';
 import type { LineModel } from '../model/format-model';
-import { LINE_SCALARS, clearLine } from './line-scalars';
+import { lineScalars, clearLine } from './line-scalars';
 
 /** A line of a chart: of a series, an axis, gridlines. */
 export class ChartLineFormat extends ModelPart<LineModel> {
@@ -11,6 +11,6 @@ export class ChartLineFormat extends ModelPart<LineModel> {
 }
 
 const CHART_LINE_FORMAT = defineType(ChartLineFormat, 'ChartLineFormat', () => ({
-  scalars: { ...LINE_SCALARS },
+  scalars: lineScalars<ChartLineFormat>(),
   methods: { clear: method([], clearLine) },
 }));

@@ -1,15 +1,9 @@
 import type { Region } from '../../../engine';
+import type { TextRun } from '../../drawings/text-runs';
 import { newFormat, type FontModel, type FormatModel } from './format-model';
 
 export const TITLE_POSITIONS = ['Automatic', 'Top', 'Bottom', 'Left', 'Right'] as const;
 export const HORIZONTAL_ALIGNMENTS = ['Center', 'Left', 'Right', 'Justify', 'Distributed'] as const;
-
-/** Characters of a title that look different from the rest. */
-export interface TitleRun {
-  readonly start: number;
-  readonly length: number;
-  readonly font: Partial<FontModel>;
-}
 
 /** The title of a chart or an axis. */
 export interface TitleModel {
@@ -25,7 +19,7 @@ export interface TitleModel {
   /** In points from the upper left corner of the chart; undefined: where Excel puts it. */
   left: number | undefined;
   top: number | undefined;
-  readonly runs: TitleRun[];
+  readonly runs: TextRun<FontModel>[];
   readonly format: FormatModel;
 }
 
