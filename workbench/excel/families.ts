@@ -7,7 +7,12 @@ import type { Methods, Navigations, Scalars } from '../protocol';
 import { NamedItemCollection } from './names/named-item-collection';
 import type { Range } from './range/range';
 import { SHEET_METHODS, SHEET_NAVIGATIONS, SHEET_SCALARS } from './sheet-view/worksheet-members';
+import { DocumentProperties } from './properties/document-properties';
+import { WorksheetCustomPropertyCollection } from './properties/worksheet-custom-property-collection';
+import { SettingCollection } from './settings/setting-collection';
+import { SHEET_FILE_METHODS } from './sheet-files';
 import { TableCollection } from './tables/table-collection';
+import { CustomXmlPartCollection } from './xml-parts/custom-xml-part-collection';
 import { RANGE_TABLE_METHODS } from './tables/range-tables';
 import type { Workbook } from './workbook';
 import type { Worksheet } from './worksheet';
@@ -24,11 +29,15 @@ export const WORKBOOK_FAMILIES: Family<Workbook, 'Workbook'> = {
   scalars: {},
   navigations: {
     styles: ({ book }) => new StyleCollection(book),
+    customXmlParts: ({ book }) => new CustomXmlPartCollection(book),
     names: ({ book }) => new NamedItemCollection(book),
+    properties: ({ book }) => new DocumentProperties(book),
+    settings: ({ book }) => new SettingCollection(book),
     tables: ({ book }) => new TableCollection(book),
   },
   methods: {
     ...ACTIVE_CHART_METHODS,
+    ...SHEET_FILE_METHODS,
   },
 };
 
@@ -40,6 +49,7 @@ export const WORKSHEET_FAMILIES: Family<Worksheet, 'Worksheet'> = {
   navigations: {
     ...SHEET_NAVIGATIONS,
     charts: (sheet) => new ChartCollection(sheet),
+    customProperties: (sheet) => new WorksheetCustomPropertyCollection(sheet),
     names: ({ book, sheetId }) => new NamedItemCollection(book, sheetId),
     tables: ({ book, sheetId }) => new TableCollection(book, sheetId),
     shapes: (sheet) => new ShapeCollection(sheet),

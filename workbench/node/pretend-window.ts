@@ -42,6 +42,8 @@ export function pretendWindow(timers: OwnTimers): Record<string, unknown> {
   const window: Record<string, unknown> = {
     ...{ setTimeout, clearTimeout, setInterval, clearInterval },
     ...{ console, URL, performance, crypto },
+    // Dates of scripts must be dates for the library, which asks for their class.
+    Date,
     name: '',
     navigator: { userAgent: 'node' },
     history: {},

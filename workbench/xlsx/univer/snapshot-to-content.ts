@@ -30,7 +30,7 @@ export function snapshotToContent(
   live: LiveCells,
   activeSheetId?: string,
 ): WorkbookContent {
-  const kept = keptOf<KeptOfBook>(snapshot.custom) ?? NEW_BOOK;
+  const kept = { ...NEW_BOOK, ...keptOf<Partial<KeptOfBook>>(snapshot.custom) };
   const context: StyleContext = {
     defaultFont: kept.defaultFont,
     theme: themeColours(kept.theme),
