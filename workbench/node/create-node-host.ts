@@ -7,6 +7,9 @@ import { ExcelHost } from '../host/excel-host';
 import type { CustomFunctionsOptions } from '../functions/custom-functions';
 import type { BlankArguments } from '../functions/metadata';
 import type { ApiSets } from '../protocol';
+import { openBook, saveBook } from '../xlsx/book/book-file';
+import { allowSheetsFromFiles } from '../xlsx/book/sheets-from-files';
+import type { LostPart } from '../xlsx/content/lost-part';
 import { clientLibrary } from './client-library';
 import { NativeBridge } from './native-bridge';
 import { OwnTimers } from './own-timers';
@@ -19,6 +22,8 @@ export interface NodeHostOptions {
   readonly sheets?: readonly string[];
   /** A workbook as Univer keeps it, instead of a new one. */
   readonly workbook?: WorkbookOptions['workbook'];
+  /** The bytes of an .xlsx file, instead of a new workbook. */
+  readonly book?: Uint8Array;
   readonly bookName?: string;
   /** The add-in's functions.json, and the namespace of its manifest. */
   readonly functions?: Pick<CustomFunctionsOptions, 'file' | 'namespace'>;
@@ -37,6 +42,10 @@ export interface NodeHost {
   readonly host: ExcelHost;
   /** The window in which the library runs; scripts of an add-in can be run in it. */
   readonly window: object;
+  /** What of the file that was opened a saved copy would lack. */
+  readonly lost: readonly LostPart[];
+  /** The workbook as the bytes of an .xlsx file. */
+  save(): Uint8Array;
   /** Calls custom functions from now on; for functions that a test registers itself. */
   startFunctions(): void;
   /** Ends the host and every timer of the library. */
@@ -59,6 +68,13 @@ function associatedIds(functions: object): ReadonlySet<string> {
   return new Set(Object.keys(typeof mappings === 'object' && mappings !== null ? mappings : {}));
 }
 
+/** As people write them: BSC.STATUS. */
+function namesOfFunctions(functions: NodeHostOptions['functions']): string[] {
+  if (!functions) return [];
+  const { file, namespace } = functions;
+  return file.functions.map(({ name }) => `${namespace}.${name}`.toUpperCase());
+}
+
 /** Runs a file of the add-in as its page would; parts that it imports later are found beside it. */
 function runScript(file: string, context: Context): void {
   const script = new Script(readFileSync(file, 'utf8'), {
@@ -76,13 +92,19 @@ export function createNodeHost({
   apiSets = MANIFEST_FLOOR,
   sheets = ['Sheet1'],
   bookName = 'Book1.xlsx',
-  workbook = emptyWorkbook(bookName, sheets),
+  book,
+  workbook,
   functions,
   blankArguments = 'web',
   scripts = [],
 }: NodeHostOptions = {}): NodeHost {
   const library = clientLibrary();
-  const engine = new SheetEngine({ plugins: headlessPlugins(), workbook });
+  const functionNames = namesOfFunctions(functions);
+  const opened = book && openBook(book, bookName, functionNames);
+  const engine = new SheetEngine({
+    plugins: headlessPlugins(),
+    workbook: workbook ?? opened?.workbook ?? emptyWorkbook(bookName, sheets),
+  });
   const host = new ExcelHost({
     engine,
     schema: library.schema,
@@ -90,6 +112,7 @@ export function createNodeHost({
     bookName,
     ...(functions && { functions: { ...functions, blankArguments } }),
   });
+  allowSheetsFromFiles(host.book, functionNames);
   const timers = new OwnTimers();
   const bridge = new NativeBridge(host);
   const window = pretendWindow(timers);
@@ -115,6 +138,8 @@ export function createNodeHost({
     CustomFunctions,
     host,
     window,
+    lost: opened?.lost ?? [],
+    save: () => saveBook(engine, functionNames),
     startFunctions,
     dispose,
   };

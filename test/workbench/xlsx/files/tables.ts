@@ -6,7 +6,7 @@ const TABLE_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.
 const HEADS = ['Name', 'Line_x000a_two', 'Share', "It's #1"];
 const SHOWN = ['Name', 'Line&#10;two', 'Share', "It's #1"];
 
-const SALES = `<table ${NAMESPACES} id="3" name="Sales" displayName="Sales" ref="B2:E6" totalsRowCount="1"><autoFilter ref="B2:E5"><filterColumn colId="0"><filters blank="1"><filter val="a"/><filter val="b"/><dateGroupItem year="2026" month="2" dateTimeGrouping="month"/></filters></filterColumn><filterColumn colId="1" hiddenButton="1"/><filterColumn colId="2"><customFilters and="1"><customFilter operator="greaterThan" val="0.1"/><customFilter operator="lessThanOrEqual" val="0.9"/></customFilters></filterColumn><filterColumn colId="3"><top10 percent="1" val="10" filterVal="7"/></filterColumn></autoFilter><sortState ref="B3:E5" caseSensitive="1"><sortCondition descending="1" ref="D3:D5"/><sortCondition sortBy="cellColor" ref="C3:C5" dxfId="0"/></sortState><tableColumns count="4"><tableColumn id="1" name="${HEADS[0]}" totalsRowLabel="Total"/><tableColumn id="2" name="${HEADS[1]}" totalsRowFunction="sum"/><tableColumn id="5" name="${HEADS[2]}" totalsRowFunction="custom"><calculatedColumnFormula>Sales[[#This Row],[Line
+const SALES = `<table ${NAMESPACES} id="3" name="Sales" displayName="Sales" ref="B2:E6" totalsRowCount="1"><autoFilter ref="B2:E5"><filterColumn colId="0"><filters blank="1"><filter val="a"/><filter val="b"/></filters></filterColumn><filterColumn colId="1" hiddenButton="1"/><filterColumn colId="2"><customFilters and="1"><customFilter operator="greaterThan" val="0.1"/><customFilter operator="lessThanOrEqual" val="0.9"/></customFilters></filterColumn><filterColumn colId="3"><top10 percent="1" val="10" filterVal="7"/></filterColumn></autoFilter><sortState ref="B3:E5" caseSensitive="1"><sortCondition descending="1" ref="D3:D5"/><sortCondition sortBy="cellColor" ref="C3:C5" dxfId="0"/></sortState><tableColumns count="4"><tableColumn id="1" name="${HEADS[0]}" totalsRowLabel="Total"/><tableColumn id="2" name="${HEADS[1]}" totalsRowFunction="sum"/><tableColumn id="5" name="${HEADS[2]}" totalsRowFunction="custom"><calculatedColumnFormula>Sales[[#This Row],[Line
 two]]/SUM(Sales[Line
 two])</calculatedColumnFormula><totalsRowFormula>MAX(Sales[Share])</totalsRowFormula></tableColumn><tableColumn id="9" name="${HEADS[3]}" totalsRowFunction="count"/></tableColumns><tableStyleInfo name="TableStyleLight9" showFirstColumn="1" showLastColumn="0" showRowStripes="1" showColumnStripes="1"/><extLst><ext uri="{504A1905-F514-4f6f-8877-14C23A59335A}"><x14:table altText="Sales of a year" altTextSummary="By name"/></ext></extLst></table>`;
 
@@ -17,6 +17,7 @@ const FILTERS = [
   '<filterColumn colId="1"><colorFilter dxfId="0"/></filterColumn>',
   '<filterColumn colId="2"><iconFilter iconSet="3Arrows" iconId="1"/></filterColumn>',
   '<filterColumn colId="3"><customFilters><customFilter val="K*"/><customFilter operator="notEqual" val=" "/></customFilters></filterColumn>',
+  '<filterColumn colId="4"><filters><dateGroupItem year="2026" month="2" dateTimeGrouping="month"/></filters></filterColumn>',
 ];
 
 /** Tables with and without a header row, totals, calculated columns and filters; a filter of a sheet itself. */
@@ -34,7 +35,7 @@ two])</f><v>0.25</v></c><c r="E${row}"><v>${row * 2}</v></c></row>`,
 two])</f><v>12</v></c><c r="D6"><f>MAX(Sales[Share])</f><v>0.25</v></c><c r="E6"><f>SUBTOTAL(103,Sales[It''s '#1])</f><v>3</v></c></row>`;
   return handMade({
     styles: `${PLAIN_STYLES}<dxfs count="1"><dxf><fill><patternFill patternType="solid"><fgColor rgb="FFFFFF00"/><bgColor rgb="FFFFFF00"/></patternFill></fill></dxf></dxfs>`,
-    after: `<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="1" hidden="1">'Own filter'!$A$1:$D$3</definedName></definedNames>`,
+    after: `<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="1" hidden="1">'Own filter'!$A$1:$E$3</definedName></definedNames>`,
     sheets: [
       {
         name: 'Tables',
@@ -46,7 +47,7 @@ two])</f><v>12</v></c><c r="D6"><f>MAX(Sales[Share])</f><v>0.25</v></c><c r="E6"
       },
       {
         name: 'Own filter',
-        xml: `<sheetData><row r="1">${['A1', 'B1', 'C1', 'D1'].map((at) => text(at, `Head ${at}`)).join('')}</row></sheetData><autoFilter ref="A1:D3">${FILTERS.join('')}<sortState ref="A2:D3"><sortCondition ref="A2:A3" customList="low,high"/></sortState></autoFilter>`,
+        xml: `<sheetData><row r="1">${['A1', 'B1', 'C1', 'D1', 'E1'].map((at) => text(at, `Head ${at}`)).join('')}</row></sheetData><autoFilter ref="A1:E3">${FILTERS.join('')}<sortState ref="A2:E3"><sortCondition ref="A2:A3" customList="low,high"/></sortState></autoFilter>`,
       },
     ],
   });
