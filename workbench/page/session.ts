@@ -1,10 +1,11 @@
 import { Signal, type WorkbookOptions } from '../engine';
 import type { ApiSets, Schema } from '../protocol';
 import { openGrid, type Grid } from './grid/open-grid';
+import { allowSheetsFromFiles } from '../xlsx/book/sheets-from-files';
 import { PageHost } from './page-host';
 import { associationsIn } from './pane/associations';
 import { openPane, type Pane } from './pane/pane';
-import type { AddIn } from './start/add-in';
+import { functionNames, type AddIn } from './start/add-in';
 
 /** Where a workbook and its pane are shown. */
 export interface Places {
@@ -78,7 +79,7 @@ export class Session {
       namespace: addIn.manifest.functions.namespace,
       blankArguments: 'web',
     } as const;
-    return new PageHost(
+    const host = new PageHost(
       { engine: this.#grid.engine, schema, apiSets, bookName, functions },
       {
         isAssociated: (id) => associationsIn(this.#pane.frame)(id),
@@ -90,6 +91,8 @@ export class Session {
         onAnswer: onChange,
       },
     );
+    allowSheetsFromFiles(host.book, functionNames(addIn));
+    return host;
   }
 
   #openPane(): Pane {
