@@ -5,6 +5,16 @@ type Members = Record<string, unknown>;
 /** Under this key is what files have and the engine has no place for. */
 const OF_FILES = 'xlsx';
 
+/** What files have for a sheet that was in none. */
+const NEW_SHEET_IN_FILE: Members = {
+  visibility: 'visible',
+  view: { gridlines: true, headings: true, zeros: true, formulas: false, rightToLeft: false },
+  page: {},
+  farColumns: [],
+  conditionalFormats: {},
+  validations: {},
+};
+
 function membersOf(value: unknown): Members {
   return typeof value === 'object' && value !== null ? (value as Members) : {};
 }
@@ -51,6 +61,6 @@ export class CustomData {
 
   setOfSheetInFile(sheetId: string, part: string, kept: object | undefined): void {
     const others = membersOf(this.ofSheet(sheetId, OF_FILES));
-    this.setOfSheet(sheetId, OF_FILES, { ...others, [part]: kept });
+    this.setOfSheet(sheetId, OF_FILES, { ...NEW_SHEET_IN_FILE, ...others, [part]: kept });
   }
 }

@@ -4,6 +4,7 @@ import { ACTIVE_CHART_METHODS } from './charts/active-chart';
 import { FORMAT_METHODS, FORMAT_NAVIGATIONS, FORMAT_SCALARS } from './formats/range-members';
 import { StyleCollection } from './formats/styles/style-collection';
 import type { Methods, Navigations, Scalars } from '../protocol';
+import { AutoFilter } from './filters/auto-filter';
 import { NamedItemCollection } from './names/named-item-collection';
 import type { Range } from './range/range';
 import { SHEET_METHODS, SHEET_NAVIGATIONS, SHEET_SCALARS } from './sheet-view/worksheet-members';
@@ -49,6 +50,7 @@ export const WORKSHEET_FAMILIES: Family<Worksheet, 'Worksheet'> = {
   navigations: {
     ...SHEET_NAVIGATIONS,
     charts: (sheet) => new ChartCollection(sheet),
+    autoFilter: (sheet) => new AutoFilter(sheet),
     customProperties: (sheet) => new WorksheetCustomPropertyCollection(sheet),
     names: ({ book, sheetId }) => new NamedItemCollection(book, sheetId),
     tables: ({ book, sheetId }) => new TableCollection(book, sheetId),

@@ -12,6 +12,7 @@ import {
   type ObjectType,
 } from '../../protocol';
 import { BookObject } from '../book-object';
+import { Filter } from '../filters/filter';
 import { filledGrid, gridEntries, type GridEntries } from '../range/grid';
 import type { Range } from '../range/range';
 import type { Table } from './table';
@@ -82,6 +83,7 @@ const TABLE_COLUMN = defineType(TableColumn, 'TableColumn', () => ({
       },
     ),
   },
+  navigations: { filter: (column) => new Filter(column) },
   methods: {
     delete: method([], ({ book, table, index }) => {
       deleteColumn(book, table.record, index);

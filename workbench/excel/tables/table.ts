@@ -24,6 +24,9 @@ import {
 import type { Book } from '../book';
 import { BookObject } from '../book-object';
 import { eventMethods } from '../event-methods';
+import { AutoFilter } from '../filters/auto-filter';
+import { applyFilter } from '../filters/filtered-cells';
+import { clearFilters, filterOf } from '../filters/table-filter';
 import { Range } from '../range/range';
 import { rangeFromArgument } from '../range/range-from-text';
 import { Worksheet } from '../worksheet';
@@ -32,6 +35,7 @@ import { TableColumnCollection } from './table-column-collection';
 import { resizeTable, showHeaders, showTotals } from './table-edges';
 import { checkName } from './table-name';
 import { TableRowCollection } from './table-row-collection';
+import { TableSort } from './table-sort';
 import { takenNames } from './taken-names';
 
 const STYLE = /^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/i;
@@ -86,6 +90,7 @@ export class Table extends BookObject {
   set hasFilterButton(isShown: boolean) {
     const { id, box, extras } = this.record;
     if (isShown === this.hasFilterButton) return;
+    clearFilters(this);
     const filter = isShown ? { range: filterRangeOf(box), columns: [] } : undefined;
     this.book.part(BookTables).list.update(id, { extras: { ...extras, filter } });
   }
@@ -183,11 +188,23 @@ const TABLE = defineType(Table, 'Table', () => ({
     showBandedColumns: lookSwitch('columnStripes'),
   },
   navigations: {
+    autoFilter: (table) => new AutoFilter(table),
     columns: (table) => new TableColumnCollection(table),
     rows: (table) => new TableRowCollection(table),
+    sort: (table) => new TableSort(table),
     worksheet: ({ book, record }) => new Worksheet(book, record.sheetId),
   },
   methods: {
+    clearFilters: method([], (table) => {
+      clearFilters(table);
+    }),
+    reapplyFilters: method(
+      [],
+      (table) => {
+        applyFilter(filterOf(table));
+      },
+      { readsResults: true },
+    ),
     convertToRange: method([], (table) => table.convertToRange()),
     delete: method([], (table) => {
       table.delete();
