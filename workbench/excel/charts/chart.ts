@@ -114,8 +114,10 @@ const CHART = defineType(Chart, 'Chart', () => ({
     getImage: method(
       [optional(wholeNumber), optional(wholeNumber)],
       ({ book, model, rectangle }, width, height) => {
-        const size = { width: width ?? rectangle.width, height: height ?? rectangle.height };
-        return paint(book, model.id, size);
+        const ratio = rectangle.height / rectangle.width;
+        if (width === undefined && height === undefined) return paint(book, model.id);
+        const across = width ?? (height ?? 0) / ratio;
+        return paint(book, model.id, { width: across, height: height ?? across * ratio });
       },
       { readsResults: true },
     ),

@@ -2,7 +2,7 @@ import { Signal, type Rectangle } from '../../engine';
 import type { Book } from '../book';
 import { Anchor } from './anchor';
 
-/** A drawing as a picture: PNG in base64. */
+/** A drawing as a picture: PNG in base64. Sizes are in pixels; without one the drawing's own. */
 export type Painter = (
   drawingId: string,
   size: { readonly width: number; readonly height: number } | undefined,

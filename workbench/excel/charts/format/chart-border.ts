@@ -12,5 +12,9 @@ export class ChartBorder extends ModelPart<LineModel> {
 
 const CHART_BORDER = defineType(ChartBorder, 'ChartBorder', () => ({
   scalars: lineScalars<ChartBorder>(),
-  methods: { clear: method([], clearLine) },
+  methods: {
+    clear: method([], (line) => {
+      clearLine(line);
+    }),
+  },
 }));

@@ -12,5 +12,9 @@ export class ChartLineFormat extends ModelPart<LineModel> {
 
 const CHART_LINE_FORMAT = defineType(ChartLineFormat, 'ChartLineFormat', () => ({
   scalars: lineScalars<ChartLineFormat>(),
-  methods: { clear: method([], clearLine) },
+  methods: {
+    clear: method([], (line) => {
+      clearLine(line);
+    }),
+  },
 }));

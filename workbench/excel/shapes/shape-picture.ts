@@ -1,0 +1,39 @@
+import type { Rectangle } from '../../engine';
+import type { Book } from '../book';
+import type { Point } from '../drawings/sheet-point';
+import type { ShapeModel } from './model/shape-model';
+import { Shapes } from './model/shapes';
+
+/** A shape, line or image with everything that drawing it needs. */
+export interface ShapePicture {
+  readonly kind: 'shape';
+  readonly id: string;
+  readonly sheetId: string;
+  readonly place: Rectangle;
+  /** From where to where a line goes. */
+  readonly ends: readonly [Point, Point];
+  readonly model: Pick<
+    ShapeModel,
+    'content' | 'fill' | 'line' | 'text' | 'rotation' | 'altTextTitle' | 'altTextDescription'
+  >;
+}
+
+/** The pictures of a shape, or of all that are in a group, from back to front; none of hidden ones. */
+export function shapePicturesOf(book: Book, shape: ShapeModel): ShapePicture[] {
+  const shapes = book.part(Shapes);
+  const { content, fill, line, text, rotation, altTextTitle, altTextDescription } = shape;
+  if (!shape.visible) return [];
+  if (content.kind === 'Group') {
+    return content.children.flatMap((child) => shapePicturesOf(book, child));
+  }
+  return [
+    {
+      kind: 'shape',
+      id: shape.id,
+      sheetId: shape.anchor.sheetId,
+      place: shapes.rectangleOf(shape),
+      ends: shapes.endsOf(shape),
+      model: { content, fill, line, text, rotation, altTextTitle, altTextDescription },
+    },
+  ];
+}

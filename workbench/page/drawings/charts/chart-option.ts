@@ -1,0 +1,74 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import type { ChartPicture } from '../../../host/drawings';
+import { planeOption } from './axis-option';
+import { pixels, textStyleOf } from './look';
+import { planeSeries } from './plane-series';
+import { pieSeries, radarOption } from './round-series';
+
+/** A title whose characters differ in their looks is written in pieces, each with a style of its own. */
+function richTitle({ title, titleModel }: ChartPicture) {
+  const { runs, format } = titleModel;
+  const styleAt = (at: number) =>
+    runs
+      .filter(({ start, length }) => at >= start && at < start + length)
+      .reduce((font, run) => ({ ...font, ...run.font }), format.font);
+  const letters = [...title].map((letter, at) => ({ letter, at }));
+  const rich = Object.fromEntries(letters.map(({ at }) => [`c${at}`, textStyleOf(styleAt(at))]));
+  return { text: letters.map(({ letter, at }) => `{c${at}|${letter}}`).join(''), rich };
+}
+
+function titleOption(picture: ChartPicture) {
+  const place = picture.layout.title;
+  if (!place) return { show: false };
+  const { runs, format } = picture.titleModel;
+  const rich = runs.length > 0 ? richTitle(picture) : undefined;
+  return {
+    text: rich?.text ?? picture.title,
+    left: pixels(place.left + place.width / 2),
+    top: pixels(place.top),
+    padding: 0,
+    textAlign: 'center',
+    textStyle: { ...textStyleOf(format.font), ...(rich && { rich: rich.rich }) },
+  };
+}
+
+function legendOption({ layout, legend, series, facts, hiddenEntries }: ChartPicture) {
+  if (!layout.legend) return { show: false };
+  const isByPoint = facts.shape === 'pie' || facts.shape === 'doughnut';
+  const names = isByPoint
+    ? (series[0]?.points ?? [])
+        .map(({ category }) => category)
+        .filter((_name, index) => !hiddenEntries.includes(index))
+    : series
+        .filter(({ isInLegend }) => isInLegend)
+        .flatMap(({ name, trendlines }) => [name, ...trendlines.map((line) => line.name)]);
+  const isBeside = ['Left', 'Right', 'Corner'].includes(legend.position);
+  return {
+    data: names,
+    orient: isBeside ? 'vertical' : 'horizontal',
+    left: isBeside ? pixels(layout.legend.left) : 'center',
+    top: pixels(layout.legend.top),
+    padding: 0,
+    selectedMode: false,
+    itemWidth: 16,
+    itemHeight: 8,
+    textStyle: textStyleOf(legend.format.font),
+  };
+}
+
+function bodyOption(picture: ChartPicture): EChartsCoreOption {
+  const { shape } = picture.facts;
+  if (shape === 'pie' || shape === 'doughnut') return { series: pieSeries(picture) };
+  if (shape === 'radar') return radarOption(picture);
+  return { ...planeOption(picture), series: planeSeries(picture) };
+}
+
+/** A chart in the words of ECharts, at 100%: a pixel is three quarters of a point. */
+export function chartOption(picture: ChartPicture): EChartsCoreOption {
+  return {
+    animation: false,
+    title: titleOption(picture),
+    legend: legendOption(picture),
+    ...bodyOption(picture),
+  };
+}
