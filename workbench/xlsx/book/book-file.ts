@@ -25,9 +25,6 @@ export function openBook(
 }
 
 /** The workbook that is open in an engine as the bytes of an .xlsx file. */
-export function saveBook(
-  engine: SheetEngine,
-  customFunctions: readonly string[] = [],
-): Uint8Array {
+export function saveBook(engine: SheetEngine, customFunctions: readonly string[] = []): Uint8Array {
   return saveWorkbook(contentOfEngine(engine), { customFunctions });
 }

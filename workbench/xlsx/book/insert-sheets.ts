@@ -1,4 +1,4 @@
-import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { SheetEngine } from '../../engine';
 import { insertRules } from '../../engine/formats/insert-rules';
 import { NameList } from '../../engine/names/name-list';
@@ -57,7 +57,11 @@ function chosen(content: WorkbookContent, names: readonly string[]): WorkbookCon
 function withFreeNames(engine: SheetEngine, content: WorkbookContent): WorkbookContent {
   const sheetNames = engine.sheets.ids.map((id) => engine.sheets.nameOf(id));
   const tableNames = new UniverTables(engine.univer).all.map(({ name }) => name);
-  const sheets = withoutNames(content.sheets.map(({ name }) => name), sheetNames, freeName);
+  const sheets = withoutNames(
+    content.sheets.map(({ name }) => name),
+    sheetNames,
+    freeName,
+  );
   const tables = withoutNames(
     content.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name)),
     tableNames,
@@ -71,19 +75,26 @@ function withOwnStyles(
   sheet: Partial<IWorksheetData>,
   { styles = {} }: Partial<IWorkbookData>,
 ): Partial<IWorksheetData> {
-  const own = <Data extends { s?: unknown }>(data: Data): Data =>
+  const { id: _id, name: _name, cellData = {}, rowData = {}, columnData = {}, ...rest } = sheet;
+  const ownStyle = <Data extends Styled>(data: Data): Data =>
     typeof data.s === 'string' ? { ...data, s: styles[data.s] } : data;
-  const each = <Data extends { s?: unknown }>(
-    record: Readonly<Record<number, Data>> = {},
-  ): Record<number, Data> =>
-    Object.fromEntries(Object.entries(record).map(([key, data]) => [key, own(data)]));
-  const { id: _id, name: _name, cellData = {}, rowData, columnData, ...rest } = sheet;
   return {
     ...rest,
-    cellData: Object.fromEntries(Object.entries(cellData).map(([row, line]) => [row, each(line)])),
-    rowData: each(rowData),
-    columnData: each(columnData),
+    cellData: eachOf(cellData, (line) => eachOf(line, ownStyle)),
+    rowData: eachOf(rowData, ownStyle),
+    columnData: eachOf(columnData, ownStyle),
   };
+}
+
+type Styled = Pick<ICellData, 's'>;
+
+function eachOf<Data>(
+  record: Readonly<Record<number, Data>>,
+  change: (data: Data) => Data,
+): Record<number, Data> {
+  const changed: Record<number, Data> = {};
+  for (const [key, data] of Object.entries(record)) changed[Number(key)] = change(data);
+  return changed;
 }
 
 function addRules(

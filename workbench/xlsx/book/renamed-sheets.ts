@@ -61,7 +61,10 @@ function renamedFormula(text: string, sheets: Names, tables: Names): string {
       const end = value.lastIndexOf('!');
       if (!type.startsWith('range')) return value;
       if (end < 0) return tables.get(value) ?? value;
-      const name = value.slice(0, end).replace(/^'(.*)'$/, '$1').replace(/''/g, "'");
+      const name = value
+        .slice(0, end)
+        .replace(/^'(.*)'$/, '$1')
+        .replace(/''/g, "'");
       const sheet = sheets.get(name);
       return sheet === undefined ? value : `'${sheet.replace(/'/g, "''")}'${value.slice(end)}`;
     })

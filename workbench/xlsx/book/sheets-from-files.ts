@@ -14,6 +14,8 @@ function bytesOf(base64: string): Uint8Array {
     return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
-    throw new WorkbookFileError('The file is no base64 text. Give the bytes of an .xlsx file in base64.');
+    throw new WorkbookFileError(
+      'The file is no base64 text. Give the bytes of an .xlsx file in base64.',
+    );
   }
 }

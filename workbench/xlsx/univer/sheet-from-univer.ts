@@ -151,13 +151,15 @@ function cellFromUniver(
   const kept = keptOf<KeptOfCell>(data.custom);
   const text = data.f || data.si ? live.formulaAt(id, row, column) : undefined;
   const value = valueFromUniver(data);
+  // A formula that the engine has not come to yet spills where it did in the file.
+  const filled = spill ?? (value === undefined ? spillOf(kept?.formula) : undefined);
   const runs = kept?.runs;
   const isSameText = runs?.map((run) => run.text).join('') === value;
   const cell = present<CellContent>({
     row,
     column,
     value,
-    formula: text === undefined ? undefined : formulaOf(text, row, column, kept?.formula, spill),
+    formula: text === undefined ? undefined : formulaOf(text, row, column, kept?.formula, filled),
     format,
     runs: isSameText && text === undefined ? runs : undefined,
     link: kept?.link,
@@ -180,9 +182,13 @@ function formulaOf(
   const isSpill = spill !== undefined && !isSame(spill, own);
   const wasSpilling = original?.text === text ? original.kind === 'spilling' : mayGiveMany(text);
   if (isSpill || wasSpilling) {
-    return { kind: 'spilling', text, range: spill ?? own };
+    return { kind: 'spilling', text, range: movedTo(spill ?? own, row, column) };
   }
   return { kind: 'plain', text };
+}
+
+function spillOf(formula: CellFormula | undefined): CellRange | undefined {
+  return formula?.kind === 'spilling' ? formula.range : undefined;
 }
 
 function movedTo(range: CellRange, row: number, column: number): CellRange {
