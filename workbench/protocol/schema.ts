@@ -89,7 +89,8 @@ function readMethods(body: string): { methods: Map<string, SchemaMethod>; hasInd
 
 function targetOf(expression: string): SchemaEvent['target'] {
   if (expression.includes('eventWorkbookId')) return 'workbook';
-  return expression.includes('.id') ? 'own' : 'none';
+  // `_eventTargetId` is the sheet's id for a collection of a sheet, the workbook for one of the workbook.
+  return expression.includes('.id') || expression.includes('_eventTargetId') ? 'own' : 'none';
 }
 
 function readEvents(body: string): Map<string, SchemaEvent> {

@@ -79,6 +79,11 @@ export class TableList {
     return [...this.#records.values()].sort((one, other) => one.number - other.number);
   }
 
+  /** As they were when somebody last asked: for listeners that are called in the middle of a command. */
+  get known(): TableRecord[] {
+    return [...this.#records.values()];
+  }
+
   find(id: string): TableRecord | undefined {
     this.#catchUp();
     return this.#records.get(id);
