@@ -24,6 +24,7 @@ const WHOLE_FILES = [
   'test/review/recalculation/',
   'test/review/.*recalculated',
   'test/review/compose',
+  'test/workbench/e2e/workbench',
 ];
 const isQuick = process.argv.includes('--quick');
 

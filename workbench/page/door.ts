@@ -1,6 +1,7 @@
 import type { CellValue, Entries } from '../engine';
 import type { Unsupported } from '../host/excel-host';
 import type { Faults } from '../host/faults';
+import { bringIntoView } from './grid/bring-into-view';
 import { findControl } from './start/find-control';
 import { locate } from './locate';
 import type { Workbench } from './workbench';
@@ -56,6 +57,7 @@ export function doorOf(workbench: Workbench): WorkbenchDoor {
       const { engine } = host();
       const { sheetId, box } = locate(engine, address);
       engine.selection.select(sheetId, [box]);
+      bringIntoView(engine, box);
     },
     command: async (id) => {
       const control = findControl(workbench.addIn.manifest.ribbon, id);

@@ -40,7 +40,7 @@ function openFirstBook(): void {
   Object.assign(window, { workbench: doorOf(workbench) });
 }
 
-const root = document.getElementById('workbench');
+const root = document.getElementById('root');
 if (!root) throw new Error('The page has lost its window.');
 createRoot(root).render(
   <Window workbench={workbench} isTrusted={start.isTrusted} onOpen={openFirstBook} />,

@@ -1,5 +1,6 @@
 import { Signal, type WorkbookOptions } from '../engine';
 import type { ApiSets, Schema } from '../protocol';
+import { DrawingBoard } from './drawings/drawing-board';
 import { openGrid, type Grid } from './grid/open-grid';
 import { allowSheetsFromFiles } from '../xlsx/book/sheets-from-files';
 import { PageHost } from './page-host';
@@ -29,22 +30,26 @@ const LOCALE = 'en-US';
 /** One open workbook: its grid, the host behind it and the add-in in its pane. */
 export class Session {
   readonly host: PageHost;
-  /** Resolves once the add-in takes calls of its functions. */
+  /** Resolves once the workbook is drawn and the add-in takes calls of its functions. */
   readonly ready: Promise<void>;
   readonly #options: SessionOptions;
   readonly #grid: Grid;
   #isReady = false;
+  #isOver = false;
+  #board: DrawingBoard | undefined;
   #pane: Pane;
 
   constructor(options: SessionOptions) {
     this.#options = options;
     this.#grid = openGrid(options.places.grid, options.workbook);
     const ready = new Signal<undefined>();
-    this.ready = new Promise((resolve) => {
-      ready.listen(() => {
-        resolve();
-      });
+    const functionsReady = new Promise((resolve) => {
+      ready.listen(resolve);
     });
+    const drawn = this.#grid.drawn.then(() => {
+      if (!this.#isOver) this.#board = new DrawingBoard(this.host);
+    });
+    this.ready = Promise.all([functionsReady, drawn]).then(() => undefined);
     this.host = this.#makeHost(() => {
       ready.tell(undefined);
     });
@@ -67,6 +72,8 @@ export class Session {
   }
 
   dispose(): void {
+    this.#isOver = true;
+    this.#board?.dispose();
     this.#pane.close();
     this.host.dispose();
     this.#grid.dispose();

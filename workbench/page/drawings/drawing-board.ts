@@ -8,6 +8,7 @@ import {
 import type { ExcelHost } from '../../host/excel-host';
 import { HostError } from '../../protocol';
 import { FloatingLayer } from '../floating-layer/floating-layer';
+import { gridCanvasParent } from '../floating-layer/grid-canvas';
 import { ChartView, chartImage } from './charts/chart-view';
 import { shapeImage } from './shapes/shape-image';
 import { ShapeView, inkedPlace } from './shapes/shape-view';
@@ -32,8 +33,10 @@ export class DrawingBoard {
   readonly #stop: () => void;
   #frame = 0;
 
-  /** @param parent the element that the grid's canvas fills */
-  constructor(host: ExcelHost, parent: HTMLElement) {
+  /** The cells must be drawn already. */
+  constructor(host: ExcelHost) {
+    const parent = gridCanvasParent(host.engine);
+    if (!parent) throw new Error('The grid is not drawn yet.');
     this.#host = host;
     this.#layer = new FloatingLayer(host.engine, parent);
     this.#stop = listenToDrawings(host.book, () => {

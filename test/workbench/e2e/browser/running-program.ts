@@ -23,6 +23,8 @@ function addInOptions(): readonly string[] {
 export function startProgram(...options: readonly string[]): Promise<RunningProgram> {
   const words = ['scripts/start.mjs', '--no-open', '--port', '0', ...addInOptions(), ...options];
   const child = spawn(process.execPath, words, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+  // A test run that breaks off must not leave a server behind.
+  process.once('exit', () => child.kill());
   let text = '';
   const ended = new Promise<number | null>((resolve) => {
     child.once('close', resolve);
