@@ -11,7 +11,7 @@ import { ruleToUniver } from './rule-to-univer';
 import { sheetToUniver, type FormulaToEngine } from './sheet-to-univer';
 import { fontToUniver } from './style-to-univer';
 import { tableToUniver, type UniverTable } from './table-univer';
-import { themeColours } from './theme-colours';
+import { themeColours, type ThemeColours } from './theme-colours';
 import type { UniverRule } from './univer-rule';
 import { validationToUniver, type UniverValidation } from './validation-univer';
 
@@ -31,54 +31,80 @@ export function contentToSnapshot(
   const styles = new UniverStyles(theme);
   const ids = content.sheets.map(() => `{${crypto.randomUUID().toUpperCase()}}`);
   const defaultStyle = fontToUniver({ ...content.defaultFont, colour: { auto: true } }, theme);
-  const sheets: Record<string, Partial<IWorksheetData>> = {};
-  const formats: Record<string, UniverRule[]> = {};
-  const validations: Record<string, UniverValidation[]> = {};
-  const tables: Record<string, { tables: UniverTable[]; tableFilteredOutRows: number[] }> = {};
-  content.sheets.forEach((sheet, at) => {
-    const id = ids[at] ?? '';
-    const keyedFormats = keyed(sheet.conditionalFormats, `${at + 1}-format`);
-    const keyedValidations = keyed(sheet.validations, `${at + 1}-validation`);
-    formats[id] = Object.entries(keyedFormats).map(([cfId, format]) => ({
-      cfId,
-      ranges: format.ranges.map(rangeToUniver),
-      stopIfTrue: format.stopIfTrue,
-      rule: ruleToUniver(format, theme),
-    }));
-    validations[id] = Object.entries(keyedValidations).map(([uid, validation]) => ({
-      uid,
-      ranges: validation.ranges.map(rangeToUniver),
-      ...validationToUniver(validation),
-    }));
-    tables[id] = { tables: tablesOf(sheet), tableFilteredOutRows: [] };
-    const univerSheet = sheetToUniver(sheet, {
-      id,
-      styles,
-      theme,
-      formula,
-      conditionalFormats: keyedFormats,
-      validations: keyedValidations,
-    });
-    // Univer asks the sheet for it and not the workbook.
-    sheets[id] = { ...univerSheet, defaultStyle };
-  });
+  const book: BookTranslation = { theme, styles, formula };
+  const parts = content.sheets.map((sheet, at) => translated(sheet, ids[at] ?? '', at + 1, book));
+  const bySheet = <Part>(part: (sheet: TranslatedSheet) => Part): Record<string, Part> =>
+    Object.fromEntries(parts.map((sheet) => [sheet.id, part(sheet)]));
   const { sheets: _sheets, names, activeSheet: _activeSheet, ...kept } = content;
-  const resource = (key: string, data: object) => ({ name: key, data: JSON.stringify(data) });
   return {
     id: crypto.randomUUID(),
     name,
     sheetOrder: ids,
-    sheets,
+    sheets: bySheet(({ sheet }) => sheet),
     styles: styles.styles,
-    defaultStyle,
+    defaultStyle: fontToUniver({ ...content.defaultFont, colour: { auto: true } }, theme),
     resources: [
       resource(RESOURCES.names, namesToUniver(names, content.sheets, ids)),
-      resource(RESOURCES.conditionalFormats, formats),
-      resource(RESOURCES.validations, validations),
-      resource(RESOURCES.tables, tables),
+      resource(
+        RESOURCES.conditionalFormats,
+        bySheet(({ formats }) => formats),
+      ),
+      resource(
+        RESOURCES.validations,
+        bySheet(({ validations }) => validations),
+      ),
+      resource(
+        RESOURCES.tables,
+        bySheet(({ tables }) => ({ tables, tableFilteredOutRows: [] })),
+      ),
     ],
     custom: { [KEPT]: kept satisfies KeptOfBook },
   };
+}
+
+interface BookTranslation {
+  readonly theme: ThemeColours;
+  readonly styles: UniverStyles;
+  readonly formula: FormulaToEngine;
+}
+
+/** A sheet, and what Univer's plugins have of it. */
+interface TranslatedSheet {
+  readonly id: string;
+  readonly sheet: Partial<IWorksheetData>;
+  readonly formats: readonly UniverRule[];
+  readonly validations: readonly UniverValidation[];
+  readonly tables: readonly UniverTable[];
+}
+
+function translated(
+  sheet: WorksheetContent,
+  id: string,
+  number: number,
+  book: BookTranslation,
+): TranslatedSheet {
+  const conditionalFormats = keyed(sheet.conditionalFormats, `${number}-format`);
+  const validations = keyed(sheet.validations, `${number}-validation`);
+  return {
+    id,
+    sheet: sheetToUniver(sheet, { id, ...book, conditionalFormats, validations }),
+    formats: Object.entries(conditionalFormats).map(([cfId, format]) => ({
+      cfId,
+      ranges: format.ranges.map(rangeToUniver),
+      stopIfTrue: format.stopIfTrue,
+      rule: ruleToUniver(format, book.theme),
+    })),
+    validations: Object.entries(validations).map(([uid, validation]) => ({
+      uid,
+      ranges: validation.ranges.map(rangeToUniver),
+      ...validationToUniver(validation),
+    })),
+    tables: tablesOf(sheet),
+  };
+}
+
+function resource(name: string, data: object): { name: string; data: string } {
+  return { name, data: JSON.stringify(data) };
 }
 
 function keyed<T>(list: readonly T[], prefix: string): Record<string, T> {
