@@ -1,5 +1,6 @@
 import { defineType, method, oneOf, readOnly, readWrite, type ObjectType } from '../protocol';
 import { BookObject } from './book-object';
+import { WORKBOOK_CREATION_METHODS } from './workbook-created';
 
 const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 /** What Excel says of itself; add-ins use it to tell old calculation chains from new ones. */
@@ -41,6 +42,7 @@ const APPLICATION = defineType(Application, 'Application', () => ({
     useSystemSeparators: readOnly(() => true),
   },
   methods: {
+    ...WORKBOOK_CREATION_METHODS,
     calculate: method([oneOf(['Recalculate', 'Full', 'FullRebuild'])], (application, kind) => {
       application.calculate(kind);
     }),

@@ -1,3 +1,4 @@
+import { CommentCollection } from './comments/comment-collection';
 import { ShapeCollection } from './shapes/shape-collection';
 import { ChartCollection } from './charts/chart-collection';
 import { ACTIVE_CHART_METHODS } from './charts/active-chart';
@@ -35,6 +36,7 @@ export const WORKBOOK_FAMILIES: Family<Workbook, 'Workbook'> = {
     properties: ({ book }) => new DocumentProperties(book),
     settings: ({ book }) => new SettingCollection(book),
     tables: ({ book }) => new TableCollection(book),
+    comments: ({ book }) => new CommentCollection(book),
   },
   methods: {
     ...ACTIVE_CHART_METHODS,
@@ -55,6 +57,7 @@ export const WORKSHEET_FAMILIES: Family<Worksheet, 'Worksheet'> = {
     names: ({ book, sheetId }) => new NamedItemCollection(book, sheetId),
     tables: ({ book, sheetId }) => new TableCollection(book, sheetId),
     shapes: (sheet) => new ShapeCollection(sheet),
+    comments: ({ book, sheetId }) => new CommentCollection(book, sheetId),
   },
   methods: {
     ...SHEET_METHODS,

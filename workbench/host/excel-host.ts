@@ -1,5 +1,6 @@
 import type { SheetEngine } from '../engine';
 import { Book } from '../excel/book';
+import { CreatedWorkbooks } from '../excel/created-workbooks';
 import { EventSwitch } from '../excel/runtime';
 import { Workbook } from '../excel/workbook';
 import {
@@ -94,6 +95,7 @@ export class ExcelHost {
       this.#send(events.map((event) => ({ category: EVENTS, type: event.number, ...event })));
     });
     this.book = new Book(engine, this.events, bookName);
+    this.book.part(CreatedWorkbooks).opened.listen((base64) => this.opened.push(base64));
     this.events.isOn = () => this.book.part(EventSwitch).isOn;
     new SheetEvents(this.book);
     this.functions = functions && new CustomFunctions(engine, functions);

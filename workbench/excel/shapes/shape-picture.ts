@@ -1,6 +1,7 @@
 import type { Rectangle } from '../../engine';
 import type { Book } from '../book';
 import type { Point } from '../drawings/sheet-point';
+import { isUprightSite } from './model/connection-sites';
 import type { ShapeModel } from './model/shape-model';
 import { Shapes } from './model/shapes';
 
@@ -12,10 +13,20 @@ export interface ShapePicture {
   readonly place: Rectangle;
   /** From where to where a line goes. */
   readonly ends: readonly [Point, Point];
+  /** Whether an elbow begins upwards or downwards; undefined when it is not connected. */
+  readonly isUpright: boolean | undefined;
   readonly model: Pick<
     ShapeModel,
     'content' | 'fill' | 'line' | 'text' | 'rotation' | 'altTextTitle' | 'altTextDescription'
   >;
+}
+
+function isUpright(shapes: Shapes, { content }: ShapeModel): boolean | undefined {
+  if (content.kind !== 'Line') return undefined;
+  const { begin, end } = content.line;
+  const connection = begin.connection ?? end.connection;
+  const shape = connection && shapes.find(connection.shapeId);
+  return shape && isUprightSite(shape, connection.site);
 }
 
 /** The pictures of a shape, or of all that are in a group, from back to front; none of hidden ones. */
@@ -33,6 +44,7 @@ export function shapePicturesOf(book: Book, shape: ShapeModel): ShapePicture[] {
       sheetId: shape.anchor.sheetId,
       place: shapes.rectangleOf(shape),
       ends: shapes.endsOf(shape),
+      isUpright: isUpright(shapes, shape),
       model: { content, fill, line, text, rotation, altTextTitle, altTextDescription },
     },
   ];

@@ -12,6 +12,9 @@ export interface FloatingObject {
   readonly element: HTMLElement;
 }
 
+/** Univer's canvas has 8, its editor of cells 10. */
+const ABOVE_CELLS = '9';
+
 /**
  * The layer of charts and shapes above the cells. It lets the pointer through to the cells but for what an object asks
  * for itself, and follows scrolling, zoom, frozen rows and the change of sheets. Later objects lie above earlier ones.
@@ -28,12 +31,14 @@ export class FloatingLayer {
     this.#engine = engine;
     this.#root = document.createElement('div');
     this.#root.className = 'floating-layer';
+    this.#root.style.zIndex = ABOVE_CELLS;
     parent.append(this.#root);
   }
 
   /** Puts an object there, or moves the one that has its id. */
   put(object: FloatingObject): void {
-    this.#objects.get(object.id)?.element.remove();
+    const before = this.#objects.get(object.id);
+    if (before?.element !== object.element) before?.element.remove();
     this.#objects.set(object.id, object);
     this.#drawn = '';
     if (this.#frame === 0) this.#follow();

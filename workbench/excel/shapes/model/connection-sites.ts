@@ -55,3 +55,9 @@ export function siteOf(shape: ShapeModel, rectangle: Rectangle, site: number): P
     top: top + height / 2 + across * Math.sin(angle) + down * Math.cos(angle),
   };
 }
+
+/** Whether a line leaves a site upwards or downwards. */
+export function isUprightSite(shape: ShapeModel, site: number): boolean {
+  const [across, down] = sitesOf(shape)[site] ?? [0, 0];
+  return Math.abs(down - 0.5) > Math.abs(across - 0.5);
+}

@@ -2,19 +2,17 @@ import type { EChartsCoreOption } from 'echarts/core';
 import type { ChartPicture } from '../../../host/drawings';
 import { planeOption } from './axis-option';
 import { pixels, textStyleOf } from './look';
+import { textPieces } from '../text-pieces';
 import { planeSeries } from './plane-series';
 import { pieSeries, radarOption } from './round-series';
 
 /** A title whose characters differ in their looks is written in pieces, each with a style of its own. */
 function richTitle({ title, titleModel }: ChartPicture) {
-  const { runs, format } = titleModel;
-  const styleAt = (at: number) =>
-    runs
-      .filter(({ start, length }) => at >= start && at < start + length)
-      .reduce((font, run) => ({ ...font, ...run.font }), format.font);
-  const letters = [...title].map((letter, at) => ({ letter, at }));
-  const rich = Object.fromEntries(letters.map(({ at }) => [`c${at}`, textStyleOf(styleAt(at))]));
-  return { text: letters.map(({ letter, at }) => `{c${at}|${letter}}`).join(''), rich };
+  const pieces = textPieces(title, titleModel.format.font, titleModel.runs);
+  const rich = Object.fromEntries(
+    pieces.map(({ font }, index) => [`p${index}`, textStyleOf(font)]),
+  );
+  return { text: pieces.map(({ text }, index) => `{p${index}|${text}}`).join(''), rich };
 }
 
 function titleOption(picture: ChartPicture) {

@@ -8,12 +8,17 @@ export interface Spot {
 
 export type ConnectorType = 'Straight' | 'Elbow' | 'Curve';
 
-/** How a line goes: an elbow and a curve leave and arrive along the longer way. */
-export function linePath(type: ConnectorType, from: Spot, to: Spot): string {
+/** @param isUpright whether an elbow or a curve begins upwards or downwards; unless told, it begins along the longer way */
+export function linePath(
+  type: ConnectorType,
+  from: Spot,
+  to: Spot,
+  isUpright = Math.abs(to.x - from.x) < Math.abs(to.y - from.y),
+): string {
   const start = `M${from.x},${from.y}`;
   const end = `${to.x},${to.y}`;
   if (type === 'Straight') return `${start}L${end}`;
-  const isAcross = Math.abs(to.x - from.x) >= Math.abs(to.y - from.y);
+  const isAcross = !isUpright;
   const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
   const first = isAcross ? `${middle.x},${from.y}` : `${from.x},${middle.y}`;
   const second = isAcross ? `${middle.x},${to.y}` : `${to.x},${middle.y}`;

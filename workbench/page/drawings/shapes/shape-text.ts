@@ -1,8 +1,10 @@
 import type { TextModel } from '../../../host/drawings';
 import { pixels } from '../charts/look';
+import { textPieces, type TextPiece } from '../text-pieces';
 
-const ACROSS = { Left: 'left', Center: 'center', Right: 'right' } as const;
-const DOWN = { Top: 'flex-start', Middle: 'center', Bottom: 'flex-end' } as const;
+type Looks = Readonly<Record<string, string | undefined>>;
+const ACROSS: Looks = { Left: 'left', Center: 'center', Right: 'right' };
+const DOWN: Looks = { Top: 'flex-start', Middle: 'center', Bottom: 'flex-end' };
 const WRITING = {
   Horizontal: 'horizontal-tb',
   Vertical: 'vertical-rl',
@@ -23,21 +25,10 @@ function dress(element: HTMLElement, { color, name, size, bold, italic, underlin
   });
 }
 
-/** Where one look of characters ends and the next begins. */
-function cutsOf({ text, runs }: TextModel): number[] {
-  const cuts = runs.flatMap(({ start, length }) => [start, start + length]);
-  const inside = cuts.filter((cut) => cut > 0 && cut < text.length);
-  return [...new Set([0, ...inside, text.length])].sort((one, other) => one - other);
-}
-
-function pieceOf({ text, runs, font }: TextModel, start: number, end: number): HTMLElement {
+function pieceOf({ text, font }: TextPiece<Font>): HTMLElement {
   const piece = document.createElement('span');
-  piece.textContent = text.slice(start, end);
-  const own = runs.filter((run) => start >= run.start && start < run.start + run.length);
-  dress(
-    piece,
-    own.reduce((whole, run) => ({ ...whole, ...run.font }), font),
-  );
+  piece.textContent = text;
+  dress(piece, font);
   return piece;
 }
 
@@ -54,7 +45,7 @@ export function shapeText(model: TextModel): HTMLElement {
     boxSizing: 'border-box',
     display: 'flex',
     flexDirection: 'column',
-    justifyContent: DOWN[verticalAlignment as keyof typeof DOWN] ?? 'flex-start',
+    justifyContent: DOWN[verticalAlignment] ?? 'flex-start',
     padding: margins.map((margin) => `${pixels(margin)}px`).join(' '),
     lineHeight: '1.2',
     whiteSpace: 'pre-wrap',
@@ -63,14 +54,10 @@ export function shapeText(model: TextModel): HTMLElement {
   });
   const paragraph = document.createElement('div');
   Object.assign(paragraph.style, {
-    textAlign: ACROSS[horizontalAlignment as keyof typeof ACROSS] ?? 'justify',
+    textAlign: ACROSS[horizontalAlignment] ?? 'justify',
     writingMode: WRITING[orientation],
   });
-  const cuts = cutsOf(model);
-  const pieces = cuts
-    .slice(0, -1)
-    .map((start, index) => pieceOf(model, start, cuts[index + 1] ?? start));
-  paragraph.append(...pieces);
+  paragraph.append(...textPieces(model.text, model.font, model.runs).map(pieceOf));
   frame.append(paragraph);
   return frame;
 }

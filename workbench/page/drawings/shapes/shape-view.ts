@@ -20,6 +20,7 @@ const DASHES: Readonly<Partial<Record<ShapeLineModel['dashStyle'], readonly numb
   SystemDashDot: [3, 1, 1, 1],
 };
 const WIDEST_HEAD = 5;
+const LEAST_WEIGHT = 2;
 const AIR = 4;
 
 function strokeOf({ visible, color, weight, dashStyle, transparency }: ShapeLineModel) {
@@ -38,7 +39,7 @@ function roomAround({ place, model }: ShapePicture): number {
   const { width, height } = place;
   const turned =
     model.rotation % 180 === 0 ? 0 : Math.hypot(width, height) - Math.min(width, height);
-  return turned / 2 + model.line.weight * WIDEST_HEAD + AIR;
+  return turned / 2 + Math.max(model.line.weight, LEAST_WEIGHT) * WIDEST_HEAD + AIR;
 }
 
 /** The part of the sheet that the drawing of a shape needs, in points. */
@@ -79,13 +80,15 @@ function headOf(end: LineEndModel, line: ShapeLineModel, id: string): SVGElement
   const look = head.isFilled
     ? { fill: line.color }
     : { fill: 'none', stroke: line.color, 'stroke-width': 2 };
+  // Heads of thin lines are as large as those of a line of 2 points.
+  const growth = Math.max(1, LEAST_WEIGHT / line.weight);
   const marker = {
     id,
     viewBox: '0 0 10 10',
     refX: head.reach,
     refY: 5,
-    markerWidth: Math.max(head.length, 2 / line.weight),
-    markerHeight: Math.max(head.width, 2 / line.weight),
+    markerWidth: head.length * growth,
+    markerHeight: head.width * growth,
     orient: 'auto-start-reverse',
     preserveAspectRatio: 'none',
     overflow: 'visible',
@@ -93,7 +96,7 @@ function headOf(end: LineEndModel, line: ShapeLineModel, id: string): SVGElement
   return [svg('marker', marker, svg('path', { d: head.path, ...look }))];
 }
 
-function lineOf({ id, place, ends, model }: ShapePicture): SVGElement[] {
+function lineOf({ id, place, ends, isUpright, model }: ShapePicture): SVGElement[] {
   if (model.content.kind !== 'Line') return [];
   const { connectorType, begin, end } = model.content.line;
   const [from, to] = ends.map(({ left, top }): Spot => ({
@@ -108,7 +111,7 @@ function lineOf({ id, place, ends, model }: ShapePicture): SVGElement[] {
   return [
     svg('defs', {}, ...first, ...last),
     svg('path', {
-      d: linePath(connectorType, from, to),
+      d: linePath(connectorType, from, to, isUpright),
       fill: 'none',
       ...strokeOf(model.line),
       'marker-start': first.length > 0 ? `url('#${id} begin')` : undefined,
