@@ -12,7 +12,6 @@ type DirtyData = object;
 interface Internals {
   _waitingCommandQueue: Waiting;
   _executingDirtyData: DirtyData;
-  readonly _executionInProgressParams: object | null;
   readonly _setTimeoutKey: Parameters<typeof clearTimeout>[0];
   _generateDirty(commands: Waiting): DirtyData;
   _mergeDirty(one: DirtyData, other: DirtyData): DirtyData;
@@ -25,7 +24,6 @@ function hasInternals(value: unknown): value is Internals {
     '_waitingCommandQueue' in value &&
     Array.isArray(value._waitingCommandQueue) &&
     '_executingDirtyData' in value &&
-    '_executionInProgressParams' in value &&
     '_setTimeoutKey' in value &&
     '_generateDirty' in value &&
     typeof value._generateDirty === 'function' &&
@@ -50,14 +48,15 @@ export class CalculationQueue {
     return this.#internals._waitingCommandQueue.length === 0;
   }
 
-  get isCalculating(): boolean {
-    return this.#internals._executionInProgressParams !== null;
+  /** Stops Univer's own timer. It may start a calculation while another one runs, and then both go wrong. */
+  stopTimer(): void {
+    clearTimeout(this.#internals._setTimeoutKey);
   }
 
   /** Takes everything that waits out of the queue, as Univer's own timer does. */
   takeDirtyData(): DirtyData {
     const internals = this.#internals;
-    clearTimeout(internals._setTimeoutKey);
+    this.stopTimer();
     const dirty = internals._generateDirty(internals._waitingCommandQueue);
     internals._executingDirtyData = internals._mergeDirty(internals._executingDirtyData, dirty);
     internals._waitingCommandQueue = [];
@@ -67,7 +66,7 @@ export class CalculationQueue {
   /** Takes the waiting commands away without calculating them; `giveBack` returns them. */
   setAside(): Waiting {
     const waiting = this.#internals._waitingCommandQueue;
-    clearTimeout(this.#internals._setTimeoutKey);
+    this.stopTimer();
     this.#internals._waitingCommandQueue = [];
     return waiting;
   }

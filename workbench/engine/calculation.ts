@@ -5,7 +5,6 @@ import {
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
-import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { CalculationQueue } from './calculation-queue';
 import { Signal } from './signal';
 import type { UniverWorkbook } from './univer-workbook';
@@ -13,6 +12,16 @@ import type { UniverWorkbook } from './univer-workbook';
 const LOCAL = { onlyLocal: true };
 /** From this state on, a calculation is over: nothing to do, or done. */
 const OVER = 2;
+/**
+ * Univer notes a written formula a few microtasks after the write. A calculation that starts before has it twice in its
+ * tree of dependencies, and says so at every later edit.
+ */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/** Several edits in a row are calculated together. */
+const SOON_MS = 15;
 /** Longer than any calculation of a scorecard: a request must not hang because the engine lost one. */
 const PATIENCE_MS = 30_000;
 
@@ -32,8 +41,8 @@ function isOver({ id, params }: ICommandInfo): boolean {
 }
 
 /**
- * When formulas are calculated. Univer calculates 100 ms after the last change; whoever needs the results calls `settle`,
- * which starts what waits at once and ends when the results are in the cells.
+ * When formulas are calculated: soon after the last change, or at once when somebody waits for the results (`settle`). One
+ * calculation runs at a time; what changes meanwhile is calculated when it has ended.
  */
 export class Calculation {
   /** Results were written into the cells. */
@@ -41,26 +50,23 @@ export class Calculation {
   readonly #commands: ICommandService;
   readonly #unitId: string;
   readonly #queue: CalculationQueue;
-  /** Changes so far, those when the last calculation started, those that the last ended one knew. */
-  #changes = 0;
-  #started = 0;
-  #calculated = 0;
+  #isRunning = false;
   #mode: CalculationMode = 'Automatic';
   #setAside: unknown[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor({ commands, injector, unitId }: UniverWorkbook) {
     this.#commands = commands;
     this.#unitId = unitId;
     this.#queue = new CalculationQueue(injector);
     const dirty = injector.get(IActiveDirtyManagerService);
-    commands.onCommandExecuted((command, options) => {
-      if (command.id === SetFormulaCalculationStartMutation.id) this.#started = this.#changes;
+    commands.onCommandExecuted((command) => {
+      if (command.id === SetFormulaCalculationStartMutation.id) this.#isRunning = true;
       if (isOver(command)) this.#end();
-      if (!dirty.get(command.id)) return;
-      if (command.id === SetRangeValuesMutation.id && options?.onlyLocal === true) return;
-      this.#changes += 1;
-      if (this.#mode === 'Manual') this.#setAside.push(...this.#queue.setAside());
+      if (dirty.get(command.id)) this.#note();
     });
+    // Opening a workbook lets Univer calculate it.
+    this.#note();
   }
 
   get mode(): CalculationMode {
@@ -72,18 +78,15 @@ export class Calculation {
     if (mode === 'Automatic') this.release();
   }
 
-  /** Counts changes, so that a result can be told to be older than an edit. */
-  get generation(): number {
-    return this.#changes;
-  }
-
+  /** Whether all results that are to be calculated are in the cells. */
   get isSettled(): boolean {
-    return this.#calculated === this.#changes || (this.#mode === 'Manual' && this.#queue.isEmpty);
+    return !this.#isRunning && this.#queue.isEmpty;
   }
 
   /** Lets changes that were made in manual mode be calculated. */
   release(): void {
     this.#queue.giveBack(this.#setAside.splice(0));
+    this.#schedule();
   }
 
   /** Ends when every change made before the call is calculated and its results are in the cells. */
@@ -91,10 +94,15 @@ export class Calculation {
     const giveUp = performance.now() + PATIENCE_MS;
     while (!this.isSettled) {
       if (performance.now() > giveUp) throw new Error('The calculation did not end.');
-      const isRunning = this.#started > this.#calculated;
-      if (!isRunning && !this.#start()) return;
+      if (!this.#isRunning) await nextTask();
+      this.#start();
       if (!this.isSettled) await this.#nextEnd();
     }
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#queue.stopTimer();
   }
 
   /** Calculates these formula cells, and what depends on them, although no input changed. */
@@ -132,20 +140,33 @@ export class Calculation {
     this.#mode = mode;
   }
 
-  /** @returns whether there was something to calculate */
-  #start(): boolean {
-    if (this.#queue.isEmpty) {
-      this.#calculated = this.#changes;
-      return false;
-    }
+  /** Something changed that formulas may depend on. */
+  #note(): void {
+    this.#queue.stopTimer();
+    if (this.#mode === 'Manual') this.#setAside.push(...this.#queue.setAside());
+    else this.#schedule();
+  }
+
+  #schedule(): void {
+    if (this.#queue.isEmpty) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#start();
+    }, SOON_MS);
+  }
+
+  /** Starts what waits, unless a calculation runs; then it is started when that one ends. */
+  #start(): void {
+    if (this.#isRunning || this.#queue.isEmpty) return;
+    clearTimeout(this.#timer);
     const dirty = this.#queue.takeDirtyData();
     this.#commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, dirty, LOCAL);
-    return true;
   }
 
   #end(): void {
-    this.#calculated = this.#started;
+    this.#isRunning = false;
     this.done.tell(undefined);
+    this.#schedule();
   }
 
   #nextEnd(): Promise<void> {

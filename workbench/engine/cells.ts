@@ -1,7 +1,7 @@
 import { type ICellData, type ICommandService, type Nullable } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
-import type { Box } from './box';
+import { WHOLE_SHEET, boundsOf, isInside, type Box } from './box';
 import { readEntry, textOf, valueOf, type CellValue } from './cell-content';
 import type { FormulaTexts } from './formula-text/formula-texts';
 import type { SheetList } from './sheet-list';
@@ -88,24 +88,25 @@ export class Cells {
     this.#commands.syncExecuteCommand(SetRangeValuesMutation.id, parameters);
   }
 
-  /** The smallest box that holds everything in the sheet; undefined when it is empty. */
-  usedBox(sheetId: string, counts: 'values' | 'values and formats'): Box | undefined {
-    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-    const matrix = this.#sheets.univerSheet(sheetId).getCellMatrix();
+  /** The smallest box that holds everything in a part of the sheet; undefined when there is nothing. */
+  usedBox(
+    sheetId: string,
+    counts: 'values' | 'values and formats',
+    within: Box = WHOLE_SHEET,
+  ): Box | undefined {
+    let found: Box | undefined;
     const see = (row: number, column: number) => {
-      top = Math.min(top, row);
-      left = Math.min(left, column);
-      bottom = Math.max(bottom, row);
-      right = Math.max(right, column);
+      const cell = { row, column, rows: 1, columns: 1 };
+      if (isInside(cell, within)) found = found ? boundsOf(found, cell) : cell;
     };
+    const matrix = this.#sheets.univerSheet(sheetId).getCellMatrix();
     matrix.forValue((row, column, cell) => {
       if (isUsed(cell, counts)) see(row, column);
     });
     for (const [row, cells] of Object.entries(this.#spilled(sheetId))) {
       for (const column of Object.keys(cells ?? {})) see(Number(row), Number(column));
     }
-    if (bottom < 0) return undefined;
-    return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+    return found;
   }
 
   #dataOf(sheetId: string, row: number, column: number, value: CellValue): ICellData {

@@ -84,6 +84,7 @@ export class SheetEngine {
   }
 
   dispose(): void {
+    this.calculation.dispose();
     this.univer.univer.dispose();
   }
 }

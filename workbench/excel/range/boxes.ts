@@ -12,6 +12,13 @@ export function boxFromIndexes(row: number, column: number, rows: number, column
   return checkedBox({ row, column, rows, columns });
 }
 
-export function usedBoxIn(book: Book, sheetId: string, valuesOnly: boolean): Box | undefined {
-  return book.engine.cells.usedBox(sheetId, valuesOnly ? 'values' : 'values and formats');
+/** What is used of a part of a sheet, or of all of it. */
+export function usedBoxIn(
+  book: Book,
+  sheetId: string,
+  valuesOnly: boolean,
+  within?: Box,
+): Box | undefined {
+  const counts = valuesOnly ? 'values' : 'values and formats';
+  return book.engine.cells.usedBox(sheetId, counts, within);
 }

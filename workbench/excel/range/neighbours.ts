@@ -27,9 +27,8 @@ function sameSheet(range: Range, other: Range): Box {
 }
 
 function usedPart(range: Range, valuesOnly: boolean): Range | undefined {
-  const used = usedBoxIn(range.book, range.sheetId, valuesOnly);
-  const common = used && intersectionOf(used, range.box);
-  return common && range.at(common);
+  const used = usedBoxIn(range.book, range.sheetId, valuesOnly, range.box);
+  return used && range.at(used);
 }
 
 const anotherRange = (value: Parameters<typeof rangeFromArgument>[2]) => value;

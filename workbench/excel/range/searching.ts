@@ -1,4 +1,4 @@
-import { intersectionOf, textOf, type Box, type CellValue } from '../../engine';
+import { textOf, type Box, type CellValue } from '../../engine';
 import {
   NULL_OBJECT,
   itemNotFound,
@@ -44,9 +44,8 @@ function patternOf(wanted: string, { completeMatch, matchCase }: Criteria): RegE
 }
 
 /** The cells that can hold anything; what Excel looks into is formulas, and values where there is none. */
-function searched(range: Range): Box | undefined {
-  const used = usedBoxIn(range.book, range.sheetId, true);
-  return used && intersectionOf(used, range.box);
+function searched({ book, sheetId, box }: Range): Box | undefined {
+  return usedBoxIn(book, sheetId, true, box);
 }
 
 function shownText(value: CellValue): string {
