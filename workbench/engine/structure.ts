@@ -68,6 +68,8 @@ function extentOf(range: IRange, along: StructureChange['along']): Box {
 /** Inserting and deleting cells, by programs and by people. */
 export class Structure {
   readonly changed = new Signal<StructureChange>();
+  /** Told before a program inserts or deletes; a listener that throws refuses it. */
+  readonly asked = new Signal<StructureChange>();
   readonly #commands: ICommandService;
   readonly #workbook: Workbook;
   readonly #unitId: string;
@@ -94,6 +96,7 @@ export class Structure {
   }
 
   #change(kind: Sort['kind'], sheetId: string, box: Box, along: Sort['along']): void {
+    this.asked.tell({ kind, sheetId, box, along });
     this.#sheets.ensureSize(
       sheetId,
       isEntireColumn(box) ? 0 : box.row + box.rows,

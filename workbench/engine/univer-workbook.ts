@@ -4,6 +4,8 @@ import {
   LogLevel,
   Univer,
   UniverInstanceType,
+  type ICommandInfo,
+  type IExecutionOptions,
   type Injector,
   type IWorkbookData,
   type Plugin,
@@ -11,6 +13,7 @@ import {
   type Workbook,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
+import { Signal } from './signal';
 
 /** A plugin of Univer, alone or with its configuration, as Univer's presets list them. */
 export type PluginEntry = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, object?];
@@ -27,9 +30,17 @@ export interface WorkbookOptions {
     : never;
 }
 
+/** A command that is about to be carried out. */
+export interface AskedCommand {
+  readonly command: Readonly<ICommandInfo>;
+  readonly options: IExecutionOptions | undefined;
+}
+
 /** Univer with one workbook open in it. */
 export interface UniverWorkbook {
   readonly univer: Univer;
+  /** Told of every command before anything of Univer is; a listener that throws refuses it. */
+  readonly asked: Signal<AskedCommand>;
   readonly api: FUniver;
   readonly injector: Injector;
   readonly commands: ICommandService;
@@ -53,14 +64,19 @@ function registerPlugins(univer: Univer, entries: WorkbookOptions['plugins']): v
 /** Starts Univer and opens a workbook in it. The umbrella package is left out: it brings parts without a licence. */
 export function openUniver({ plugins, workbook, locales = {} }: WorkbookOptions): UniverWorkbook {
   const univer = new Univer({ locale: LocaleType.EN_US, locales, logLevel: LogLevel.ERROR });
+  const injector = univer.__getInjector();
+  const asked = new Signal<AskedCommand>();
+  injector.get(ICommandService).beforeCommandExecuted((command, options) => {
+    asked.tell({ command, options });
+  });
   registerPlugins(univer, plugins);
   const unit = univer.createUnit<Partial<IWorkbookData>, Workbook>(
     UniverInstanceType.UNIVER_SHEET,
     workbook,
   );
-  const injector = univer.__getInjector();
   return {
     univer,
+    asked,
     api: FUniver.newAPI(univer),
     injector,
     commands: injector.get(ICommandService),

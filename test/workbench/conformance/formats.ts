@@ -64,7 +64,7 @@ export const FORMAT_SCRIPTS: readonly ConformanceScript[] = [
   },
   {
     name: 'reads what a new cell looks like',
-    run: async () => undefined,
+    run: () => Promise.resolve(),
     read: (excel) =>
       excel.run(async (context) => {
         const { format } = context.workbook.worksheets.getItem('Sheet1').getRange('D4');

@@ -1,13 +1,10 @@
 import type { ICellData, IStyleData, Nullable, Worksheet } from '@univerjs/core';
-import {
-  SetColDataMutation,
-  SetRangeValuesMutation,
-  SetRowDataMutation,
-  SetStyleCommand,
-} from '@univerjs/sheets';
+import { SetColDataMutation, SetRowDataMutation } from '@univerjs/sheets';
 import { intersectionOf, isEntireColumn, isEntireRow, type Box } from '../box';
 import type { SheetEngine } from '../sheet-engine';
+import { Signal } from '../signal';
 import type { CellStyle } from './kept-format';
+import { StyleNews } from './style-news';
 
 /** Gives the style that a cell shall have; it must not change the one it gets. */
 export type StyleChange = (style: CellStyle, row: number, column: number) => CellStyle;
@@ -29,10 +26,14 @@ function tidied(style: CellStyle): CellStyle {
 
 /** Formats of cells, rows and columns, with what only files know of them. */
 export class CellStyles {
+  /** Told before styles are changed; a listener that throws refuses it. */
+  readonly asked = new Signal<string>();
   readonly #engine: SheetEngine;
+  readonly #news: StyleNews;
 
   constructor(engine: SheetEngine) {
     this.#engine = engine;
+    this.#news = new StyleNews(engine);
   }
 
   /** The style of a cell without one. */
@@ -65,6 +66,7 @@ export class CellStyles {
    * have a style of their own.
    */
   change(sheetId: string, box: Box, change: StyleChange): void {
+    this.asked.tell(sheetId);
     if (isEntireColumn(box)) this.#changeColumns(sheetId, box, change);
     else if (isEntireRow(box)) this.#changeRows(sheetId, box, change);
     else {
@@ -85,6 +87,7 @@ export class CellStyles {
     }
   }
 
+  /** Univer's own change carries no more than Univer knows, so the styles are set here, and told afterwards. */
   #changeCells(
     sheetId: string,
     cells: Iterable<readonly [number, number]>,
@@ -92,7 +95,6 @@ export class CellStyles {
   ): void {
     const sheet = this.#engine.sheets.univerSheet(sheetId);
     const matrix = sheet.getCellMatrix();
-    const cellValue: Record<number, Record<number, ICellData>> = {};
     const known = new Map<CellStyle, string | undefined>();
     const isAlikeEverywhere = change.length < 2;
     for (const [row, column] of cells) {
@@ -104,19 +106,8 @@ export class CellStyles {
       if (style === undefined) delete cell.s;
       else cell.s = style;
       matrix.setValue(row, column, cell);
-      (cellValue[row] ??= {})[column] = { s: {} };
+      this.#news.note(sheetId, row, column);
     }
-    this.#announce(sheetId, cellValue);
-  }
-
-  /**
-   * Univer's own change carries no more than Univer knows, so the styles are set before, and this tells everybody. It is
-   * said to be a change of styles because Univer would look for formulas in the whole sheet otherwise.
-   */
-  #announce(sheetId: string, cellValue: Record<number, Record<number, ICellData>>): void {
-    const { commands, unitId } = this.#engine.univer;
-    const parameters = { unitId, subUnitId: sheetId, cellValue, trigger: SetStyleCommand.id };
-    commands.syncExecuteCommand(SetRangeValuesMutation.id, parameters);
   }
 
   #baseAt(sheet: Worksheet, cell: ICellData, row: number, column: number): CellStyle {

@@ -8,3 +8,7 @@ export * from './conditional-rule';
 export * from './kept-sheet';
 export * from './shown-colour';
 export * from './validations';
+export * from './outlines';
+export * from './sheet-views';
+export * from './copy-sheet-data';
+export * from './asked-changes';

@@ -1,4 +1,3 @@
-import type { IStyleData } from '@univerjs/core';
 import type { IConditionalFormattingRuleConfig } from '@univerjs/sheets-conditional-formatting';
 import { addressOf } from '../address';
 import type { Box } from '../box';
@@ -10,7 +9,7 @@ import type {
   RuleFormat,
   Threshold,
 } from './conditional-rule';
-import type { KeptColour } from './kept-format';
+import type { CellStyle, KeptColour } from './kept-format';
 import { shownColour } from './shown-colour';
 
 const NEVER = '=FALSE';
@@ -196,7 +195,7 @@ function absolute(box: Box): string {
   return `${corner(box.row, box.column)}:${last}`;
 }
 
-function formatToUniver({ numberFormat, font, fill, border }: RuleFormat): IStyleData {
+function formatToUniver({ numberFormat, font, fill, border }: RuleFormat): CellStyle {
   const bg = shownColour(fill?.background);
   const cl = shownColour(font?.colour);
   const isDouble = font?.underline?.startsWith('double') === true;

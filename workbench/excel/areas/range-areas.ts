@@ -163,7 +163,7 @@ const RANGE_AREAS = defineType(RangeAreas, 'RangeAreas', () => ({
       book.engine.calculation.release();
     }),
     clear: method([anything], ({ ranges }, what) => {
-      for (const range of ranges) range.type.methods.get('clear')?.run(range, [what]);
+      for (const range of ranges) void range.type.methods.get('clear')?.run(range, [what]);
     }),
     copyFrom: method(
       [anything, anything, otherwise(truth, false), otherwise(truth, false)],

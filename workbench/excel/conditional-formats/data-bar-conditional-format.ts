@@ -72,10 +72,10 @@ function boundValue(end: 'min' | 'max'): Scalar<DataBarConditionalFormat> {
   );
 }
 
-function borderValue(part: 'border' | 'negativeBorder'): Scalar<DataBarPart> {
+function borderValue<Owner extends DataBarPart>(part: 'border' | 'negativeBorder'): Scalar<Owner> {
   return readWrite(
     colourOrNone,
-    ({ bar }) => shownColour(bar[part]) ?? '',
+    ({ bar }: Owner) => shownColour(bar[part]) ?? '',
     (owner, hex) => {
       if (hex === '') owner.withoutPart(part);
       else owner.changeBar({ [part]: kept(hex) });

@@ -1,5 +1,5 @@
 import type { Threshold } from '../../engine/formats';
-import { invalidArgument, type Json } from '../../protocol';
+import { invalidArgument, oneOf, type Json } from '../../protocol';
 
 /** Names of thresholds in the API and in files; `Automatic` stands for either end. */
 const TYPES = {
@@ -29,8 +29,7 @@ export function readThreshold(
   end: 'autoMin' | 'autoMax',
 ): Threshold {
   if (type === 'Automatic') return { type: end };
-  const name = NAMES.find((one) => one.toLowerCase() === String(type).toLowerCase());
-  if (!name) throw invalidArgument();
+  const name = oneOf(NAMES)(type);
   if (name === 'LowestValue' || name === 'HighestValue') return { type: TYPES[name] };
   const value = valueOf(formula);
   if (value === undefined) throw invalidArgument();

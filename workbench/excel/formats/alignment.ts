@@ -1,5 +1,12 @@
 import type { CellStyle, KeptAlignment } from '../../engine/formats';
-import { invalidArgument, oneOf, truth, wholeNumber, type ArgumentReader } from '../../protocol';
+import {
+  invalidArgument,
+  oneOf,
+  truth,
+  wholeNumber,
+  type ArgumentReader,
+  type Scalar,
+} from '../../protocol';
 import { styleValue, type FormatPart } from './format-part';
 import { withKept } from './formatted';
 
@@ -95,8 +102,22 @@ export function indented(style: CellStyle, level: number): CellStyle {
   return { ...kept, pd, ...(isPlain && { ht: HORIZONTAL_NUMBERS.Left }) };
 }
 
+type AlignmentScalars<Owner> = Readonly<
+  Record<
+    | 'horizontalAlignment'
+    | 'verticalAlignment'
+    | 'wrapText'
+    | 'textOrientation'
+    | 'readingOrder'
+    | 'shrinkToFit'
+    | 'indentLevel'
+    | 'autoIndent',
+    Scalar<Owner>
+  >
+>;
+
 /** The values of a format that say where the text stands; ranges and named styles have the same. */
-export function alignmentScalars<Owner extends FormatPart>() {
+export function alignmentScalars<Owner extends FormatPart>(): AlignmentScalars<Owner> {
   return {
     horizontalAlignment: styleValue(oneOf(HORIZONTAL), horizontalOf, (name) => (style) => ({
       ...withAlignment(style, { horizontal: HORIZONTAL_KEPT[name] }),
@@ -135,5 +156,5 @@ export function alignmentScalars<Owner extends FormatPart>() {
       ({ xlsx }) => xlsx?.alignment?.autoIndent ?? false,
       (isOn) => (style) => withAlignment(style, { autoIndent: isOn ? true : undefined }),
     ),
-  } satisfies Readonly<Record<string, Scalar<Owner>>>;
+  };
 }

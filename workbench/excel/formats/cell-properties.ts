@@ -1,5 +1,5 @@
 import {
-  HostObject,
+  type HostObject,
   invalidArgument,
   listOf,
   record,

@@ -14,9 +14,9 @@ export abstract class FormatPart extends BookObject {
 }
 
 /** A value of a format that can be loaded, null where cells differ, and set. */
-export function styleValue<Value, Shown extends Json, Owner extends FormatPart = FormatPart>(
+export function styleValue<Value, Owner extends FormatPart = FormatPart>(
   read: ArgumentReader<Value>,
-  get: (style: CellStyle) => Shown,
+  get: (style: CellStyle) => Json,
   change: (value: Value) => StyleChange,
 ): Scalar<Owner> {
   return readWrite(

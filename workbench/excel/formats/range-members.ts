@@ -30,6 +30,7 @@ import {
 import { FormattedCells, uniform } from './formatted';
 import { Formatting } from './formatting';
 import { linkOf, setLink } from './hyperlinks';
+import { GROUP_METHODS } from '../sheet-view/grouping';
 import { RangeFormat } from './range-format';
 import { applyStyle, styleNameOf } from './styles/style-of-cells';
 
@@ -104,6 +105,7 @@ function orNotFound(areas: RangeAreas | undefined): RangeAreas {
 const anything = (value: Argument) => value;
 
 export const FORMAT_METHODS: Methods<Range, 'Range'> = {
+  ...GROUP_METHODS,
   merge: method([otherwise(truth, false)], (range, across) => {
     if (range.isUnbounded) throw invalidArgument();
     range.book.part(Formatting).merges.merge(range.sheetId, range.box, across);

@@ -1,0 +1,12 @@
+const BITS = 0x7fff;
+const CONSTANT = 0xce4b;
+const HIGHEST_BIT = 14;
+
+/** The 16 bits that files keep of a sheet's password, as four hexadecimal digits. */
+export function passwordHash(password: string): string {
+  const rotated = (hash: number) => ((hash >> HIGHEST_BIT) & 1) | ((hash << 1) & BITS);
+  let hash = 0;
+  for (const letter of [...password].reverse()) hash = rotated(hash) ^ letter.charCodeAt(0);
+  hash = rotated(hash) ^ password.length ^ CONSTANT;
+  return hash.toString(16).toUpperCase().padStart(4, '0');
+}
