@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { readSchema } from '../protocol';
 import { doorOf } from './door';
+import { addLiveSheet } from './live-sheet';
 import type { AddIn } from './start/add-in';
 import type { StartDocument } from './start/start-document';
 import { Window } from './view/window';
@@ -37,6 +38,7 @@ const workbench = new Workbench(
 
 function openFirstBook(): void {
   workbench.openOrTell(start.bookName, new Uint8Array(book));
+  if (start.isSample) addLiveSheet(workbench.session.host.engine);
   Object.assign(window, { workbench: doorOf(workbench) });
 }
 

@@ -31,6 +31,7 @@ async function serveWorkbench(
   const start: StartDocument = {
     addIn: readManifest(await readFile(join(folders.addIn, 'manifest.xml'), 'utf8'), 'en-US'),
     bookName: basename(book),
+    isSample: options.book === undefined,
     isTrusted: certificate.isTrusted,
   };
   const site = siteOf({

@@ -4,6 +4,7 @@ import { startProgram, type RunningProgram } from './browser/running-program';
 import { visit, type Visit } from './browser/visit';
 
 const PATIENCE_MS = 240_000;
+const PATIENCE_FOR_A_FRAME_MS = 10_000;
 const PNG_START = 'iVBORw0KGgo';
 
 let program: RunningProgram;
@@ -82,7 +83,6 @@ describe('charts and shapes on the page', () => {
   it('are all there, on their sheet', async () => {
     await expect(charts().count()).resolves.toBe(6);
     await expect(shapes().count()).resolves.toBe(3);
-    await workbench.page.screenshot({ path: '/tmp/shots/drawn.png' });
   });
 
   it('say what they show', async () => {
@@ -99,7 +99,9 @@ describe('charts and shapes on the page', () => {
       window.workbench.write('Drawn!B3', [[37]]);
     });
     const label = combined().locator('svg text', { hasText: /^47$/ });
-    await expect(label.first().waitFor({ timeout: 10_000 })).resolves.toBeUndefined();
+    await expect(
+      label.first().waitFor({ timeout: PATIENCE_FOR_A_FRAME_MS }),
+    ).resolves.toBeUndefined();
   });
 
   it('move with the cells under them', async () => {
@@ -110,9 +112,15 @@ describe('charts and shapes on the page', () => {
         await context.sync();
       }),
     );
-    await workbench.page.waitForTimeout(500);
-    const after = await combined().boundingBox();
-    expect((after?.x ?? 0) - (before?.x ?? 0)).toBeCloseTo(64, 0);
+    const place = before?.x ?? 0;
+    await workbench.page.waitForFunction(
+      (left) => {
+        const chart = document.querySelector('[aria-label^="Actual and target"]');
+        return chart !== null && Math.round(chart.getBoundingClientRect().x - left) === 64;
+      },
+      place,
+      { timeout: PATIENCE_FOR_A_FRAME_MS },
+    );
   });
 
   it('are given to the add-in as pictures', async () => {
@@ -134,7 +142,7 @@ describe('charts and shapes on the page', () => {
         await context.sync();
       }),
     );
-    await workbench.page.waitForTimeout(500);
+    await charts().first().waitFor({ state: 'detached', timeout: PATIENCE_FOR_A_FRAME_MS });
     await expect(charts().count()).resolves.toBe(0);
   });
 

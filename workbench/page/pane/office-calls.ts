@@ -37,7 +37,7 @@ async function executeBatch(host: OfficeHost, call: MethodCall): Promise<unknown
 
 function settingsAnswer(host: OfficeHost): unknown {
   const settings = host.settings.read().map(([name, value]) => ({ Name: name, Value: value }));
-  return { Version: 1, Error: 0, Settings: settings };
+  return { Version: 1, Error: 0, Properties: { Settings: settings } };
 }
 
 function savedSettings(call: MethodCall): readonly (readonly [string, string])[] {

@@ -6,6 +6,8 @@ export interface StartDocument {
   readonly addIn: AddInManifest;
   /** The name of the workbook at `/book.xlsx`. */
   readonly bookName: string;
+  /** Whether it is the sample scorecard. */
+  readonly isSample: boolean;
   /** Whether the browser accepts the certificate of this address without asking. */
   readonly isTrusted: boolean;
 }

@@ -49,7 +49,7 @@ describe('the calls of Office.js', () => {
   it('read and save the settings of the document', async () => {
     const { call, seen } = hostWith([['language', '"vi"']]);
     await expect(call('executeMethod', method(75))).resolves.toMatchObject({
-      Settings: [{ Name: 'language', Value: '"vi"' }],
+      Properties: { Settings: [{ Name: 'language', Value: '"vi"' }] },
     });
     const saved = {
       DdaSettingsMethod: { OverwriteIfStale: true, Properties: [['unit', '"kEUR"']] },

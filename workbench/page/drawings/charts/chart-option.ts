@@ -30,19 +30,25 @@ function titleOption(picture: ChartPicture) {
   };
 }
 
-function legendOption({ layout, legend, series, facts, hiddenEntries }: ChartPicture) {
+function namesInLegend({ series, facts, hiddenEntries }: ChartPicture): object[] {
+  if (facts.shape === 'pie' || facts.shape === 'doughnut') {
+    const names = (series[0]?.points ?? []).map(({ category }) => ({ name: category }));
+    return names.filter((_name, index) => !hiddenEntries.includes(index));
+  }
+  return series
+    .filter(({ isInLegend }) => isInLegend)
+    .flatMap(({ name, facts: { isFilled }, trendlines }) => [
+      { name, ...(isFilled && { icon: 'rect' }) },
+      ...trendlines.map((line) => ({ name: line.name })),
+    ]);
+}
+
+function legendOption(picture: ChartPicture) {
+  const { layout, legend } = picture;
   if (!layout.legend) return { show: false };
-  const isByPoint = facts.shape === 'pie' || facts.shape === 'doughnut';
-  const names = isByPoint
-    ? (series[0]?.points ?? [])
-        .map(({ category }) => category)
-        .filter((_name, index) => !hiddenEntries.includes(index))
-    : series
-        .filter(({ isInLegend }) => isInLegend)
-        .flatMap(({ name, trendlines }) => [name, ...trendlines.map((line) => line.name)]);
   const isBeside = ['Left', 'Right', 'Corner'].includes(legend.position);
   return {
-    data: names,
+    data: namesInLegend(picture),
     orient: isBeside ? 'vertical' : 'horizontal',
     left: isBeside ? pixels(layout.legend.left) : 'center',
     top: pixels(layout.legend.top),
