@@ -16,7 +16,7 @@ export function spillsOn({ univer }: SheetEngine, sheetId: string): Spill[] {
   const model = univer.injector.get(FormulaDataModel);
   const rows = model.getArrayFormulaRange()[univer.unitId]?.[sheetId] ?? {};
   return Object.entries(rows).flatMap(([row, columns]) =>
-    Object.entries<IRange>(columns ?? {}).map(([column, range]) => ({
+    Object.entries((columns ?? {}) as Record<string, IRange>).map(([column, range]) => ({
       row: Number(row),
       column: Number(column),
       box: boxOfRange(range),

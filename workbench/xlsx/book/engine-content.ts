@@ -4,11 +4,14 @@ import { spillsOn } from '../../engine/spills';
 import type { WorkbookContent } from '../content/workbook-content';
 import { formulaOfEngine } from '../univer/engine-formula';
 import type { LiveCells } from '../univer/live-cells';
+import type { UniverBook } from '../univer/univer-data';
 import { snapshotToContent } from '../univer/snapshot-to-content';
 
 /** The workbook that is open in an engine, as a file would have it. */
 export function contentOfEngine(engine: SheetEngine): WorkbookContent {
-  return snapshotToContent(savedWorkbook(engine), liveCells(engine), engine.sheets.activeId);
+  // Numbers stand for the names that Univer's own types have.
+  const saved = savedWorkbook(engine) as unknown as UniverBook;
+  return snapshotToContent(saved, liveCells(engine), engine.sheets.activeId);
 }
 
 function liveCells(engine: SheetEngine): LiveCells {

@@ -1,4 +1,3 @@
-import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { SheetEngine } from '../../engine';
 import { insertRules } from '../../engine/formats/insert-rules';
 import { NameList } from '../../engine/names/name-list';
@@ -8,10 +7,11 @@ import type { TableContent } from '../content/table-content';
 import type { WorkbookContent } from '../content/workbook-content';
 import type { WorksheetContent } from '../content/worksheet-content';
 import { openWorkbook } from '../open-workbook';
-import { contentToSnapshot } from '../univer/content-to-snapshot';
+import { contentToUniver } from '../univer/content-to-snapshot';
 import { RESOURCES, resourceOf } from '../univer/resources';
 import { freeName, withoutNames } from './free-name';
 import { withSheetNames } from './renamed-sheets';
+import type { UniverBook, UniverCell, UniverSheet } from '../univer/univer-data';
 
 export interface InsertOptions {
   /** Names of the sheets of the file to insert; all of them where this is absent. */
@@ -34,16 +34,20 @@ export function insertSheets(
   const { content } = openWorkbook(bytes, { customFunctions });
   const wanted = names ?? content.sheets.map(({ name }) => name);
   const inserted = withFreeNames(engine, chosen(content, wanted));
-  const snapshot = contentToSnapshot(inserted, { name: '' });
-  return (snapshot.sheetOrder ?? []).map((id, at) => {
-    const sheet = snapshot.sheets?.[id] ?? {};
-    const sheetId = engine.sheets.add(sheet.name ?? '', index + at, withOwnStyles(sheet, snapshot));
+  const snapshot = contentToUniver(inserted, { name: '' });
+  return snapshot.sheetOrder.map((id, at) => {
+    const sheet = snapshot.sheets[id] ?? {};
+    const data = withOwnStyles(sheet, snapshot) as unknown as SheetData;
+    const sheetId = engine.sheets.add(sheet.name ?? '', index + at, data);
     addRules(engine, snapshot, id, sheetId);
     addTables(engine, inserted.sheets[at], sheetId);
     addNames(engine, inserted, inserted.sheets[at], sheetId);
     return sheetId;
   });
 }
+
+/** A sheet in Univer's own types. */
+type SheetData = Parameters<SheetEngine['sheets']['add']>[2];
 
 function chosen(content: WorkbookContent, names: readonly string[]): WorkbookContent {
   const sheets = names.map((name) => {
@@ -71,10 +75,7 @@ function withFreeNames(engine: SheetEngine, content: WorkbookContent): WorkbookC
 }
 
 /** Numbers of styles mean something else in the other workbook, so each cell takes its style along. */
-function withOwnStyles(
-  sheet: Partial<IWorksheetData>,
-  { styles = {} }: Partial<IWorkbookData>,
-): Partial<IWorksheetData> {
+function withOwnStyles(sheet: Partial<UniverSheet>, { styles }: UniverBook): Partial<UniverSheet> {
   const { id: _id, name: _name, cellData = {}, rowData = {}, columnData = {}, ...rest } = sheet;
   const ownStyle = <Data extends Styled>(data: Data): Data =>
     typeof data.s === 'string' ? { ...data, s: styles[data.s] } : data;
@@ -86,7 +87,7 @@ function withOwnStyles(
   };
 }
 
-type Styled = Pick<ICellData, 's'>;
+type Styled = Pick<UniverCell, 's'>;
 
 function eachOf<Data>(
   record: Readonly<Record<number, Data>>,
@@ -97,12 +98,7 @@ function eachOf<Data>(
   return changed;
 }
 
-function addRules(
-  engine: SheetEngine,
-  snapshot: Partial<IWorkbookData>,
-  id: string,
-  sheetId: string,
-): void {
+function addRules(engine: SheetEngine, snapshot: UniverBook, id: string, sheetId: string): void {
   const formats = resourceOf<object[]>(snapshot, RESOURCES.conditionalFormats)[id] ?? [];
   const validations = resourceOf<object[]>(snapshot, RESOURCES.validations)[id] ?? [];
   insertRules(engine, sheetId, { formats, validations });

@@ -1,4 +1,3 @@
-import type { ICellData, IStyleData } from '@univerjs/core';
 import type { CellContent, CellValue } from '../content/cell-content';
 import type { CellFormat } from '../content/cell-format';
 import { mayGiveMany } from '../formulas/future-functions';
@@ -6,6 +5,7 @@ import { present } from '../reading/present';
 import { KEPT, type KeptOfCell, type KeptOfStyle } from './kept';
 import { styleToUniver } from './style-to-univer';
 import type { ThemeColours } from './theme-colours';
+import type { UniverCell, UniverStyle } from './univer-data';
 
 /** Univer's numbers of the types of a value. */
 export const TYPES = { text: 1, number: 2, truth: 3, forcedText: 4 } as const;
@@ -15,7 +15,7 @@ const ERROR = /^#(?:[A-Z]+[!?/]|N\/A|DIV\/0!|GETTING_DATA)/;
 
 /** The styles of a snapshot while cells ask for them: each format is one style. */
 export class UniverStyles {
-  readonly styles: Record<string, IStyleData & KeptOfStyle> = {};
+  readonly styles: Record<string, UniverStyle & KeptOfStyle> = {};
   private readonly ids = new Map<CellFormat, string>();
 
   constructor(private readonly theme: ThemeColours) {}
@@ -37,7 +37,7 @@ export function cellToUniver(
   cell: CellContent,
   styles: UniverStyles,
   formula: string | undefined,
-): ICellData {
+): UniverCell {
   const isArray = cell.formula !== undefined && cell.formula.kind !== 'plain';
   const isForced = cell.format?.quotePrefix === true;
   const kept: KeptOfCell = present<KeptOfCell>({
@@ -53,7 +53,7 @@ export function cellToUniver(
   };
 }
 
-function valueToUniver(value: CellValue, isForced: boolean): ICellData {
+function valueToUniver(value: CellValue, isForced: boolean): UniverCell {
   if (typeof value === 'number') return { v: value, t: TYPES.number };
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: TYPES.truth };
   if (typeof value === 'object') return { v: value.error, t: TYPES.text };
@@ -62,7 +62,7 @@ function valueToUniver(value: CellValue, isForced: boolean): ICellData {
 }
 
 /** The value of a cell as Univer keeps it; undefined for a blank one. */
-export function valueFromUniver({ v, t }: ICellData): CellValue | undefined {
+export function valueFromUniver({ v, t }: UniverCell): CellValue | undefined {
   if (v === null || v === undefined) return undefined;
   if (typeof v === 'boolean') return v;
   if (t === TYPES.truth) return v === 1 || v === 'TRUE';

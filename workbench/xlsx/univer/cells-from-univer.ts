@@ -1,4 +1,3 @@
-import type { ICellData, IWorksheetData } from '@univerjs/core';
 import type { CellContent, CellFormula } from '../content/cell-content';
 import type { CellFormat } from '../content/cell-format';
 import type { CellRange } from '../content/cell-range';
@@ -10,11 +9,12 @@ import { keptOf, type KeptOfCell } from './kept';
 import type { LiveCells } from './live-cells';
 import { entriesOf } from './numbered-entries';
 import type { SheetReading } from './sheet-reading';
+import type { UniverCell, UniverSheet } from './univer-data';
 
 /** The cells of a sheet: those that the snapshot has, and those that formulas fill. */
 export function cellsFromUniver(
   id: string,
-  sheet: Partial<IWorksheetData>,
+  sheet: Partial<UniverSheet>,
   { live, format }: SheetReading,
 ): CellContent[] {
   const spills = live.spills(id);
@@ -35,12 +35,12 @@ function cellFromUniver(
   id: string,
   row: number,
   column: number,
-  data: ICellData,
+  data: UniverCell,
   live: LiveCells,
   spill: CellRange | undefined,
   format: CellFormat | undefined,
 ): CellContent | undefined {
-  const kept = keptOf<KeptOfCell>(data.custom);
+  const kept = keptOf(data.custom) as KeptOfCell | undefined;
   const text = data.f || data.si ? live.formulaAt(id, row, column) : undefined;
   const value = valueFromUniver(data);
   // A formula that the engine has not come to yet spills where it did in the file.

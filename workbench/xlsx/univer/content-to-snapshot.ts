@@ -1,4 +1,4 @@
-import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type { WorkbookOptions } from '../../engine';
 import type { DefinedName, WorkbookContent } from '../content/workbook-content';
 import type { WorksheetContent } from '../content/worksheet-content';
 import { tokenizeXlsx } from '../formulas/tokens';
@@ -14,6 +14,7 @@ import { tableToUniver, type UniverTable } from './table-univer';
 import { themeColours, type ThemeColours } from './theme-colours';
 import type { UniverRule } from './univer-rule';
 import { validationToUniver, type UniverValidation } from './validation-univer';
+import type { UniverBook, UniverSheet } from './univer-data';
 
 export interface SnapshotOptions {
   /** Name of the file. */
@@ -22,11 +23,20 @@ export interface SnapshotOptions {
   readonly formula?: FormulaToEngine;
 }
 
-/** A workbook as a snapshot that Univer opens: with tables, names, conditional formats and validations. */
+/** A workbook as a snapshot that an engine opens: with tables, names, conditional formats and validations. */
 export function contentToSnapshot(
   content: WorkbookContent,
+  options: SnapshotOptions,
+): WorkbookOptions['workbook'] {
+  // Numbers stand for the names that Univer's own types have.
+  return contentToUniver(content, options) as unknown as WorkbookOptions['workbook'];
+}
+
+/** The same in the words of this room. */
+export function contentToUniver(
+  content: WorkbookContent,
   { name, formula = engineFormula }: SnapshotOptions,
-): Partial<IWorkbookData> {
+): UniverBook {
   const theme = themeColours(content.theme);
   const styles = new UniverStyles(theme);
   const ids = content.sheets.map(() => `{${crypto.randomUUID().toUpperCase()}}`);
@@ -40,9 +50,10 @@ export function contentToSnapshot(
     id: crypto.randomUUID(),
     name,
     sheetOrder: ids,
-    sheets: bySheet(({ sheet }) => sheet),
+    // Univer asks the sheet for its default style and not the workbook.
+    sheets: bySheet(({ sheet }) => ({ ...sheet, defaultStyle })),
     styles: styles.styles,
-    defaultStyle: fontToUniver({ ...content.defaultFont, colour: { auto: true } }, theme),
+    defaultStyle,
     resources: [
       resource(RESOURCES.names, namesToUniver(names, content.sheets, ids)),
       resource(
@@ -71,7 +82,7 @@ interface BookTranslation {
 /** A sheet, and what Univer's plugins have of it. */
 interface TranslatedSheet {
   readonly id: string;
-  readonly sheet: Partial<IWorksheetData>;
+  readonly sheet: Partial<UniverSheet>;
   readonly formats: readonly UniverRule[];
   readonly validations: readonly UniverValidation[];
   readonly tables: readonly UniverTable[];

@@ -1,4 +1,3 @@
-import type { CustomData } from '@univerjs/core';
 import type { AutoFilter } from '../content/auto-filter';
 import type { CellFormula, CellLink, TextRun } from '../content/cell-content';
 import type { CellFormat } from '../content/cell-format';
@@ -15,6 +14,7 @@ import type {
   SheetVisibility,
 } from '../content/worksheet-content';
 import type { WorkbookContent } from '../content/workbook-content';
+import type { UniverCustom } from './univer-data';
 
 /**
  * What Univer's model has no place for is kept in it all the same, under `xlsx` of styles and of the custom data of cells,
@@ -60,6 +60,6 @@ export interface KeptOfStyle {
 }
 
 /** What is kept with something of Univer's, if anything. */
-export function keptOf<T>(custom: CustomData | undefined): T | undefined {
-  return custom ? (custom[KEPT] as T | undefined) : undefined;
+export function keptOf(custom: UniverCustom): unknown {
+  return custom?.[KEPT];
 }

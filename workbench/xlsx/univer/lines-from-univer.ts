@@ -1,4 +1,3 @@
-import type { IColumnData, IRowData, IWorksheetData } from '@univerjs/core';
 import type { CellFormat } from '../content/cell-format';
 import type { ColumnContent, RowContent } from '../content/worksheet-content';
 import { present } from '../reading/present';
@@ -7,10 +6,11 @@ import { keptOf, type KeptOfColumn, type KeptOfRow } from './kept';
 import { entriesOf } from './numbered-entries';
 import type { SheetReading } from './sheet-reading';
 import { heightOfPixels, widthOfPixels } from './sizes';
+import type { UniverColumn, UniverRow, UniverSheet } from './univer-data';
 
 /** The rows that are not as all others. */
 export function rowsFromUniver(
-  { rowData }: Partial<IWorksheetData>,
+  { rowData }: Partial<UniverSheet>,
   reading: SheetReading,
 ): RowContent[] {
   return entriesOf(rowData).flatMap(([row, data]) => rowFromUniver(row, data, reading));
@@ -18,10 +18,10 @@ export function rowsFromUniver(
 
 function rowFromUniver(
   row: number,
-  data: Partial<IRowData>,
+  data: Partial<UniverRow>,
   { format }: SheetReading,
 ): RowContent[] {
-  const kept = keptOf<KeptOfRow>(data.custom);
+  const kept = keptOf(data.custom) as KeptOfRow | undefined;
   const pixels = data.ia === 1 ? (data.ah ?? data.h) : data.h;
   const height = pixels === undefined ? undefined : heightOfPixels(pixels, kept?.height);
   const isFitted = data.ia === 1 || (kept?.fitted === true && height === kept.height);
@@ -39,7 +39,7 @@ function rowFromUniver(
 
 /** Columns beside each other that are alike become one entry, as files have them. */
 export function columnsFromUniver(
-  sheet: Partial<IWorksheetData>,
+  sheet: Partial<UniverSheet>,
   farColumns: readonly ColumnContent[],
   { format }: SheetReading,
 ): readonly ColumnContent[] {
@@ -69,10 +69,10 @@ function withFarColumns(
 }
 
 function columnFromUniver(
-  data: Partial<IColumnData>,
+  data: Partial<UniverColumn>,
   format: CellFormat | undefined,
 ): Omit<ColumnContent, 'from' | 'to'> {
-  const kept = keptOf<KeptOfColumn>(data.custom);
+  const kept = keptOf(data.custom) as KeptOfColumn | undefined;
   return present<Omit<ColumnContent, 'from' | 'to'>>({
     width: data.w === undefined ? kept?.width : widthOfPixels(data.w, kept?.width),
     hidden: data.hd === 1 || undefined,

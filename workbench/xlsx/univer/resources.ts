@@ -1,4 +1,4 @@
-import type { IWorkbookData } from '@univerjs/core';
+import type { UniverBook } from './univer-data';
 
 /** Names under which Univer's plugins keep their data in a snapshot. */
 export const RESOURCES = {
@@ -21,7 +21,7 @@ export interface UniverName {
 export const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
 
 /** The data that a plugin has in a snapshot; an empty record where it has none. */
-export function resourceOf<T>(snapshot: Partial<IWorkbookData>, name: string): Record<string, T> {
+export function resourceOf<T>(snapshot: UniverBook, name: string): Record<string, T> {
   const data = snapshot.resources?.find((resource) => resource.name === name)?.data;
   return data === undefined || data === '' ? {} : (JSON.parse(data) as Record<string, T>);
 }

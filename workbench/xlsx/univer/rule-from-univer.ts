@@ -1,4 +1,3 @@
-import type { IStyleData } from '@univerjs/core';
 import type { DifferentialFormat } from '../content/cell-format';
 import type {
   ComparisonOperator,
@@ -14,6 +13,7 @@ import { ruleToUniver } from './rule-to-univer';
 import { colourFromUniver, styleFromUniver } from './style-from-univer';
 import type { ThemeColours } from './theme-colours';
 import type { UniverRule, UniverRuleConfig, UniverThreshold } from './univer-rule';
+import type { UniverStyle } from './univer-data';
 
 /**
  * A conditional format of Univer's. `original` is the one of the file under the same id: it is kept as it was, but for
@@ -37,7 +37,7 @@ export function formatFromUniver(
 }
 
 function differentialFromUniver(
-  style: IStyleData,
+  style: UniverStyle,
   theme: ThemeColours,
 ): DifferentialFormat | undefined {
   const format = styleFromUniver(style, {}, { defaultFont: {}, theme });

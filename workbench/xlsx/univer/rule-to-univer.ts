@@ -1,4 +1,3 @@
-import type { IStyleData } from '@univerjs/core';
 import type { DifferentialFormat } from '../content/cell-format';
 import { cellAddress, columnLetters, type CellRange } from '../content/cell-range';
 import type {
@@ -12,6 +11,7 @@ import { NO_ICON_IN_FILE, NO_ICON_IN_UNIVER, iconToUniver } from './icons';
 import { styleToUniver } from './style-to-univer';
 import { shownColour, type ThemeColours } from './theme-colours';
 import type { UniverRuleConfig, UniverThreshold } from './univer-rule';
+import type { UniverStyle } from './univer-data';
 
 const SIGNS: Readonly<Record<ComparisonOperator, string>> = {
   lessThan: '<',
@@ -63,7 +63,7 @@ export function ruleToUniver(
 }
 
 /** In a differential format the colour behind the pattern is the one that a solid fill shows. */
-export function differentialToUniver(format: DifferentialFormat, theme: ThemeColours): IStyleData {
+export function differentialToUniver(format: DifferentialFormat, theme: ThemeColours): UniverStyle {
   const { fill, ...rest } = format;
   if (fill === undefined || 'gradient' in fill || fill.background === undefined) {
     return styleToUniver(format, theme);

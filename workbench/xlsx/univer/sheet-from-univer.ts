@@ -1,4 +1,3 @@
-import type { IFreeze, IWorksheetData } from '@univerjs/core';
 import type { SheetVisibility, WorksheetContent } from '../content/worksheet-content';
 import { present } from '../reading/present';
 import { STANDARD_VIEW } from '../reading/sheet-view';
@@ -9,6 +8,7 @@ import { rangeFromUniver } from './ranges';
 import type { SheetReading } from './sheet-reading';
 import { heightOfPixels, widthOfPixels } from './sizes';
 import { colourFromUniver } from './style-from-univer';
+import type { UniverFreeze, UniverSheet } from './univer-data';
 
 /** Sizes that a sheet has without a word. */
 const COLUMN_WIDTH = 64;
@@ -26,10 +26,10 @@ const NEW_SHEET: KeptOfSheet = {
 /** A sheet of a snapshot; tables, conditional formats and validations come from the resources of the snapshot. */
 export function sheetFromUniver(
   id: string,
-  sheet: Partial<IWorksheetData>,
+  sheet: Partial<UniverSheet>,
   reading: SheetReading,
 ): WorksheetContent {
-  const kept = keptOf<KeptOfSheet>(sheet.custom);
+  const kept = keptOf(sheet.custom) as KeptOfSheet | undefined;
   const {
     farColumns,
     conditionalFormats: _formats,
@@ -73,7 +73,7 @@ function sizeUnlessUsual(
 }
 
 function visibilityOf(
-  { hidden }: Partial<IWorksheetData>,
+  { hidden }: Partial<UniverSheet>,
   original: SheetVisibility,
 ): SheetVisibility {
   if (hidden !== 1) return 'visible';
@@ -84,7 +84,9 @@ function withoutFreeze({ freeze: _freeze, ...view }: WorksheetContent['view']) {
   return view;
 }
 
-function freezeFromUniver(freeze: IFreeze | undefined): Pick<WorksheetContent['view'], 'freeze'> {
+function freezeFromUniver(
+  freeze: UniverFreeze | undefined,
+): Pick<WorksheetContent['view'], 'freeze'> {
   const rows = Math.max(0, freeze?.ySplit ?? 0);
   const columns = Math.max(0, freeze?.xSplit ?? 0);
   return rows + columns === 0 ? {} : { freeze: { rows, columns } };

@@ -1,4 +1,3 @@
-import type { ICellData, IColumnData, IRowData, IWorksheetData } from '@univerjs/core';
 import type { CellFormula } from '../content/cell-content';
 import { isInside, type CellRange } from '../content/cell-range';
 import type { ColumnContent, RowContent, WorksheetContent } from '../content/worksheet-content';
@@ -7,6 +6,7 @@ import { KEPT, type KeptOfColumn, type KeptOfRow, type KeptOfSheet } from './kep
 import { rangeToUniver } from './ranges';
 import { pixelsOfHeight, pixelsOfWidth } from './sizes';
 import { shownColour, type ThemeColours } from './theme-colours';
+import type { UniverCell, UniverColumn, UniverRow, UniverSheet } from './univer-data';
 
 /** Rows and columns of a new sheet; a grid grows by as many when it is written to behind them. */
 const ROWS = 200;
@@ -35,7 +35,7 @@ export interface SheetTranslation {
 export function sheetToUniver(
   sheet: WorksheetContent,
   translation: SheetTranslation,
-): Partial<IWorksheetData> {
+): Partial<UniverSheet> {
   const { rows, columns } = gridSize(sheet);
   const { freeze, gridlines, rightToLeft } = sheet.view;
   const frozen = { rows: freeze?.rows ?? 0, columns: freeze?.columns ?? 0 };
@@ -70,8 +70,8 @@ export function sheetToUniver(
 function cellMatrix(
   sheet: WorksheetContent,
   { styles, formula }: SheetTranslation,
-): Record<number, Record<number, ICellData>> {
-  const matrix: Record<number, Record<number, ICellData>> = {};
+): Record<number, Record<number, UniverCell>> {
+  const matrix: Record<number, Record<number, UniverCell>> = {};
   const spills = sheet.cells.flatMap((cell) => spillOf(cell.formula) ?? []);
   for (const cell of sheet.cells) {
     const { row, column } = cell;
@@ -107,8 +107,8 @@ function gridSize(sheet: WorksheetContent): { rows: number; columns: number } {
 function rowsToUniver(
   rows: readonly RowContent[],
   styles: UniverStyles,
-): Record<number, Partial<IRowData>> {
-  const data: Record<number, Partial<IRowData>> = {};
+): Record<number, Partial<UniverRow>> {
+  const data: Record<number, Partial<UniverRow>> = {};
   for (const { row, hidden, ...kept } of rows) {
     const pixels = kept.height === undefined ? undefined : pixelsOfHeight(kept.height);
     data[row] = {
@@ -125,8 +125,8 @@ function columnsToUniver(
   columns: readonly ColumnContent[],
   count: number,
   styles: UniverStyles,
-): Record<number, Partial<IColumnData>> {
-  const data: Record<number, Partial<IColumnData>> = {};
+): Record<number, Partial<UniverColumn>> {
+  const data: Record<number, Partial<UniverColumn>> = {};
   for (const { from, to, hidden, ...kept } of columns) {
     for (let column = from; column <= Math.min(to, count - 1); column++) {
       data[column] = {

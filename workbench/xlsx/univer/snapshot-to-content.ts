@@ -1,4 +1,3 @@
-import type { IStyleData, IWorkbookData, IWorksheetData, Nullable } from '@univerjs/core';
 import type { CellFormat } from '../content/cell-format';
 import type { DefinedName, WorkbookContent } from '../content/workbook-content';
 import type { WorksheetContent } from '../content/worksheet-content';
@@ -14,6 +13,7 @@ import { tableFromUniver, type UniverTable } from './table-univer';
 import { themeColours } from './theme-colours';
 import type { UniverRule } from './univer-rule';
 import { validationFromUniver, type UniverValidation } from './validation-univer';
+import type { UniverBook, UniverSheet, UniverStyle } from './univer-data';
 
 const NEW_BOOK: KeptOfBook = {
   defaultFont: { name: 'Calibri', size: 11, family: 2 },
@@ -27,24 +27,24 @@ const NEW_BOOK: KeptOfBook = {
 
 /** The workbook that a snapshot of Univer shows, with what a file that was opened had besides. */
 export function snapshotToContent(
-  snapshot: Partial<IWorkbookData>,
+  snapshot: UniverBook,
   live: LiveCells,
   activeSheetId?: string,
 ): WorkbookContent {
-  const kept = { ...NEW_BOOK, ...keptOf<Partial<KeptOfBook>>(snapshot.custom) };
+  const kept = { ...NEW_BOOK, ...(keptOf(snapshot.custom) as Partial<KeptOfBook> | undefined) };
   const context: StyleContext = {
     defaultFont: kept.defaultFont,
     theme: themeColours(kept.theme),
   };
-  const formats = new FormatReading(snapshot.styles ?? {}, context);
-  const order = snapshot.sheetOrder ?? [];
+  const formats = new FormatReading(snapshot.styles, context);
+  const order = snapshot.sheetOrder;
   const reading: SheetReading = {
     live,
     theme: context.theme,
     format: (style) => formats.of(style),
   };
   const sheets = order.map((id): WorksheetContent => {
-    const sheet = snapshot.sheets?.[id] ?? {};
+    const sheet = snapshot.sheets[id] ?? {};
     return withRules(snapshot, id, sheetFromUniver(id, sheet, reading), sheet, context);
   });
   return present<WorkbookContent>({
@@ -56,16 +56,18 @@ export function snapshotToContent(
 }
 
 function withRules(
-  snapshot: Partial<IWorkbookData>,
+  snapshot: UniverBook,
   id: string,
   content: WorksheetContent,
-  sheet: Partial<IWorksheetData>,
+  sheet: Partial<UniverSheet>,
   { theme }: StyleContext,
 ): WorksheetContent {
-  const kept = keptOf<{
-    conditionalFormats: Record<string, WorksheetContent['conditionalFormats'][number]>;
-    validations: Record<string, WorksheetContent['validations'][number]>;
-  }>(sheet.custom);
+  const kept = keptOf(sheet.custom) as
+    | {
+        conditionalFormats: Record<string, WorksheetContent['conditionalFormats'][number]>;
+        validations: Record<string, WorksheetContent['validations'][number]>;
+      }
+    | undefined;
   let priority = 0;
   const rules = resourceOf<UniverRule[]>(snapshot, RESOURCES.conditionalFormats)[id] ?? [];
   const checks = resourceOf<UniverValidation[]>(snapshot, RESOURCES.validations)[id] ?? [];
@@ -92,24 +94,24 @@ class FormatReading {
   private readonly known = new Map<string, CellFormat | undefined>();
 
   constructor(
-    private readonly styles: Readonly<Record<string, Nullable<IStyleData>>>,
+    private readonly styles: Readonly<Record<string, UniverStyle | null | undefined>>,
     private readonly context: StyleContext,
   ) {}
 
-  of(style: Nullable<IStyleData | string>): CellFormat | undefined {
+  of(style: UniverStyle | string | null | undefined): CellFormat | undefined {
     if (!style) return undefined;
     if (typeof style !== 'string') return this.read(style);
     if (!this.known.has(style)) this.known.set(style, this.read(this.styles[style] ?? {}));
     return this.known.get(style);
   }
 
-  private read(style: IStyleData & KeptOfStyle): CellFormat | undefined {
+  private read(style: UniverStyle & KeptOfStyle): CellFormat | undefined {
     return styleFromUniver(style, style[KEPT] ?? {}, this.context);
   }
 }
 
 function namesFromUniver(
-  snapshot: Partial<IWorkbookData>,
+  snapshot: UniverBook,
   order: readonly string[],
   sheets: readonly WorksheetContent[],
 ): DefinedName[] {

@@ -1,4 +1,3 @@
-import type { IBorderData, IBorderStyleData, IStyleData, Nullable } from '@univerjs/core';
 import type {
   AlignmentFormat,
   BorderFormat,
@@ -21,6 +20,7 @@ import {
   fontToUniver,
 } from './style-to-univer';
 import { shownColour, type ThemeColours } from './theme-colours';
+import type { UniverBorder, UniverBorderLine, UniverStyle } from './univer-data';
 
 const DOUBLE_LINE = 10;
 const WRAP = 3;
@@ -40,7 +40,7 @@ export interface StyleContext {
  * was, with what Univer has no place for (theme colours, indents, patterns …).
  */
 export function styleFromUniver(
-  style: IStyleData,
+  style: UniverStyle,
   original: CellFormat,
   context: StyleContext,
 ): CellFormat | undefined {
@@ -59,7 +59,7 @@ export function styleFromUniver(
 }
 
 function fontFromUniver(
-  style: IStyleData,
+  style: UniverStyle,
   original: FontFormat | undefined,
   { defaultFont, theme }: StyleContext,
 ): FontFormat | undefined {
@@ -88,7 +88,7 @@ function fontFromUniver(
 
 /** Without a colour of its own a font has the default one; one that was taken away leaves none. */
 function fontColour(
-  rgb: Nullable<string>,
+  rgb: string | null | undefined,
   original: FontFormat | undefined,
   defaultFont: FontFormat,
   theme: ThemeColours,
@@ -97,7 +97,7 @@ function fontColour(
   return colourFromUniver(rgb, (original ?? defaultFont).colour, theme);
 }
 
-function underlineFromUniver({ ul }: IStyleData, base: FontFormat): FontFormat['underline'] {
+function underlineFromUniver({ ul }: UniverStyle, base: FontFormat): FontFormat['underline'] {
   if (ul?.s !== 1) return undefined;
   const isDouble = ul.t === DOUBLE_LINE;
   const isBase = base.underline !== undefined && base.underline.startsWith('double') === isDouble;
@@ -105,7 +105,7 @@ function underlineFromUniver({ ul }: IStyleData, base: FontFormat): FontFormat['
 }
 
 function fillFromUniver(
-  style: IStyleData,
+  style: UniverStyle,
   original: FillFormat | undefined,
   theme: ThemeColours,
 ): FillFormat | undefined {
@@ -116,14 +116,14 @@ function fillFromUniver(
 }
 
 function borderFromUniver(
-  border: Nullable<IBorderData>,
+  border: UniverBorder | null | undefined,
   original: BorderFormat | undefined,
   theme: ThemeColours,
 ): BorderFormat | undefined {
   const now = partOf(border ?? {}, ['l', 'r', 't', 'b', 'tl_br', 'bl_tr']);
   const before = original === undefined ? {} : borderToUniver(original, theme);
   if (isSame(now, before)) return original;
-  const line = (side: Nullable<IBorderStyleData>, old: BorderLine | undefined) =>
+  const line = (side: UniverBorderLine | null | undefined, old: BorderLine | undefined) =>
     lineFromUniver(side, old, theme);
   const down = line(border?.tl_br, original?.diagonal);
   const up = line(border?.bl_tr, original?.diagonal);
@@ -140,7 +140,7 @@ function borderFromUniver(
 }
 
 function lineFromUniver(
-  side: Nullable<IBorderStyleData>,
+  side: UniverBorderLine | null | undefined,
   original: BorderLine | undefined,
   theme: ThemeColours,
 ): BorderLine | undefined {
@@ -156,7 +156,7 @@ function lineFromUniver(
 }
 
 function alignmentFromUniver(
-  style: IStyleData,
+  style: UniverStyle,
   original: AlignmentFormat | undefined,
 ): AlignmentFormat | undefined {
   const now = partOf(style, ALIGNMENT_KEYS);
@@ -174,7 +174,7 @@ function alignmentFromUniver(
   return Object.keys(found).length === 0 ? undefined : found;
 }
 
-function rotationFromUniver({ tr }: IStyleData): number {
+function rotationFromUniver({ tr }: UniverStyle): number {
   if (tr?.v === 1) return STACKED;
   const down = tr?.a ?? 0;
   return down > 0 ? 90 + down : -down;
@@ -182,7 +182,7 @@ function rotationFromUniver({ tr }: IStyleData): number {
 
 /** The colour that the file had if it still shows so, else the one that shows. */
 export function colourFromUniver(
-  rgb: Nullable<string>,
+  rgb: string | null | undefined,
   original: Colour | undefined,
   theme: ThemeColours,
 ): Colour | undefined {
@@ -193,7 +193,7 @@ export function colourFromUniver(
 }
 
 /** #RRGGBB of any way to write a colour that Univer knows: #rgb, #rrggbb, rgb(r, g, b). */
-export function hexadecimal(colour: Nullable<string>): string | undefined {
+export function hexadecimal(colour: string | null | undefined): string | undefined {
   const text = (colour ?? '').trim();
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(text);
   if (short !== null)

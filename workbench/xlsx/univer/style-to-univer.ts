@@ -1,4 +1,3 @@
-import type { IBorderData, IBorderStyleData, IStyleData } from '@univerjs/core';
 import type {
   AlignmentFormat,
   BorderFormat,
@@ -8,6 +7,7 @@ import type {
   FontFormat,
 } from '../content/cell-format';
 import { shownColour, type ThemeColours } from './theme-colours';
+import type { UniverBorder, UniverBorderLine, UniverStyle } from './univer-data';
 
 /** Lines in the order of the numbers that Univer gives them. */
 export const LINES = [
@@ -39,7 +39,7 @@ const SUPERSCRIPT = 3;
 export const STACKED = 255;
 
 /** A format as Univer has it. What Univer has no place for is left out. */
-export function styleToUniver(format: CellFormat, theme: ThemeColours): IStyleData {
+export function styleToUniver(format: CellFormat, theme: ThemeColours): UniverStyle {
   const { numberFormat, font, fill, border, alignment } = format;
   return {
     ...(numberFormat !== undefined && { n: { pattern: numberFormat } }),
@@ -50,7 +50,7 @@ export function styleToUniver(format: CellFormat, theme: ThemeColours): IStyleDa
   };
 }
 
-export function fontToUniver(font: FontFormat, theme: ThemeColours): IStyleData {
+export function fontToUniver(font: FontFormat, theme: ThemeColours): UniverStyle {
   const rgb = shownColour(font.colour, theme);
   const isDouble = font.underline?.startsWith('double') === true;
   return {
@@ -68,7 +68,7 @@ export function fontToUniver(font: FontFormat, theme: ThemeColours): IStyleData 
 }
 
 /** A pattern shows as the colour behind it, a gradient as its first colour. */
-export function fillToUniver(fill: FillFormat, theme: ThemeColours): IStyleData {
+export function fillToUniver(fill: FillFormat, theme: ThemeColours): UniverStyle {
   const colour =
     'gradient' in fill
       ? fill.stops[0]?.colour
@@ -79,8 +79,8 @@ export function fillToUniver(fill: FillFormat, theme: ThemeColours): IStyleData 
   return rgb === undefined ? {} : { bg: { rgb } };
 }
 
-export function borderToUniver(border: BorderFormat, theme: ThemeColours): IBorderData {
-  const line = (found: BorderLine | undefined): IBorderStyleData | undefined => {
+export function borderToUniver(border: BorderFormat, theme: ThemeColours): UniverBorder {
+  const line = (found: BorderLine | undefined): UniverBorderLine | undefined => {
     const number = LINES.indexOf(found?.style ?? 'none');
     if (found === undefined || number <= 0) return undefined;
     return { s: number, cl: { rgb: shownColour(found.colour, theme) ?? '#000000' } };
@@ -97,7 +97,7 @@ export function borderToUniver(border: BorderFormat, theme: ThemeColours): IBord
   return Object.fromEntries(Object.entries(sides).filter(([, side]) => side !== undefined));
 }
 
-export function alignmentToUniver(alignment: AlignmentFormat): IStyleData {
+export function alignmentToUniver(alignment: AlignmentFormat): UniverStyle {
   const horizontal = HORIZONTAL.indexOf(alignment.horizontal ?? '');
   const vertical = VERTICAL.indexOf(alignment.vertical ?? '');
   const { rotation } = alignment;

@@ -1,15 +1,15 @@
-import type { IRange } from '@univerjs/core';
 import type { AutoFilter } from '../content/auto-filter';
 import type { CellRange } from '../content/cell-range';
 import type { TableColumn, TableContent } from '../content/table-content';
 import { present } from '../reading/present';
 import { KEPT, keptOf } from './kept';
+import type { UniverRange } from './univer-data';
 
 /** A table of Univer, as its resource lists it. Its range has the header row and no totals row. */
 export interface UniverTable {
   readonly id: string;
   readonly name: string;
-  readonly range: IRange;
+  readonly range: UniverRange;
   readonly options: {
     readonly showHeader?: boolean;
     readonly showFooter?: boolean;
@@ -54,11 +54,11 @@ export function tableToUniver(table: TableContent, id: string): UniverTable {
 
 /** A table of Univer's with what the file had besides. */
 export function tableFromUniver(table: UniverTable): TableContent {
-  const kept: KeptOfTable = keptOf(table.meta) ?? NEW_TABLE;
+  const kept = (keptOf(table.meta) as KeptOfTable | undefined) ?? NEW_TABLE;
   const { startRow, startColumn, endRow, endColumn } = table.range;
   const body = { startRow, startColumn, endRow, endColumn };
   const columns = table.columns.map((column) => {
-    const original = keptOf<TableColumn & { place?: number }>(column.meta);
+    const original = keptOf(column.meta) as (TableColumn & { place?: number }) | undefined;
     const { place, ...rest } = { ...original, name: column.displayName };
     return { place, content: rest };
   });

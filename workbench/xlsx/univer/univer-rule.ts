@@ -1,4 +1,4 @@
-import type { IRange, IStyleData } from '@univerjs/core';
+import type { UniverRange, UniverStyle } from './univer-data';
 
 /** Where a colour, a bar or an icon begins, as Univer keeps it. */
 export interface UniverThreshold {
@@ -19,7 +19,7 @@ export type UniverRuleConfig =
         | 'uniqueValues'
         | 'duplicateValues'
         | 'formula';
-      readonly style: IStyleData;
+      readonly style: UniverStyle;
       readonly operator?: string;
       readonly value?: number | string | readonly number[];
       readonly isBottom?: boolean;
@@ -59,7 +59,7 @@ export type UniverRuleConfig =
 /** A conditional format of Univer, as its resource lists it: the first one wins. */
 export interface UniverRule {
   readonly cfId: string;
-  readonly ranges: readonly IRange[];
+  readonly ranges: readonly UniverRange[];
   readonly stopIfTrue: boolean;
   readonly rule: UniverRuleConfig;
 }

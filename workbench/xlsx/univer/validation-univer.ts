@@ -1,14 +1,14 @@
-import type { IRange } from '@univerjs/core';
 import type { ComparisonOperator } from '../content/conditional-format';
 import type { DataValidation, ValidationType } from '../content/data-validation';
 import { present } from '../reading/present';
 import { isSame } from './is-same';
 import { rangeFromUniver } from './ranges';
+import type { UniverRange } from './univer-data';
 
 /** A validation of Univer, as its resource lists it. */
 export interface UniverValidation {
   readonly uid: string;
-  readonly ranges: readonly IRange[];
+  readonly ranges: readonly UniverRange[];
   readonly type: string;
   readonly operator?: string;
   readonly formula1?: string;

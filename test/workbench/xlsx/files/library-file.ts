@@ -7,7 +7,7 @@ export async function libraryFile(): Promise<Uint8Array> {
   const sheet = book.addWorksheet('Library', {
     properties: { tabColor: { argb: 'FF00B050' } },
     views: [{ state: 'frozen', xSplit: 1, ySplit: 1 }],
-    pageSetup: { orientation: 'landscape', paperSize: 9, fitToPage: true, fitToHeight: 0 },
+    pageSetup: { orientation: 'landscape', fitToPage: true, fitToHeight: 0 },
   });
   sheet.columns = [
     { header: 'Month', key: 'month', width: 14 },
