@@ -70,6 +70,8 @@ export class Structure {
   readonly changed = new Signal<StructureChange>();
   /** Told before a program inserts or deletes; a listener that throws refuses it. */
   readonly asked = new Signal<StructureChange>();
+  /** Told after a program has inserted or deleted, and Univer has moved what it moves. */
+  readonly made = new Signal<StructureChange>();
   readonly #commands: ICommandService;
   readonly #workbook: Workbook;
   readonly #unitId: string;
@@ -113,6 +115,7 @@ export class Structure {
       this.#runOn(sheetId, COMMAND_OF_PART[kind][along], parameters);
       this.changed.tell({ kind, along, sheetId, box });
     }
+    this.made.tell({ kind, sheetId, box, along });
   }
 
   /** Univer shifts cells of the active sheet only, so the sheet is active for that moment. */

@@ -21,6 +21,11 @@ import {
 } from './wire';
 
 const MISSING = 'the workbench has not got it.';
+/** Names under which the client library sets what it reads under another. */
+const SET_AS: Readonly<Record<string, string | undefined>> = {
+  'Worksheet.Gridlines': 'ShowGridlines',
+  'Worksheet.Headings': 'ShowHeadings',
+};
 const IS_NULL: Json = { _IsNull: true };
 
 /** One request while it is carried out: every object path is walked once, when it is first needed. */
@@ -165,8 +170,9 @@ export class Batch implements QueryContext {
     return outcome instanceof HostObject ? this.identityOf(outcome) : (outcome ?? null);
   }
 
-  #set(object: HostObject, wireName: string, value: Argument): void {
+  #set(object: HostObject, sentName: string, value: Argument): void {
     const { type } = object;
+    const wireName = SET_AS[`${type.name}.${sentName}`] ?? sentName;
     const scalar = type.scalars.get(wireName.toLowerCase());
     if (!scalar?.set) throw apiNotFound(type.name, apiNameOf(wireName), MISSING);
     const { set } = scalar;

@@ -21,6 +21,16 @@ export interface ConditionalFormatEntry extends KeptConditionalFormat {
   readonly stopIfTrue: boolean;
 }
 
+/** In a page Univer moves formulas of its rules itself; what is kept then has the old one. */
+function withLiveFormula(
+  kept: KeptConditionalFormat | undefined,
+  config: IConditionFormattingRule['rule'],
+): KeptConditionalFormat {
+  const live = ruleFromUniver(config);
+  if (kept?.rule.kind !== 'expression' || kept.rule.formula === '') return kept ?? live;
+  return live.rule.kind === 'expression' ? { ...kept, rule: live.rule } : kept;
+}
+
 /**
  * Conditional formats, in Univer's own model, so that the grid draws them. What Univer's rule does not say is kept with the
  * sheet under the same id, where the writer of files looks for it.
@@ -37,7 +47,7 @@ export class ConditionalFormats {
   list(sheetId: string): ConditionalFormatEntry[] {
     const kept = keptSheet(this.#engine.sheets.univerSheet(sheetId)).conditionalFormats;
     return this.#rules(sheetId).map(({ cfId: id, ranges, stopIfTrue, rule }) => ({
-      ...(kept[id] ?? ruleFromUniver(rule)),
+      ...withLiveFormula(kept[id], rule),
       id,
       boxes: ranges.map(boxOfRange),
       stopIfTrue,

@@ -12,3 +12,4 @@ export * from './outlines';
 export * from './sheet-views';
 export * from './copy-sheet-data';
 export * from './asked-changes';
+export * from './followed-rules';

@@ -25,6 +25,10 @@ export class Merges {
     const parts = across
       ? Array.from({ length: box.rows }, (_row, row) => ({ ...box, row: box.row + row, rows: 1 }))
       : [box];
+    const ranges = parts
+      .filter(({ rows, columns }) => rows * columns > 1)
+      .map((part) => rangeOfBox(part));
+    this.#run(AddWorksheetMergeMutation.id, sheetId, ranges);
     for (const part of parts) {
       const isFirst = (row: number, column: number) => row === 0 && column === 0;
       const blanks = cells
@@ -34,10 +38,6 @@ export class Merges {
         );
       if (blanks.some((line) => line.includes(''))) cells.write(sheetId, part, blanks);
     }
-    const ranges = parts
-      .filter(({ rows, columns }) => rows * columns > 1)
-      .map((part) => rangeOfBox(part));
-    this.#run(AddWorksheetMergeMutation.id, sheetId, ranges);
   }
 
   unmerge(sheetId: string, box: Box): void {

@@ -21,22 +21,22 @@ export const NO_VALIDATION: ValidationRule = {
 
 /** The data validations of a workbook; a cell has one at most. */
 export class Validations {
-  readonly #rules: DataValidations;
+  readonly rules: DataValidations;
 
   constructor(book: Book) {
-    this.#rules = new DataValidations(book.engine);
+    this.rules = new DataValidations(book.engine);
     book.cleared.listen(({ sheetId, box, what }) => {
       if (what === 'All') this.clear(sheetId, [box]);
     });
   }
 
   boxesOn(sheetId: string): Box[] {
-    return this.#rules.list(sheetId).flatMap(({ boxes }) => boxes);
+    return this.rules.list(sheetId).flatMap(({ boxes }) => boxes);
   }
 
   /** The validations that have cells in the boxes. */
   meeting(sheetId: string, boxes: readonly Box[]): ValidationEntry[] {
-    return this.#rules
+    return this.rules
       .list(sheetId)
       .filter((entry) => entry.boxes.some((box) => boxes.some((one) => intersectionOf(box, one))));
   }
@@ -51,14 +51,14 @@ export class Validations {
   /** Gives the cells this validation instead of those they had. */
   set(sheetId: string, boxes: readonly Box[], rule: ValidationRule): void {
     this.clear(sheetId, boxes);
-    this.#rules.add(sheetId, boxes, rule);
+    this.rules.add(sheetId, boxes, rule);
   }
 
   clear(sheetId: string, boxes: readonly Box[]): void {
     for (const entry of this.meeting(sheetId, boxes)) {
       const left = boxesWithout(entry.boxes, boxes);
-      if (left.length === 0) this.#rules.remove(sheetId, entry.id);
-      else this.#rules.setBoxes(sheetId, entry.id, left);
+      if (left.length === 0) this.rules.remove(sheetId, entry.id);
+      else this.rules.setBoxes(sheetId, entry.id, left);
     }
   }
 }
