@@ -1,4 +1,6 @@
+import { unsavedDrawingsOf } from '../host/unsaved-drawings';
 import type { Schema } from '../protocol';
+import { describeLost } from '../xlsx/content/lost-part';
 import { apiSetsOf, type Behaviour } from './behaviour';
 import { readBook, writeBook } from './book-file';
 import { applyFaults, readFaults, type FaultSwitches } from './fault-switches';
@@ -58,6 +60,12 @@ export class Workbench {
     });
     this.#show();
     this.behave(behaviour);
+  }
+
+  /** What a saved copy would lack: what opening the file left behind, and what the add-in has drawn since. */
+  lostInCopy(): string[] {
+    const drawn = this.#session ? unsavedDrawingsOf(this.#session.host.book) : [];
+    return [...this.state.get().lost, ...describeLost(drawn)];
   }
 
   /** For a person: what is wrong with a file is shown and not thrown. */

@@ -204,4 +204,41 @@ export const SHAPE_SCRIPTS: readonly ConformanceScript[] = [
       ],
     ],
   },
+  {
+    name: 'copies a shape to another sheet, with its text and its looks',
+    sheets: ['Map', 'Copy'],
+    run: (excel) =>
+      excel.run(async (context) => {
+        const { shapes } = context.workbook.worksheets.getItem('Map');
+        const box = shapes.addGeometricShape('Diamond');
+        box.set({ left: 30, top: 30, width: 60, height: 40 });
+        box.fill.setSolidColor('#FFF4CE');
+        box.textFrame.textRange.text = 'Risk';
+        const copy = box.copyTo('Copy');
+        await context.sync();
+        copy.name = 'Copied';
+        box.textFrame.textRange.text = 'Changed';
+        await context.sync();
+      }),
+    read: (excel) =>
+      excel.run(async (context) => {
+        const { shapes } = context.workbook.worksheets.getItem('Copy');
+        shapes.load('items/name,items/left,items/top,items/geometricShapeType');
+        const copy = shapes.getItem('Copied');
+        copy.fill.load('foregroundColor');
+        copy.textFrame.textRange.load('text');
+        await context.sync();
+        return [
+          shapes.items.map(({ name, left, top, geometricShapeType }) => [
+            name,
+            left,
+            top,
+            geometricShapeType,
+          ]),
+          copy.fill.foregroundColor,
+          copy.textFrame.textRange.text,
+        ];
+      }),
+    expected: [[['Copied', 30, 30, 'Diamond']], '#FFF4CE', 'Risk'],
+  },
 ];

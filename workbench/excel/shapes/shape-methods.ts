@@ -1,6 +1,18 @@
-import { invalidArgument, method, number, oneOf, otherwise, type Methods } from '../../protocol';
+import {
+  invalidArgument,
+  itemNotFound,
+  method,
+  number,
+  oneOf,
+  otherwise,
+  text,
+  type Argument,
+  type Methods,
+} from '../../protocol';
 import { Drawings } from '../drawings/drawings';
 import { paint } from '../drawings/picture';
+import { Worksheet } from '../worksheet';
+import { copyShape } from './model/copy-shape';
 import { Shapes } from './model/shapes';
 import { turned } from './shape-scalars';
 import type { Shape } from './shape';
@@ -56,7 +68,24 @@ function reorder({ book, model }: Shape, order: (typeof ORDERS)[number]): void {
   shapes.reorder(model, positions[order]);
 }
 
+/** A sheet, by itself or by its name; none is the shape's own. */
+function sheetOf({ book, model }: Shape, value: Argument): string {
+  if (value === undefined || value === null) return model.anchor.sheetId;
+  if (value instanceof Worksheet) return value.sheetId;
+  const id = book.engine.sheets.idOf(text(value));
+  if (id === undefined) throw itemNotFound();
+  return id;
+}
+
 export const SHAPE_METHODS: Methods<Shape, 'Shape'> = {
+  copyTo: method([(value) => value], (shape, sheet) =>
+    shape.sibling(copyShape(shape.book, shape.model, sheetOf(shape, sheet))),
+  ),
+  _getShapeById: method([text], (shape, id) => {
+    const found = shape.book.part(Shapes).find(id);
+    if (!found) throw itemNotFound();
+    return shape.sibling(found);
+  }),
   delete: method([], ({ book, model }) => {
     book.part(Shapes).remove(model);
   }),

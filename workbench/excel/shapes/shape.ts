@@ -49,6 +49,11 @@ export class Shape extends ModelPart<ShapeModel> {
     return new Shape(this.book, parent);
   }
 
+  /** Another shape of the workbook. */
+  sibling(model: ShapeModel): Shape {
+    return new Shape(this.book, model);
+  }
+
   get textFrame(): TextFrame {
     this.contentOf('GeometricShape');
     return new TextFrame(this.book, this.model.text);

@@ -50,7 +50,7 @@ export function Window({ workbench, isTrusted, onOpen }: WindowProps) {
     workbench.download();
   };
   const saveOrAsk = () => {
-    if (state.lost.length === 0) save();
+    if (workbench.lostInCopy().length === 0) save();
     else show('save');
   };
   const open = () => {
@@ -152,7 +152,9 @@ export function Window({ workbench, isTrusted, onOpen }: WindowProps) {
           }}
         />
       )}
-      {dialog === 'save' && <SaveDialog lost={state.lost} onSave={save} onClose={closeDialog} />}
+      {dialog === 'save' && (
+        <SaveDialog lost={workbench.lostInCopy()} onSave={save} onClose={closeDialog} />
+      )}
     </div>
   );
 }

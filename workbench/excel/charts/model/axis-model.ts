@@ -65,8 +65,9 @@ function newGridlines(visible: boolean): GridlinesModel {
   return { visible, format: newFormat({ line: { lineStyle: 'Continuous', color: LINE_GREY } }) };
 }
 
-/** @param isCategory the axis of the categories: Excel shows its line, and gridlines for the other one */
-export function newAxis(isCategory: boolean, visible: boolean): AxisModel {
+/** @param kind categories have a line in Excel, the main values have gridlines instead */
+export function newAxis(kind: 'category' | 'value' | 'second value', visible: boolean): AxisModel {
+  const isCategory = kind === 'category';
   return {
     visible,
     minimum: undefined,
@@ -91,7 +92,7 @@ export function newAxis(isCategory: boolean, visible: boolean): AxisModel {
     textOrientation: undefined,
     categoryNames: undefined,
     title: newTitle(10, 'Axis Title', false),
-    majorGridlines: newGridlines(!isCategory),
+    majorGridlines: newGridlines(kind === 'value'),
     minorGridlines: newGridlines(false),
     format: newFormat({ line: { lineStyle: isCategory ? 'Continuous' : 'None' } }),
   };

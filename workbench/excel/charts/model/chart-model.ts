@@ -85,8 +85,8 @@ export function newChart(name: string, anchor: Anchor, chartType: ChartType): Ch
     },
     plotArea: { ...NOWHERE, format: newFormat({}) },
     axes: {
-      Primary: { Category: newAxis(true, visible), Value: newAxis(false, visible) },
-      Secondary: { Category: newAxis(true, false), Value: newAxis(false, visible) },
+      Primary: { Category: newAxis('category', visible), Value: newAxis('value', visible) },
+      Secondary: { Category: newAxis('category', false), Value: newAxis('second value', visible) },
     },
     series: [],
     format: {
