@@ -27,8 +27,8 @@ export class CustomData {
     this.#workbook = workbook;
   }
 
-  ofBook<Kept>(key: string): Kept | undefined {
-    return this.#workbook.getSnapshot().custom?.[key] as Kept | undefined;
+  ofBook(key: string): unknown {
+    return membersOf(this.#workbook.getSnapshot().custom)[key];
   }
 
   setOfBook(key: string, kept: object): void {
@@ -37,16 +37,16 @@ export class CustomData {
   }
 
   /** A part of what a file has for the whole workbook. */
-  ofFile<Kept>(part: string): Kept | undefined {
-    return this.ofBook<Record<string, Kept>>(OF_FILES)?.[part];
+  ofFile(part: string): unknown {
+    return membersOf(this.ofBook(OF_FILES))[part];
   }
 
   setOfFile(part: string, kept: object): void {
     this.setOfBook(OF_FILES, { ...membersOf(this.ofBook(OF_FILES)), [part]: kept });
   }
 
-  ofSheet<Kept>(sheetId: string, key: string): Kept | undefined {
-    return this.#workbook.getSheetBySheetId(sheetId)?.getConfig().custom?.[key] as Kept | undefined;
+  ofSheet(sheetId: string, key: string): unknown {
+    return membersOf(this.#workbook.getSheetBySheetId(sheetId)?.getConfig().custom)[key];
   }
 
   setOfSheet(sheetId: string, key: string, kept: object | undefined): void {
@@ -55,8 +55,8 @@ export class CustomData {
   }
 
   /** A part of what a file has for a sheet. */
-  ofSheetInFile<Kept>(sheetId: string, part: string): Kept | undefined {
-    return this.ofSheet<Record<string, Kept>>(sheetId, OF_FILES)?.[part];
+  ofSheetInFile(sheetId: string, part: string): unknown {
+    return membersOf(this.ofSheet(sheetId, OF_FILES))[part];
   }
 
   setOfSheetInFile(sheetId: string, part: string, kept: object | undefined): void {

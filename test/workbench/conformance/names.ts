@@ -34,7 +34,12 @@ export const NAME_SCRIPTS: readonly ConformanceScript[] = [
         const count = names.getCount();
         await context.sync();
         return {
-          names: names.items.map((item) => [item.name, item.type, item.value, item.formula]),
+          names: names.items.map((item): unknown[] => [
+            item.name,
+            item.type,
+            item.value,
+            item.formula,
+          ]),
           rate: [rate.visible, rate.comment],
           ranges: [data.address, byName.address, noRange.isNullObject],
           local: [local.scope, local.value, local.worksheet.name, isEverywhere.isNullObject],
@@ -79,7 +84,7 @@ export const NAME_SCRIPTS: readonly ConformanceScript[] = [
         const values = grid.arrayValues.load('values,types');
         const gone = names.getItemOrNullObject('Gone');
         await context.sync();
-        return [grid.value, values.values, values.types, gone.isNullObject];
+        return [grid.value as unknown, values.values, values.types, gone.isNullObject];
       }),
     expected: [
       'Sheet1!$A$3:$B$4',
@@ -112,7 +117,7 @@ export const NAME_SCRIPTS: readonly ConformanceScript[] = [
         const values = list.arrayValues.load('values');
         const word = names.getItem('Word').load('value,type');
         await context.sync();
-        return [list.type, values.values, word.type, word.value];
+        return [list.type, values.values, word.type, word.value as unknown];
       }),
     expected: [
       'Array',

@@ -263,8 +263,12 @@ export const TABLE_SCRIPTS: readonly ConformanceScript[] = [
         const note = sheet.getRange('D1:D2').load('values');
         const formulas = sheet.getRange('F1:J2').load('values,formulas');
         await context.sync();
-        const flat = formulas.formulas.map((row) => row.filter((cell) => cell !== ''));
-        const values = formulas.values.map((row) => row.filter((cell) => cell !== ''));
+        const flat = formulas.formulas.map(
+          (row) => row.filter((cell: unknown) => cell !== '') as unknown[],
+        );
+        const values = formulas.values.map(
+          (row) => row.filter((cell: unknown) => cell !== '') as unknown[],
+        );
         return [table.address, table.values, note.values, flat, values];
       }),
     expected: [

@@ -4,6 +4,7 @@ import {
   AddSheetTableMutation,
   DeleteSheetTableMutation,
   SetSheetTableMutation,
+  TableColumnDataTypeEnum,
   TableManager,
 } from '@univerjs/sheets-table';
 import type { Box } from '../box';
@@ -20,8 +21,8 @@ type UniverTable = NonNullable<ReturnType<TableManager['getTable']>>;
 /** A table as Univer has it, before it has a number of ours. */
 export type FoundTable = Omit<TableRecord, 'number'>;
 
-function keptOf<Kept>(meta: Readonly<Record<string, unknown>> | undefined): Kept | undefined {
-  return meta?.[KEPT] as Kept | undefined;
+function keptOf(meta: Readonly<Record<string, unknown>> | undefined): unknown {
+  return meta?.[KEPT];
 }
 
 /** The cells that Univer counts to the table: it has no totals row. */
@@ -109,7 +110,7 @@ export class UniverTables {
     return columns.map(({ id, name, extras }, place) => ({
       id,
       displayName: name,
-      dataType: 'none' as Parameters<UniverTable['setColumns']>[0][number]['dataType'],
+      dataType: TableColumnDataTypeEnum.None,
       formula: '',
       meta: { [KEPT]: { ...extras, name, place } },
       style: {},
@@ -118,7 +119,7 @@ export class UniverTables {
 
   #read(table: UniverTable): FoundTable {
     const { id, subUnitId, name, columns, meta } = table.getTableInfo();
-    const extras = keptOf<TableExtras>(meta as Record<string, unknown> | undefined) ?? NO_EXTRAS;
+    const extras = (keptOf(meta) as TableExtras | undefined) ?? NO_EXTRAS;
     const box = boxOfRange(table.getRange());
     return {
       id,
@@ -129,7 +130,7 @@ export class UniverTables {
       columns: columns.map((column) => ({
         id: column.id,
         name: column.displayName,
-        extras: keptOf<ColumnExtras>(column.meta) ?? {},
+        extras: (keptOf(column.meta) as ColumnExtras | undefined) ?? {},
       })),
       extras,
     };

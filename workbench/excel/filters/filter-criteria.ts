@@ -39,16 +39,28 @@ function needed(value: Json | undefined): string {
   return value;
 }
 
+/** Groups that found nothing are undefined, whatever their type says. */
+function isPresent(part: string | undefined): boolean {
+  return part !== undefined;
+}
+
 function dateOf(value: Json): FilterDate {
   const { date, specificity } = record(value);
-  const [, ...parts] = DATE.exec(needed(date)) ?? [];
+  const parts = (DATE.exec(needed(date)) ?? []).slice(1).filter(isPresent);
   const grouping = needed(specificity);
   const depth = GROUPINGS.findIndex((name) => name.toLowerCase() === grouping.toLowerCase());
   const [year = '', ...rest] = parts.slice(0, depth + 1);
   if (year === '' || depth < 0) throw invalidArgument();
-  const names = ['month', 'day', 'hour', 'minute', 'second'];
-  const members = rest.map((part, at) => [names[at], Number(part)] as const);
-  return { grouping: grouping.toLowerCase(), year: Number(year), ...Object.fromEntries(members) };
+  const [month, day, hour, minute, second] = rest.map(Number);
+  return {
+    grouping: grouping.toLowerCase(),
+    year: Number(year),
+    ...(month !== undefined && { month }),
+    ...(day !== undefined && { day }),
+    ...(hour !== undefined && { hour }),
+    ...(minute !== undefined && { minute }),
+    ...(second !== undefined && { second }),
+  };
 }
 
 function valuesOf(value: Json | undefined): FilterCriterion {
@@ -67,7 +79,7 @@ function customOf({ criterion1, criterion2, operator }: Fields): FilterCriterion
   const first = comparisonOf(needed(criterion1));
   if (criterion2 === undefined || criterion2 === null)
     return { kind: 'custom', comparisons: [first] };
-  const and = String(operator ?? 'And').toLowerCase() === 'and';
+  const and = needed(operator ?? 'And').toLowerCase() === 'and';
   return { kind: 'custom', and, comparisons: [first, comparisonOf(needed(criterion2))] };
 }
 

@@ -45,7 +45,7 @@ export class SheetFilters {
 
   /** The filter that the sheet had in its file. */
   #read(sheetId: string): void {
-    const found = this.#data.ofSheetInFile<FilterRecord>(sheetId, PART);
+    const found = this.#data.ofSheetInFile(sheetId, PART) as FilterRecord | undefined;
     if (!found) return;
     const { startRow, startColumn, endRow, endColumn } = found.range;
     const size = { rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };

@@ -80,7 +80,7 @@ export class PropertyStore {
   }
 
   get #all(): Properties {
-    return this.#data.ofFile<Properties>(PART) ?? NONE;
+    return (this.#data.ofFile(PART) as Properties | undefined) ?? NONE;
   }
 
   #change(part: Partial<Properties>): void {

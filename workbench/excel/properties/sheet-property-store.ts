@@ -12,7 +12,7 @@ export class SheetPropertyStore {
   }
 
   all(sheetId: string): Readonly<Record<string, string>> {
-    return this.#data.ofSheet<Record<string, string>>(sheetId, KEY) ?? {};
+    return (this.#data.ofSheet(sheetId, KEY) as Record<string, string> | undefined) ?? {};
   }
 
   /** The key as it is spelt. */

@@ -13,7 +13,7 @@ export class SettingStore {
   }
 
   get all(): Readonly<Record<string, Json>> {
-    return this.#data.ofBook<Record<string, Json>>(KEY) ?? {};
+    return (this.#data.ofBook(KEY) as Record<string, Json> | undefined) ?? {};
   }
 
   has(key: string): boolean {

@@ -71,7 +71,7 @@ export class XmlPartStore {
 
   /** Parts of files need no id, those of the API do; they get one when somebody asks for it. */
   #identified(): KeptPart[] {
-    const parts = this.#data.ofFile<KeptPart[]>(PART) ?? [];
+    const parts = (this.#data.ofFile(PART) as KeptPart[] | undefined) ?? [];
     if (parts.every((part) => idOf(part) !== undefined)) return parts;
     const identified = parts.map((part) =>
       idOf(part) === undefined
