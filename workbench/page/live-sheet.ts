@@ -46,6 +46,8 @@ export function addLiveSheet(engine: SheetEngine): void {
   if (!sheet) return;
   sheet.getRange(HEADING_ROW, 0, 1, WIDTHS.length).setFontWeight('bold').setBackground('#E3EAF3');
   for (const [column, columns, format] of FORMATS) {
+    // Univer's word for right.
+    sheet.getRange(HEADING_ROW, column, 1, columns).setHorizontalAlignment('normal');
     sheet.getRange(HEADING_ROW + 1, column, ROWS, columns).setNumberFormat(format);
   }
   engine.sheets.activate(sheetId);
