@@ -1,3 +1,4 @@
+import { listenToSizes } from '../engine/size-changes';
 import type { Book } from '../excel/book';
 import { Charts } from '../excel/charts/model/charts';
 import { chartPictureOf, type ChartPicture } from '../excel/charts/picture/chart-picture';
@@ -31,6 +32,7 @@ export function listenToDrawings(book: Book, listener: () => void): () => void {
     engine.calculation.done.listen(listener),
     engine.cellChanges.happened.listen(listener),
     engine.sheetChanges.happened.listen(listener),
+    listenToSizes(engine.univer, listener),
   ];
   return () => {
     for (const stop of stops) stop();

@@ -41,7 +41,8 @@ describe('charts and shapes without a page', () => {
 
   it('tell a type that does not exist from one that is not drawn', async () => {
     const code = await codeOf((sheet) => {
-      sheet.shapes.addGeometricShape('Roundish' as Excel.GeometricShapeType);
+      const shape = sheet.shapes.addGeometricShape('Rectangle');
+      shape.set({ geometricShapeType: JSON.parse('"Roundish"') as 'Ellipse' });
     });
     expect(code).toBe('InvalidArgument');
     expect(node.host.unsupported).toEqual([]);
