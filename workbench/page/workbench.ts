@@ -5,6 +5,7 @@ import { apiSetsOf, type Behaviour } from './behaviour';
 import { readBook, writeBook } from './book-file';
 import { applyFaults, readFaults, type FaultSwitches } from './fault-switches';
 import { chooseFile, copyName, downloadFile } from './files';
+import { protectSheet } from './protect-sheet';
 import { Session, type Places } from './session';
 import { functionNames, type AddIn } from './start/add-in';
 import type { RibbonAction } from './start/ribbon';
@@ -17,6 +18,8 @@ export class Workbench {
   readonly state: Store<WorkbenchState>;
   readonly #schema: Schema;
   readonly #functionNames: readonly string[];
+  /** Sheets that a person protected with the switch. */
+  readonly #protectedSheets = new Set<string>();
   #places: Places | undefined;
   #session: Session | undefined;
 
@@ -114,10 +117,19 @@ export class Workbench {
     this.session.host.runtime.state = 'Background';
   }
 
-  setFaults(change: Partial<FaultSwitches>): void {
+  async setFaults(change: Partial<FaultSwitches>): Promise<void> {
     const { host } = this.session;
-    applyFaults(host, { ...this.state.get().faults, ...change });
+    if (change.isProtected !== undefined) await this.#protect(change.isProtected);
+    else applyFaults(host, { ...this.state.get().faults, ...change });
     this.#show();
+  }
+
+  async #protect(isProtected: boolean): Promise<void> {
+    const { host } = this.session;
+    const notice = await protectSheet(host, isProtected);
+    if (notice !== undefined) this.state.change({ notice });
+    else if (isProtected) this.#protectedSheets.add(host.engine.sheets.activeId);
+    else this.#protectedSheets.delete(host.engine.sheets.activeId);
   }
 
   /** Other API sets are told to the add-in when it starts, so it starts anew with the workbook as it is. */
@@ -141,7 +153,10 @@ export class Workbench {
       isAddInReady: session.isReady,
       unsupported: [...unsupported],
       sent: { syncs: traffic.syncs, bytes: traffic.requestBytes + traffic.responseBytes },
-      faults: readFaults(session.host, false),
+      faults: readFaults(
+        session.host,
+        this.#protectedSheets.has(session.host.engine.sheets.activeId),
+      ),
     });
   }
 }

@@ -182,6 +182,25 @@ describe('the faults', () => {
   });
 });
 
+describe('a sheet protected with the switch', () => {
+  it('refuses what the add-in writes into it', async () => {
+    const { page } = workbench;
+    await page.evaluate(() => {
+      window.workbench.select('Setup!A1');
+    });
+    await page.getByLabel('Sheet is protected').click();
+    const pane = await (await page.waitForSelector('.pane-host iframe')).contentFrame();
+    const code = await pane?.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Setup').getRange('A2').values = [['Firm']];
+        await context.sync();
+        return 'done';
+      }).catch((fault: unknown) => (fault as OfficeExtension.Error).code),
+    );
+    expect(code).toBe('AccessDenied');
+  });
+});
+
 describe('all of this', () => {
   it('asked nothing of any other computer', () => {
     expect(workbench.foreignRequests).toEqual([]);

@@ -100,7 +100,7 @@ export function Window({ workbench, isTrusted, onOpen }: WindowProps) {
                 <FaultGroup
                   faults={state.faults}
                   onChange={(change) => {
-                    workbench.setFaults(change);
+                    void workbench.setFaults(change);
                   }}
                 />
               }
