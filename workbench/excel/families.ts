@@ -11,6 +11,7 @@ import type { Range } from './range/range';
 import { SHEET_METHODS, SHEET_NAVIGATIONS, SHEET_SCALARS } from './sheet-view/worksheet-members';
 import { DocumentProperties } from './properties/document-properties';
 import { WorksheetCustomPropertyCollection } from './properties/worksheet-custom-property-collection';
+import { RangeSort } from './sorting/range-sort';
 import { SettingCollection } from './settings/setting-collection';
 import { SHEET_FILE_METHODS } from './sheet-files';
 import { TableCollection } from './tables/table-collection';
@@ -70,6 +71,7 @@ export const RANGE_FAMILIES: Family<Range, 'Range'> = {
     ...FORMAT_SCALARS,
   },
   navigations: {
+    sort: (range) => new RangeSort(range),
     ...FORMAT_NAVIGATIONS,
   },
   methods: {

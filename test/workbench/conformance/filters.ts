@@ -147,4 +147,32 @@ export const FILTER_SCRIPTS: readonly ConformanceScript[] = [
       [0, 1],
     ],
   },
+  {
+    name: 'sorts the rows of a range below its headers',
+    run: (excel) =>
+      excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem('Sheet1').getRange('B2:C5');
+        range.values = [
+          ['Name', 'Value'],
+          ['a', 2],
+          ['b', ''],
+          ['c', 3],
+        ];
+        range.sort.apply([{ key: 1, ascending: false }], false, true);
+        await context.sync();
+      }),
+    read: (excel) =>
+      excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem('Sheet1').getRange('B2:C5');
+        range.load('values');
+        await context.sync();
+        return range.values;
+      }),
+    expected: [
+      ['Name', 'Value'],
+      ['c', 3],
+      ['a', 2],
+      ['b', ''],
+    ],
+  },
 ];

@@ -1,4 +1,5 @@
 import type { Box } from '../box';
+import type { FilterRecord } from './filter-record';
 
 /** How a table looks: the name of a style and which of its parts are shown. */
 export interface TableLook {
@@ -20,58 +21,6 @@ export interface TableColumnRecord {
   readonly id: string;
   readonly name: string;
   readonly extras: ColumnExtras;
-}
-
-/** A filter and its conditions, as files keep them. */
-export interface FilterRecord {
-  readonly range: {
-    readonly startRow: number;
-    readonly startColumn: number;
-    readonly endRow: number;
-    readonly endColumn: number;
-  };
-  readonly columns: readonly FilterColumnRecord[];
-}
-
-export interface FilterColumnRecord {
-  /** Counted from the first column of the filter. */
-  readonly column: number;
-  readonly hiddenButton?: boolean;
-  readonly criterion?: FilterCriterion;
-}
-
-/** Which rows a column lets through; shaped as files have it. */
-export type FilterCriterion =
-  | {
-      readonly kind: 'values';
-      readonly values: readonly string[];
-      readonly blanks?: boolean;
-      readonly dates?: readonly FilterDate[];
-    }
-  | {
-      readonly kind: 'custom';
-      readonly and?: boolean;
-      readonly comparisons: readonly { readonly operator: string; readonly value: string }[];
-    }
-  | {
-      readonly kind: 'top';
-      readonly bottom?: boolean;
-      readonly percent?: boolean;
-      readonly count: number;
-    }
-  | { readonly kind: 'dynamic'; readonly period: string }
-  | { readonly kind: 'colour'; readonly ofFont?: boolean; readonly format: object }
-  | { readonly kind: 'icon'; readonly set: string; readonly icon?: number };
-
-/** A year, or a month, day … of it. */
-export interface FilterDate {
-  readonly grouping: string;
-  readonly year: number;
-  readonly month?: number;
-  readonly day?: number;
-  readonly hour?: number;
-  readonly minute?: number;
-  readonly second?: number;
 }
 
 /** What is known of a table beside its place and names; files keep it, under these keys. */
@@ -121,13 +70,4 @@ export function headerOf({ box, showHeaders }: TableRecord): Box | undefined {
 
 export function totalsOf({ box, extras }: TableRecord): Box | undefined {
   return extras.totalsRow ? { ...box, row: box.row + box.rows - 1, rows: 1 } : undefined;
-}
-
-export function filterRangeOf({ row, column, rows, columns }: Box): FilterRecord['range'] {
-  return {
-    startRow: row,
-    startColumn: column,
-    endRow: row + rows - 1,
-    endColumn: column + columns - 1,
-  };
 }

@@ -1,5 +1,5 @@
 import { isSameBox } from '../../engine';
-import type { FilterCriterion } from '../../engine/tables/table-record';
+import type { FilterCriterion } from '../../engine/tables/filter-record';
 import {
   NULL_OBJECT,
   defineType,

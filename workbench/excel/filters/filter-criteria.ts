@@ -1,4 +1,4 @@
-import type { FilterCriterion, FilterDate } from '../../engine/tables/table-record';
+import type { FilterCriterion, FilterDate } from '../../engine/tables/filter-record';
 import {
   anything,
   invalidArgument,

@@ -1,6 +1,6 @@
 import type { Box } from '../../engine';
 import { RowVisibility } from '../../engine/row-visibility';
-import type { FilterColumnRecord, FilterCriterion } from '../../engine/tables/table-record';
+import type { FilterColumnRecord, FilterCriterion } from '../../engine/tables/filter-record';
 import type { Book } from '../book';
 import { hexOf } from '../formats/colour';
 import { testFor, type FilterCell } from './row-test';

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../engine';
-import type { FilterCriterion, FilterDate } from '../../engine/tables/table-record';
+import type { FilterCriterion, FilterDate } from '../../engine/tables/filter-record';
 import { HostError } from '../../protocol';
 import { dateOfDay, monthsOf, periodOf, today } from './filter-periods';
 

@@ -4,7 +4,7 @@ import {
   filterRangeOf,
   type FilterColumnRecord,
   type FilterRecord,
-} from '../../engine/tables/table-record';
+} from '../../engine/tables/filter-record';
 import type { Book } from '../book';
 
 const PART = 'filter';

@@ -1,4 +1,5 @@
-import { bodyOf, filterRangeOf } from '../../engine/tables/table-record';
+import { bodyOf } from '../../engine/tables/table-record';
+import { filterRangeOf } from '../../engine/tables/filter-record';
 import type { Table } from '../tables/table';
 import { BookTables } from '../tables/book-tables';
 import { applyFilter, type Filtered } from './filtered-cells';

@@ -1,6 +1,7 @@
 import { columnNamesOf } from '../../engine/tables/column-names';
 import { newColumns } from '../../engine/tables/table-columns';
-import { NEW_TABLE_LOOK, filterRangeOf, type TableRecord } from '../../engine/tables/table-record';
+import { NEW_TABLE_LOOK, type TableRecord } from '../../engine/tables/table-record';
+import { filterRangeOf } from '../../engine/tables/filter-record';
 import { invalidArgument } from '../../protocol';
 import type { Range } from '../range/range';
 import { BookTables } from './book-tables';

@@ -1,7 +1,5 @@
-import type { Box, CellValue } from '../../engine';
 import { bodyOf } from '../../engine/tables/table-record';
 import {
-  HostError,
   defineType,
   invalidArgument,
   listOf,
@@ -9,25 +7,16 @@ import {
   oneOf,
   otherwise,
   readOnly,
-  record,
   truth,
-  type Argument,
   type Json,
   type ObjectType,
 } from '../../protocol';
-import type { Book } from '../book';
 import { BookObject } from '../book-object';
+import { sortField } from '../sorting/sort-field';
+import { sortRows, type SortOrder } from '../sorting/sort-rows';
 import type { Table } from './table';
 
-interface SortField {
-  /** Counted from the first column. */
-  readonly key: number;
-  readonly ascending: boolean;
-}
-
-interface SortState {
-  readonly fields: readonly SortField[];
-  readonly matchCase: boolean;
+interface SortState extends SortOrder {
   readonly method: string;
 }
 
@@ -43,61 +32,6 @@ export class TableSorts {
     if (state) this.#states.set(tableId, state);
     else this.#states.delete(tableId);
   }
-}
-
-/** Numbers, texts, truth values, errors, as Excel sorts them; blanks come last in either direction. */
-const RANKS = ['number', 'string', 'boolean'];
-
-function compare(
-  one: CellValue,
-  other: CellValue,
-  { ascending }: SortField,
-  matchCase: boolean,
-): number {
-  if (one === '' || other === '') return Number(one === '') - Number(other === '');
-  const sign = ascending ? 1 : -1;
-  const ranks = RANKS.indexOf(typeof one) - RANKS.indexOf(typeof other);
-  if (ranks !== 0) return sign * ranks;
-  const [first, second] = [one, other].map((value) =>
-    typeof value === 'string' && !matchCase ? value.toLowerCase() : value,
-  );
-  if (first === undefined || second === undefined || first === second) return 0;
-  return first < second ? -sign : sign;
-}
-
-/** Sorts the rows of a box; formulas move with their rows. */
-export function sortRows(
-  book: Book,
-  sheetId: string,
-  box: Box,
-  { fields, matchCase }: SortState,
-): void {
-  const values = book.engine.cells.values(sheetId, box);
-  const order = values
-    .map((_row, index) => index)
-    .sort((one, other) => {
-      for (const field of fields) {
-        const [first = '', second = ''] = [values[one]?.[field.key], values[other]?.[field.key]];
-        const difference = compare(first, second, field, matchCase);
-        if (difference !== 0) return difference;
-      }
-      return one - other;
-    });
-  const area = { sheetId, box };
-  const kind = { kind: 'All', skipBlanks: false } as const;
-  book.engine.copies.copy(area, area, (row, column) => [order[row] ?? row, column], kind);
-}
-
-/** Reads a field to sort by; only values are sorted by. */
-function sortField(value: Argument): SortField {
-  const { key, ascending = true, sortOn = 'Value' } = record(value);
-  if (typeof key !== 'number' || !Number.isInteger(key) || typeof ascending !== 'boolean') {
-    throw invalidArgument();
-  }
-  if (sortOn !== 'Value') {
-    throw new HostError('NotImplemented', 'The workbench sorts by values only.');
-  }
-  return { key, ascending };
 }
 
 /** Sorting of a table. */

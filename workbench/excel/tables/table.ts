@@ -5,7 +5,8 @@ import {
   type TableLook,
   type TableRecord,
 } from '../../engine/tables/table-record';
-import { NEW_TABLE_LOOK, filterRangeOf } from '../../engine/tables/table-record';
+import { NEW_TABLE_LOOK } from '../../engine/tables/table-record';
+import { filterRangeOf } from '../../engine/tables/filter-record';
 import { asAddresses, toNothing } from '../../engine/tables/changed-references';
 import type { Box } from '../../engine';
 import {
