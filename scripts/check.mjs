@@ -25,6 +25,7 @@ const WHOLE_FILES = [
   'test/review/.*recalculated',
   'test/review/compose',
   'test/workbench/e2e/workbench',
+  'test/workbench/xlsx/round-trip',
 ];
 const isQuick = process.argv.includes('--quick');
 

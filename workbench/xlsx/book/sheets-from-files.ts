@@ -12,10 +12,10 @@ export function allowSheetsFromFiles(book: Book, customFunctions: readonly strin
 function bytesOf(base64: string): Uint8Array {
   try {
     return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  } catch (error) {
-    if (!(error instanceof DOMException)) throw error;
+  } catch (cause) {
     throw new WorkbookFileError(
       'The file is no base64 text. Give the bytes of an .xlsx file in base64.',
+      { cause },
     );
   }
 }

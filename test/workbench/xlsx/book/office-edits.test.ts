@@ -204,11 +204,17 @@ it('inserts sheets of a file; names that are taken get a number and formulas fol
   });
 });
 
-it('refuses to insert sheets of what is no workbook', async () => {
+it.each([
+  ['a text', Buffer.from('no file').toString('base64'), 'a text file'],
+  ['what is no base64', 'é', 'no base64 text'],
+])('refuses to insert sheets of %s', async (_name, file, words) => {
   const opened = open(textsFile());
   const insert = opened.Excel.run(async (context) => {
-    context.workbook.insertWorksheetsFromBase64(Buffer.from('no file').toString('base64'));
+    context.workbook.insertWorksheetsFromBase64(file);
     await context.sync();
   });
-  await expect(insert).rejects.toMatchObject({ code: 'InvalidArgument' });
+  await expect(insert).rejects.toMatchObject({
+    code: 'InvalidArgument',
+    message: expect.stringContaining(words),
+  });
 });
