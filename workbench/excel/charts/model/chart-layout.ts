@@ -38,15 +38,15 @@ function titleIn(
   const { title } = chart;
   if (!title.visible) return undefined;
   const size = textSize(chartTitleOf(book, chart), title.format.font.size);
-  const across = { Left: MARGIN, Right: width - size.width - MARGIN };
-  const usual = {
-    left: (width - size.width) / 2,
-    top: MARGIN,
-    ...(title.position === 'Left' && { left: across.Left, top: (height - size.height) / 2 }),
-    ...(title.position === 'Right' && { left: across.Right, top: (height - size.height) / 2 }),
-    ...(title.position === 'Bottom' && { top: height - size.height - MARGIN }),
-    ...size,
+  const middle = { left: (width - size.width) / 2, top: (height - size.height) / 2 };
+  const places = {
+    Automatic: { left: middle.left, top: MARGIN },
+    Top: { left: middle.left, top: MARGIN },
+    Bottom: { left: middle.left, top: height - size.height - MARGIN },
+    Left: { left: MARGIN, top: middle.top },
+    Right: { left: width - size.width - MARGIN, top: middle.top },
   };
+  const usual = { ...places[title.position], ...size };
   return { ...usual, left: title.left ?? usual.left, top: title.top ?? usual.top };
 }
 
