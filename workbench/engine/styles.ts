@@ -26,9 +26,13 @@ export class Styles {
     return (cell && this.#workbook.getStyles().getStyleByCell(cell)) ?? {};
   }
 
-  /** The number format of a cell, `General` when it has none. */
+  /** The number format of a cell, or of its column or row; `General` when none has one. */
   patternAt(sheetId: string, row: number, column: number): string {
-    return this.styleAt(sheetId, row, column).n?.pattern ?? GENERAL;
+    const own = this.styleAt(sheetId, row, column).n?.pattern;
+    if (own !== undefined) return own;
+    const sheet = this.#sheets.univerSheet(sheetId);
+    const whole = sheet.getColumnStyle(column)?.n ?? sheet.getRowStyle(row)?.n;
+    return whole?.pattern ?? GENERAL;
   }
 
   /**

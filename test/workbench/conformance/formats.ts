@@ -261,7 +261,7 @@ export const FORMAT_SCRIPTS: readonly ConformanceScript[] = [
         const borders = cells.map(({ format }) => format.borders.getItem('EdgeTop').load('style'));
         await context.sync();
         return cells.map((cell, index) => [
-          cell.values[0]?.[0],
+          String(cell.values),
           cell.format.fill.color,
           cell.format.font.bold,
           borders[index]?.style,
@@ -269,10 +269,10 @@ export const FORMAT_SCRIPTS: readonly ConformanceScript[] = [
         ]);
       }),
     expected: [
-      [1, '#FFFFFF', true, 'Double', false],
-      [3, '#FFFF00', false, 'None', false],
-      [2, '#FFFFFF', false, 'None', true],
-      [4, '#FFFFFF', false, 'None', true],
+      ['1', '#FFFFFF', true, 'Double', false],
+      ['3', '#FFFF00', false, 'None', false],
+      ['2', '#FFFFFF', false, 'None', true],
+      ['4', '#FFFFFF', false, 'None', true],
     ],
   },
   {
@@ -448,7 +448,7 @@ export const FORMAT_SCRIPTS: readonly ConformanceScript[] = [
         return {
           cells: cells.map((cell) => [
             cell.style,
-            cell.numberFormat[0]?.[0],
+            String(cell.numberFormat),
             cell.format.fill.color,
             cell.format.font.color,
             cell.format.font.bold,
@@ -485,7 +485,7 @@ export const FORMAT_SCRIPTS: readonly ConformanceScript[] = [
         const sheet = context.workbook.worksheets.getItem('Sheet1');
         const cells = ['A1', 'A2'].map((at) => sheet.getRange(at).load('hyperlink,values,style'));
         await context.sync();
-        return cells.map(({ hyperlink, values, style }) => [hyperlink, values[0]?.[0], style]);
+        return cells.map(({ hyperlink, values, style }) => [hyperlink, String(values), style]);
       }),
     expected: [
       [

@@ -85,7 +85,9 @@ export const SHEET_VIEW_SCRIPTS: readonly ConformanceScript[] = [
       const codes = [
         await codeOf((sheet) => (sheet.getRange('A1').values = [['no']])),
         await codeOf((sheet) => (sheet.getRange('A9').formulas = [['=1']])),
-        await codeOf((sheet) => sheet.getRange('2:2').delete('Up')),
+        await codeOf((sheet) => {
+          sheet.getRange('2:2').delete('Up');
+        }),
         await codeOf((sheet) => (sheet.getRange('A1').format.columnWidth = 99)),
         await codeOf((sheet) => {
           sheet.getRange('A1:B1').merge();

@@ -4,7 +4,7 @@ import { ConditionalFormats } from './conditional-formats';
 import { keepOnSheet, keptSheet } from './kept-sheet';
 import { DataValidations } from './validations';
 
-function without<Key extends keyof IWorksheetData>(data: IWorksheetData, ...keys: Key[]) {
+function without(data: IWorksheetData, ...keys: (keyof IWorksheetData)[]) {
   const entries = Object.entries(data).filter(([key]) => !keys.some((one) => one === key));
   return Object.fromEntries(entries) as Partial<IWorksheetData>;
 }

@@ -87,7 +87,7 @@ function entryOf(rule: ISheetDataValidationRule): ValidationEntry {
     allowBlank: rule.allowBlank ?? true,
     dropDown: rule.showDropDown ?? true,
     showAlert: rule.showErrorMessage ?? true,
-    alertStyle: ALERTS[Number(rule.errorStyle ?? 1)] ?? 'stop',
+    alertStyle: ALERTS.find((_name, at) => at === (rule.errorStyle ?? 1)) ?? 'stop',
     alertTitle: rule.errorTitle ?? '',
     alertMessage: rule.error ?? '',
     showPrompt: rule.showInputMessage ?? true,

@@ -113,7 +113,6 @@ export const FORMAT_METHODS: Methods<Range, 'Range'> = {
   unmerge: method([], ({ book, sheetId, box }) => {
     book.part(Formatting).merges.unmerge(sheetId, box);
   }),
-  _getMergedAreas: method([], (range) => orNotFound(merged(range))),
   getMergedAreasOrNullObject: method([], (range) => merged(range) ?? NULL_OBJECT),
   getCellProperties: method([record], (range, wanted) => cellProperties(range, wanted)),
   getColumnProperties: method([record], (range, wanted) => columnProperties(range, wanted)),

@@ -1,5 +1,6 @@
 import { formulaInA1, formulaInR1C1, valueTypeOf, type Box } from '../../engine';
 import { invalidArgument, readOnly, readWrite, type Json, type Scalars } from '../../protocol';
+import { Formatting } from '../formats/formatting';
 import { filledGrid, gridEntries, type GridEntries } from './grid';
 import type { Range } from './range';
 
@@ -37,7 +38,8 @@ function loadPatterns({ book, sheetId }: Range, box: Box): Json {
 function setPatterns(range: Range, entries: GridEntries): void {
   const { book, sheetId, box } = range;
   if (!Array.isArray(entries)) {
-    book.engine.styles.setStyle(sheetId, box, { n: { pattern: String(entries) } });
+    const n = { pattern: String(entries) };
+    book.part(Formatting).styles.change(sheetId, box, (style) => ({ ...style, n }));
     return;
   }
   const grid = filledGrid(entries, cellsOf(range));
