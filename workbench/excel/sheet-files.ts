@@ -41,7 +41,11 @@ function indexOf(book: Book, position: (typeof POSITIONS)[number], relativeTo?: 
   return position === 'Beginning' ? 0 : sheets.ids.length;
 }
 
-function insertSheets({ book }: Workbook, file: string, options: Record<string, unknown>): string[] {
+function insertSheets(
+  { book }: Workbook,
+  file: string,
+  options: Record<string, unknown>,
+): string[] {
   const { insert } = book.part(SheetFiles);
   if (insert === undefined) throw invalidArgument();
   const read = readOptions(options);
