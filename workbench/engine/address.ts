@@ -17,8 +17,10 @@ export function columnName(column: number): string {
 /** A → 0, AA → 26. */
 export function columnIndex(name: string): number {
   return (
-    [...name.toUpperCase()].reduce((sum, letter) => sum * LETTERS + letter.charCodeAt(0) - 64, 0) -
-    1
+    Array.from(name.toUpperCase()).reduce(
+      (sum, letter) => sum * LETTERS + letter.charCodeAt(0) - 64,
+      0,
+    ) - 1
   );
 }
 

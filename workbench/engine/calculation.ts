@@ -80,7 +80,7 @@ export class Calculation {
 
   /** Whether all results that are to be calculated are in the cells. */
   get isSettled(): boolean {
-    return !this.#isRunning && this.#queue.isEmpty;
+    return !this.#hasWork();
   }
 
   /** Lets changes that were made in manual mode be calculated. */
@@ -92,11 +92,11 @@ export class Calculation {
   /** Ends when every change made before the call is calculated and its results are in the cells. */
   async settle(): Promise<void> {
     const giveUp = performance.now() + PATIENCE_MS;
-    while (!this.isSettled) {
+    while (this.#hasWork()) {
       if (performance.now() > giveUp) throw new Error('The calculation did not end.');
       if (!this.#isRunning) await nextTask();
       this.#start();
-      if (!this.isSettled) await this.#nextEnd();
+      if (this.#hasWork()) await this.#nextEnd();
     }
   }
 
@@ -167,6 +167,10 @@ export class Calculation {
     this.#isRunning = false;
     this.done.tell(undefined);
     this.#schedule();
+  }
+
+  #hasWork(): boolean {
+    return this.#isRunning || !this.#queue.isEmpty;
   }
 
   #nextEnd(): Promise<void> {

@@ -26,21 +26,27 @@ const MOST_ARGUMENTS = 255;
 
 function readScalar(value: Nullable<BaseValueObject>): FormulaScalar {
   if (!value || value.isNull()) return null;
-  if (value.isError()) return { error: (value as ErrorValueObject).getErrorType() };
+  if (value instanceof ErrorValueObject) return { error: value.getErrorType() };
   return value.getValue();
 }
 
 function readValue(value: BaseValueObject): FormulaValue {
-  if (!value.isArray()) return readScalar(value);
-  return (value as ArrayValueObject).getArrayValue().map((row) => row.map(readScalar));
+  if (!(value instanceof ArrayValueObject)) return readScalar(value);
+  return value.getArrayValue().map((row) => row.map(readScalar));
+}
+
+/** Univer takes any text with a # for an error, so #BUSY! can be shown; its types know its own errors only. */
+function isError(text: string): text is ErrorType {
+  return text.startsWith('#');
 }
 
 function scalarObject(value: FormulaScalar): BaseValueObject {
   if (value === null) return NullValueObject.create();
   if (typeof value === 'boolean') return BooleanValueObject.create(value);
   if (typeof value === 'string') return StringValueObject.create(value);
-  // Any text is accepted as an error, so that #BUSY! can be shown.
-  if (typeof value === 'object') return ErrorValueObject.create(value.error as ErrorType);
+  if (typeof value === 'object') {
+    return ErrorValueObject.create(isError(value.error) ? value.error : ErrorType.VALUE);
+  }
   return Number.isFinite(value)
     ? NumberValueObject.create(value)
     : ErrorValueObject.create(ErrorType.NUM);

@@ -137,7 +137,7 @@ export class SheetList {
 
   #run(command: string, parameters: object, options?: IExecutionOptions): void {
     const whole = { unitId: this.#unitId, ...parameters };
-    if (!this.#commands.syncExecuteCommand<object, boolean>(command, whole, options)) {
+    if (!this.#commands.syncExecuteCommand(command, whole, options)) {
       throw new Error(`Univer refused ${command}.`);
     }
   }

@@ -8,7 +8,6 @@ import {
   type IExecutionOptions,
   type Injector,
   type IWorkbookData,
-  type Plugin,
   type PluginCtor,
   type Workbook,
 } from '@univerjs/core';
@@ -16,7 +15,7 @@ import { FUniver } from '@univerjs/core/facade';
 import { Signal } from './signal';
 
 /** A plugin of Univer, alone or with its configuration, as Univer's presets list them. */
-export type PluginEntry = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, object?];
+export type PluginEntry = PluginCtor | readonly [PluginCtor, object?];
 
 export interface WorkbookOptions {
   /** Everything Univer shall be able to do, in order; of two entries for one plugin the later one holds. */
@@ -49,7 +48,7 @@ export interface UniverWorkbook {
 }
 
 function registerPlugins(univer: Univer, entries: WorkbookOptions['plugins']): void {
-  const byName = new Map<string, readonly [PluginCtor<Plugin>, object?]>();
+  const byName = new Map<string, readonly [PluginCtor, object?]>();
   for (const entry of entries) {
     if (!entry) continue;
     const pair = typeof entry === 'function' ? ([entry] as const) : entry;

@@ -236,10 +236,13 @@ type ValuesOf<Readers extends readonly ArgumentReader<unknown>[]> = {
   [Index in keyof Readers]: Readers[Index] extends ArgumentReader<infer Value> ? Value : never;
 };
 
+/** What a function without an answer gives. */
+type Nothing = ReturnType<() => void>;
+
 /** A method: one reader for each parameter, and what it does with what they read. */
 export function method<Owner, const Readers extends readonly ArgumentReader<unknown>[]>(
   readers: Readers,
-  run: (owner: Owner, ...args: ValuesOf<Readers>) => Outcome | Promise<Outcome> | void,
+  run: (owner: Owner, ...args: ValuesOf<Readers>) => Outcome | Promise<Outcome> | Nothing,
   { readsResults = false } = {},
 ): Method<Owner> {
   return {

@@ -1,6 +1,12 @@
+import { createContext, runInContext } from 'node:vm';
 import type { FunctionsFile } from '../../../workbench/functions/metadata';
 import { createNodeHost, type NodeHost } from '../../../workbench/node/create-node-host';
 import { until } from '../until';
+
+/** In the add-in's own words: the error must be of its own library. */
+const FAILING = `CustomFunctions.associate('FAIL', () => {
+  throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, 'Enter a target.');
+});`;
 
 const FILE: FunctionsFile = {
   allowErrorForDataTypeAny: true,
@@ -22,11 +28,11 @@ function open(blankArguments: 'web' | 'windows' = 'web'): NodeHost {
   const node = createNodeHost({ sheets: ['Sheet1'], functions, blankArguments });
   const { CustomFunctions } = node;
   CustomFunctions.associate('DOUBLE', (value: number) => value * 2);
-  CustomFunctions.associate('TABLE', (values: unknown[][]) => values.map((row) => [...row, row.length]));
+  CustomFunctions.associate('TABLE', (values: unknown[][]) =>
+    values.map((row) => [...row, row.length]),
+  );
   CustomFunctions.associate('SEEN', (value: unknown) => JSON.stringify(value));
-  CustomFunctions.associate('FAIL', () => {
-    throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, 'Enter a target.');
-  });
+  runInContext(FAILING, createContext(node.window));
   node.startFunctions();
   return node;
 }

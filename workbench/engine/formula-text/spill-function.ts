@@ -49,8 +49,8 @@ class SpilledRange extends BaseFunction {
     const [unitId, sheetId] = [reference.getUnitId(), reference.getSheetId()];
     const anchor = { unitId, sheetId, row, column };
     const range =
-      rangeIn(reference.getRuntimeArrayFormulaRange() as Ranges, anchor) ??
-      rangeIn(reference.getArrayFormulaRange() as Ranges, anchor);
+      rangeIn(reference.getRuntimeArrayFormulaRange(), anchor) ??
+      rangeIn(reference.getArrayFormulaRange(), anchor);
     if (range) {
       reference.setRangeData(range);
       return reference.toArrayValueObject();
