@@ -3,14 +3,15 @@ import { createNodeHost } from '../../../workbench/node/create-node-host';
 
 describe('what a saved copy would lack of what an add-in has drawn', () => {
   it('is nothing at first', () => {
-    const { host, dispose } = createNodeHost();
-    expect(unsavedDrawingsOf(host.book)).toEqual([]);
-    dispose();
+    const node = createNodeHost();
+    expect(unsavedDrawingsOf(node.host.book)).toEqual([]);
+    node.dispose();
   });
 
   it('is counted by sheets; a group counts as what is in it', async () => {
-    const { Excel, host, dispose } = createNodeHost({ sheets: ['Map', 'Data'] });
-    await Excel.run(async (context) => {
+    const node = createNodeHost({ sheets: ['Map', 'Data'] });
+    const { host } = node;
+    await node.Excel.run(async (context) => {
       const map = context.workbook.worksheets.getItem('Map');
       const data = context.workbook.worksheets.getItem('Data');
       const one = map.shapes.addGeometricShape('Rectangle');
@@ -26,6 +27,6 @@ describe('what a saved copy would lack of what an add-in has drawn', () => {
       { kind: 'chart', sheet: 'Data', count: 1 },
       { kind: 'comment', sheet: 'Data', count: 1 },
     ]);
-    dispose();
+    node.dispose();
   });
 });
