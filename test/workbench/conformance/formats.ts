@@ -466,6 +466,41 @@ export const FORMAT_SCRIPTS: readonly ConformanceScript[] = [
     },
   },
   {
+    name: 'copies formats with cells, and alone',
+    run: (excel) =>
+      excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Sheet1');
+        sheet.getRange('A1').values = [[1]];
+        sheet.getRange('A1').format.fill.color = '#123456';
+        sheet.getRange('A1').format.protection.locked = false;
+        sheet.getRange('B1:C1').format.font.bold = true;
+        sheet.getRange('B1').copyFrom('A1');
+        sheet.getRange('C1').copyFrom('A1', 'Formats');
+        await context.sync();
+      }),
+    read: (excel) =>
+      excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Sheet1');
+        const cells = ['B1', 'C1'].map((address) => sheet.getRange(address).load('values'));
+        for (const { format } of cells) {
+          format.fill.load('color');
+          format.font.load('bold');
+          format.protection.load('locked');
+        }
+        await context.sync();
+        return cells.map(({ values, format }) => [
+          String(values),
+          format.fill.color,
+          format.font.bold,
+          format.protection.locked,
+        ]);
+      }),
+    expected: [
+      ['1', '#123456', false, false],
+      ['', '#123456', false, false],
+    ],
+  },
+  {
     name: 'links cells to places and addresses',
     run: (excel) =>
       excel.run(async (context) => {
