@@ -1,3 +1,4 @@
+import { CellValueType } from '@univerjs/core';
 import { emptyWorkbook } from '../../../../workbench/engine';
 import { NEWEST } from '../../../../workbench/host/api-sets';
 import { createNodeHost, type NodeHost } from '../../../../workbench/node/create-node-host';
@@ -7,12 +8,13 @@ function openedWorkbook() {
   const workbook = emptyWorkbook('Opened.xlsx', ['Sheet1']);
   const [id = ''] = workbook.sheetOrder ?? [];
   const sheet = workbook.sheets?.[id];
-  const text = (v: string) => ({ v, t: 1 });
+  const text = (v: string) => ({ v, t: CellValueType.STRING });
+  const number = (v: number) => ({ v, t: CellValueType.NUMBER });
   if (sheet) {
     sheet.cellData = {
       0: { 0: text('Name'), 1: text('Value') },
-      1: { 0: text('a'), 1: { v: 1, t: 2 } },
-      2: { 0: text('b'), 1: { v: 2, t: 2 } },
+      1: { 0: text('a'), 1: number(1) },
+      2: { 0: text('b'), 1: number(2) },
       3: { 0: text('Total'), 1: { f: '=SUBTOTAL(109,Data[Value])' } },
     };
   }
@@ -95,7 +97,7 @@ describe('a table of an opened file', () => {
         ['e', 5],
       ]);
       await context.sync();
-      table.rows.deleteRows([4, table.rows.getItemAt(0)]);
+      table.rows.deleteRows([table.rows.getItemAt(4), table.rows.getItemAt(0)]);
       table.rows.deleteRowsAt(1, 1);
       const body = table.getDataBodyRange().load('values');
       await context.sync();
