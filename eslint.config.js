@@ -65,7 +65,46 @@ const TABLE_OF_IMPORTS = {
     ],
     packages: ['node:'],
   },
-  workbench: { rooms: ['dist', 'test'], packages: ['*'] },
+  'workbench/engine': { rooms: [], packages: ['@univerjs/*', '@borgar/fx'] },
+  'workbench/protocol': { rooms: [], packages: [] },
+  'workbench/excel': { rooms: ['workbench/engine', 'workbench/protocol'], packages: [] },
+  'workbench/functions': {
+    rooms: ['workbench/engine', 'workbench/protocol', 'workbench/excel'],
+    packages: [],
+  },
+  'workbench/events': {
+    rooms: ['workbench/engine', 'workbench/protocol', 'workbench/excel'],
+    packages: [],
+  },
+  'workbench/host': {
+    rooms: [
+      'workbench/engine',
+      'workbench/protocol',
+      'workbench/excel',
+      'workbench/functions',
+      'workbench/events',
+    ],
+    packages: [],
+  },
+  'workbench/xlsx': {
+    rooms: ['workbench/engine', 'workbench/excel'],
+    packages: ['@borgar/fx', '@univerjs/*', 'fflate', 'saxes'],
+  },
+  'workbench/node': {
+    rooms: [
+      'workbench/engine',
+      'workbench/protocol',
+      'workbench/functions',
+      'workbench/host',
+      'workbench/xlsx',
+    ],
+    packages: ['node:'],
+  },
+  'workbench/page': {
+    rooms: ['workbench/engine', 'workbench/protocol', 'workbench/host', 'workbench/xlsx'],
+    packages: ['@univerjs/*', 'echarts', 'react', 'react-dom', 'rxjs'],
+  },
+  'workbench/server': { rooms: ['workbench/page'], packages: ['*'] },
 };
 
 /** The files that start a bundle: the only ones outside src/excel that may say Excel or Office. */

@@ -1,5 +1,27 @@
-/** Unit tests mirror src/; a suite that needs a browser's document says so in its head. */
+/** Packages of ES modules that the engine's CommonJS builds require. */
+const MODULES_OF_THE_ENGINE = [
+  'cjk-regex',
+  'collapse-white-space',
+  'franc-min',
+  'kdbush',
+  'lodash-es',
+  'n-gram',
+  'nanoid',
+  'numfmt',
+  'ot-json1',
+  'quickselect',
+  'rbush',
+  'regexp-util',
+  'trigram-utils',
+  'unicode-regex',
+];
+/** Packages that Jest compiles; all others load as they are. */
+const COMPILED = ['@cj-tech-master', '@borgar', ...MODULES_OF_THE_ENGINE];
+
+/** Unit tests mirror src/ and workbench/; a suite that needs a browser's document says so in its head. */
 export default {
+  // Node 20 lacks the iterator helpers which the engine of the workbench calls.
+  setupFiles: ['<rootDir>/scripts/test/iterator-helpers.cjs'],
   // A busy machine may take its time; a hanging test still ends.
   testTimeout: 60_000,
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
@@ -16,5 +38,5 @@ export default {
       },
     ],
   },
-  transformIgnorePatterns: ['node_modules/(?!@cj-tech-master/)'],
+  transformIgnorePatterns: [`node_modules/(?!(${COMPILED.join('|')})/)`],
 };

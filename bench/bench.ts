@@ -8,6 +8,7 @@ import { READ_WORD, readingRows, readOnce } from './reading';
 import { REVIEW_WORDS, reviewRows, writeOnce } from './review';
 import type { Row } from './row';
 import { sizeRows } from './sizes';
+import { workbenchRows } from './workbench-rows';
 
 // The bundled program, out/bench/bench.js; the rest of the build is in out/bench/dist.
 const PROGRAM = process.argv[1] ?? fileURLToPath(import.meta.url);
@@ -21,6 +22,7 @@ async function measureAll(): Promise<Row[]> {
     ...evaluationRows(),
     ...(await readingRows(PROGRAM)),
     ...reviewRows(PROGRAM),
+    ...workbenchRows(ROOT, join(FOLDER, 'dist')),
     ...sizeRows(join(FOLDER, 'dist')),
   ];
 }
@@ -37,7 +39,7 @@ function print(rows: readonly Row[]): void {
   for (const row of rows) {
     const aim = row.aim === undefined ? '' : `aim ≤ ${row.aim}`;
     const value = `${row.value.toFixed(DECIMALS[row.unit])} ${row.unit}`;
-    const cells = [row.what.padEnd(52), value.padStart(12), aim.padEnd(11), verdict(row)];
+    const cells = [row.what.padEnd(56), value.padStart(12), aim.padEnd(11), verdict(row)];
     process.stdout.write(`${cells.join('  ').trimEnd()}\n`);
   }
 }

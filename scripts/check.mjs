@@ -1,10 +1,9 @@
 /**
- * Everything that has to hold before a change is done, offline: `npm test` all of it; `npm run check` leaves out the
- * suites that write whole files and start programs, tries the heaviest properties less often, and is done in a third of
- * the time. No step knows anything of the time
- * before, so the first check in a clone says and takes what every other one does. The build goes into a folder of its own,
- * so that dist stays what `npm run build` made. Two lanes run side by side. The last line counts test cases, every other
- * step as one.
+ * Everything that has to hold before a change is done, offline: `npm test` all of it; `npm run check` the product alone,
+ * without the workbench and the suites that write whole files and start programs, and the heaviest properties less often.
+ * No step knows anything of the time before, so the first check in a clone says and takes what every other one does. The
+ * build goes into a folder of its own, so that dist stays what `npm run build` made. Two lanes run side by side. The last
+ * line counts test cases, every other step as one.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -16,7 +15,7 @@ const SCRATCH = mkdtempSync(join(tmpdir(), 'bsc-check-'));
 const TEST_RESULTS = join(SCRATCH, 'tests.json');
 const BUILD_FOLDER = join(ROOT, 'out/check');
 
-/** Suites of whole files, programs, validators and engines: what the rooms say of themselves is tested without them. */
+/** Suites of whole files, programs, validators, engines and the workbench: the rooms of the product are tested without. */
 const WHOLE_FILES = [
   'test/cli/',
   'test/build/',
@@ -25,10 +24,15 @@ const WHOLE_FILES = [
   'test/review/recalculation/',
   'test/review/.*recalculated',
   'test/review/compose',
+  'test/workbench/',
 ];
 const isQuick = process.argv.includes('--quick');
 
-const typesAndLint = { name: 'types, lint', script: 'scripts/lint/types-and-lint.mjs', words: [] };
+const typesAndLint = {
+  name: 'types, lint',
+  script: 'scripts/lint/types-and-lint.mjs',
+  words: isQuick ? ['--product'] : [],
+};
 const format = {
   name: 'format',
   script: inPackage('prettier/bin/prettier.cjs'),

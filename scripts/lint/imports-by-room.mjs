@@ -1,9 +1,12 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 
-/** The room of a file: `src/tables/x.ts` lives in `src/tables`, `workbench/a/b.ts` in `workbench`. */
+/** The two houses that are divided into rooms. */
+const HOUSES = ['src', 'workbench'];
+
+/** The room of a file: `src/tables/x.ts` lives in `src/tables`, `test/a/b.ts` in `test`. */
 function roomOf(root, path) {
   const [top = '', second = ''] = relative(root, path).split(sep);
-  return top === 'src' ? `src/${second}` : top;
+  return HOUSES.includes(top) ? `${top}/${second}` : top;
 }
 
 function packageOf(specifier) {

@@ -1,0 +1,32 @@
+import type { Page } from 'playwright-core';
+import type { CellValue } from '../../../../workbench/engine';
+
+const PATIENCE_MS = 20_000;
+
+export function valuesOf(page: Page, address: string): Promise<CellValue[][]> {
+  return page.evaluate((cells) => window.workbench.read(cells), address);
+}
+
+export async function valueOf(page: Page, cell: string): Promise<CellValue | undefined> {
+  return (await valuesOf(page, cell))[0]?.[0];
+}
+
+/** Waits until a cell shows a value; fails with what it shows instead. */
+export async function expectValue(page: Page, cell: string, wanted: CellValue): Promise<void> {
+  const end = performance.now() + PATIENCE_MS;
+  let seen = await valueOf(page, cell);
+  while (seen !== wanted && performance.now() < end) {
+    await page.waitForTimeout(20);
+    seen = await valueOf(page, cell);
+  }
+  expect({ [cell]: seen }).toEqual({ [cell]: wanted });
+}
+
+/** Selects a cell and types into it, as a person at the keyboard does. */
+export async function type(page: Page, cell: string, text: string): Promise<void> {
+  await page.evaluate((address) => {
+    window.workbench.select(address);
+  }, cell);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}

@@ -1,0 +1,162 @@
+import { createNodeHost, type NodeHost } from '../../../workbench/node/create-node-host';
+import { until } from '../until';
+
+interface Seen {
+  readonly type: string;
+  readonly address?: string;
+  readonly [name: string]: unknown;
+}
+
+describe('events of sheets', () => {
+  let node: NodeHost;
+  let seen: Seen[];
+  const note = (event: object) => {
+    seen.push({ ...(event as Seen) });
+    return Promise.resolve();
+  };
+  const data = () => node.host.engine.sheets.idOf('Data') ?? '';
+
+  beforeEach(() => {
+    node = createNodeHost({ sheets: ['Scorecard', 'Data'] });
+    seen = [];
+  });
+  afterEach(() => {
+    expect(node.host.hostFaults).toEqual([]);
+    expect(node.host.unsupported).toEqual([]);
+    node.dispose();
+  });
+
+  it('tell of an edit at the grid, with the value before and after', async () => {
+    await node.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Data').onChanged.add(note);
+      await context.sync();
+    });
+    const box = { row: 1, column: 2, rows: 1, columns: 1 };
+    node.host.engine.cells.write(data(), box, [[5]]);
+    node.host.engine.cells.write(data(), box, [[7]]);
+    await until(() => seen.length === 2);
+    expect(seen[1]).toMatchObject({
+      type: 'WorksheetChanged',
+      address: 'C2',
+      changeType: 'RangeEdited',
+      source: 'Local',
+      triggerSource: 'Unknown',
+      details: { valueBefore: 5, valueAfter: 7, valueTypeBefore: 'Double', valueTypeAfter: 'Double' },
+    });
+  });
+
+  it('tell the collection of sheets too, and give the range', async () => {
+    let values: unknown;
+    await node.Excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add(async (event) => {
+        await node.Excel.run(async (inner) => {
+          const range = event.getRange(inner);
+          range.load('values');
+          await inner.sync();
+          values = range.values;
+        });
+      });
+      await context.sync();
+      context.workbook.worksheets.getItem('Data').getRange('A1').values = [['x']];
+      await context.sync();
+    });
+    await until(() => values !== undefined);
+    expect(values).toEqual([['x']]);
+  });
+
+  it('say that the add-in did it, and that a co-author did it', async () => {
+    await node.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Data').onChanged.add(note);
+      await context.sync();
+      context.workbook.worksheets.getItem('Data').getRange('A1:B2').values = [
+        [1, 2],
+        [3, 4],
+      ];
+      await context.sync();
+    });
+    node.host.engine.as('co-author', () => {
+      node.host.engine.cells.write(data(), { row: 0, column: 0, rows: 1, columns: 1 }, [[9]]);
+    });
+    await until(() => seen.length === 2);
+    expect(seen.map(({ triggerSource, source }) => [triggerSource, source])).toEqual([
+      ['ThisLocalAddin', 'Local'],
+      ['Unknown', 'Remote'],
+    ]);
+  });
+
+  it('tell of inserted rows and not of the formulas that followed them', async () => {
+    await node.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Data');
+      sheet.getRange('A9').formulas = [['=A8*2']];
+      await context.sync();
+      sheet.onChanged.add(note);
+      await context.sync();
+      sheet.getRange('2:3').insert('Down');
+      sheet.getRange('F1:F2').delete('Up');
+      await context.sync();
+    });
+    await until(() => seen.length >= 2);
+    expect(seen).toMatchObject([
+      { changeType: 'RowInserted', address: '2:3' },
+      {
+        changeType: 'CellDeleted',
+        address: 'F1:F2',
+        changeDirectionState: { deleteShiftDirection: 'Up' },
+      },
+    ]);
+    expect(seen).toHaveLength(2);
+  });
+
+  it('tell of sheets that are activated, added, renamed and deleted', async () => {
+    await node.Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.onActivated.add(note);
+      worksheets.onDeactivated.add(note);
+      worksheets.onAdded.add(note);
+      worksheets.onDeleted.add(note);
+      await context.sync();
+      worksheets.getItem('Data').activate();
+      worksheets.add('New');
+      await context.sync();
+      worksheets.getItem('New').delete();
+      await context.sync();
+    });
+    await until(() => seen.length >= 4);
+    expect(seen.map(({ type }) => type)).toEqual([
+      'WorksheetDeactivated',
+      'WorksheetActivated',
+      'WorksheetAdded',
+      'WorksheetDeleted',
+    ]);
+  });
+
+  it('tell of the selection', async () => {
+    await node.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Scorecard');
+      sheet.onSelectionChanged.add(note);
+      await context.sync();
+      sheet.getRange('B2:C3').select();
+      await context.sync();
+    });
+    await until(() => seen.length === 1);
+    expect(seen[0]).toMatchObject({ type: 'WorksheetSelectionChanged', address: 'B2:C3' });
+  });
+
+  it('stop when the handler is removed or events are switched off', async () => {
+    await node.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Data');
+      const handler = sheet.onChanged.add(note);
+      await context.sync();
+      context.runtime.enableEvents = false;
+      sheet.getRange('A1').values = [[1]];
+      await context.sync();
+      context.runtime.enableEvents = true;
+      handler.remove();
+      await context.sync();
+      sheet.getRange('A1').values = [[2]];
+      await context.sync();
+    });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(seen).toEqual([]);
+  });
+});

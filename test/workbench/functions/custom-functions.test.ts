@@ -1,0 +1,150 @@
+import { createContext, runInContext } from 'node:vm';
+import type { FunctionsFile } from '../../../workbench/functions/metadata';
+import { createNodeHost, type NodeHost } from '../../../workbench/node/create-node-host';
+import { until } from '../until';
+
+/** In the add-in's own words: the error must be of its own library. */
+const FAILING = `CustomFunctions.associate('FAIL', () => {
+  throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, 'Enter a target.');
+});`;
+
+const FILE: FunctionsFile = {
+  allowErrorForDataTypeAny: true,
+  functions: [
+    { id: 'DOUBLE', name: 'DOUBLE', parameters: [{ name: 'value', type: 'number' }] },
+    {
+      id: 'TABLE',
+      name: 'TABLE',
+      parameters: [{ name: 'values', type: 'any', dimensionality: 'matrix' }],
+    },
+    { id: 'SEEN', name: 'SEEN', parameters: [{ name: 'value', type: 'any' }] },
+    { id: 'FAIL', name: 'FAIL', parameters: [] },
+    { id: 'MISSING', name: 'MISSING', parameters: [] },
+  ],
+};
+
+function open(blankArguments: 'web' | 'windows' = 'web'): NodeHost {
+  const functions = { file: FILE, namespace: 'T' };
+  const node = createNodeHost({ sheets: ['Sheet1'], functions, blankArguments });
+  const { CustomFunctions } = node;
+  CustomFunctions.associate('DOUBLE', (value: number) => value * 2);
+  CustomFunctions.associate('TABLE', (values: unknown[][]) =>
+    values.map((row) => [...row, row.length]),
+  );
+  CustomFunctions.associate('SEEN', (value: unknown) => JSON.stringify(value));
+  runInContext(FAILING, createContext(node.window));
+  node.startFunctions();
+  return node;
+}
+
+describe('custom functions in formulas', () => {
+  let node: NodeHost;
+  const enter = async (address: string, formula: string) =>
+    node.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Sheet1').getRange(address);
+      range.formulas = [[formula]];
+      range.load('values');
+      await context.sync();
+      return range.values[0]?.[0] as unknown;
+    });
+  const read = (address: string) =>
+    node.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Sheet1').getRange(address);
+      range.load('values');
+      await context.sync();
+      return range.values as unknown[][];
+    });
+  const settled = async () => {
+    await until(() => !node.host.functions?.isBusy);
+    await node.host.engine.calculation.settle();
+  };
+
+  afterEach(() => {
+    expect(node.host.hostFaults).toEqual([]);
+    node.dispose();
+  });
+
+  it('show #BUSY! until the answer is there, and follow their inputs', async () => {
+    node = open();
+    await enter('A1', '21');
+    expect(await enter('B1', '=T.DOUBLE(A1)')).toBe('#BUSY!');
+    await settled();
+    expect(await read('B1')).toEqual([[42]]);
+    await enter('A1', '4');
+    await settled();
+    expect(await read('B1')).toEqual([[8]]);
+  });
+
+  it('spill arrays, and are called once for each cell of a range that stands for one value', async () => {
+    node = open();
+    await enter('A1', '1');
+    await enter('A2', '2');
+    await enter('C1', '=T.TABLE(A1:A2)');
+    await enter('F1', '=T.DOUBLE(A1:A2)');
+    await settled();
+    expect(await read('C1:D2')).toEqual([
+      [1, 1],
+      [2, 1],
+    ]);
+    expect(await read('F1:F2')).toEqual([[2], [4]]);
+  });
+
+  it('show #VALUE! and keep the sentence beside the cell', async () => {
+    node = open();
+    await enter('B2', '=T.FAIL()');
+    await settled();
+    expect(await read('B2')).toEqual([['#VALUE!']]);
+    const sheetId = node.host.engine.sheets.activeId;
+    expect(node.host.functions?.messageAt({ sheetId, row: 1, column: 1 })).toBe('Enter a target.');
+  });
+
+  it('are not called with a text for a number', async () => {
+    node = open();
+    expect(await enter('B1', '=T.DOUBLE("abc")')).toBe('#VALUE!');
+    expect(node.host.functions?.stats.invocations).toBe(0);
+  });
+
+  it('show #NAME? when they are unknown or were never registered', async () => {
+    node = open();
+    expect(await enter('B1', '=T.UNKNOWN()')).toBe('#NAME?');
+    expect(await enter('B2', '=T.MISSING()')).toBe('#NAME?');
+  });
+
+  it('get a blank cell as null on the web and as 0 on Windows', async () => {
+    for (const [blankArguments, seen] of [
+      ['web', 'null'],
+      ['windows', '0'],
+    ] as const) {
+      node = open(blankArguments);
+      await enter('B1', '=T.SEEN(A9)');
+      await settled();
+      expect(await read('B1')).toEqual([[seen]]);
+      if (blankArguments === 'web') node.dispose();
+    }
+  });
+
+  it('take errors in arguments of any type', async () => {
+    node = open();
+    await enter('B1', '=T.SEEN(1/0)');
+    await settled();
+    expect(await read('B1')).toEqual([[expect.stringContaining('#DIV/0!')]]);
+  });
+
+  it('stop after a few rounds when an argument changes with every calculation', async () => {
+    node = open();
+    await enter('B1', '=T.DOUBLE(RAND())');
+    await settled();
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    expect(node.host.functions?.stats.invocations).toBeLessThanOrEqual(4);
+  });
+
+  it('are sent again to a pane that was loaded anew', async () => {
+    node = open();
+    node.host.functions?.disconnect();
+    await enter('B1', '=T.DOUBLE(3)');
+    expect(node.host.functions?.isBusy).toBe(true);
+    node.startFunctions();
+    await settled();
+    expect(await read('B1')).toEqual([[6]]);
+  });
+});

@@ -1,0 +1,64 @@
+import { createNodeHost, type NodeHost } from '../../../workbench/node/create-node-host';
+
+describe('faults on demand', () => {
+  let node: NodeHost;
+  const write = (value: unknown) =>
+    node.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').getRange('A1').values = [[value]];
+      await context.sync();
+    }).then(
+      () => 'done',
+      (fault: unknown) => (fault as { code: string }).code,
+    );
+
+  beforeEach(() => {
+    node = createNodeHost();
+  });
+  afterEach(() => {
+    expect(node.host.hostFaults).toEqual([]);
+    node.dispose();
+  });
+
+  it('fail every n-th request, and leave the workbook as it was', async () => {
+    node.host.faults.failEvery = 3;
+    const outcomes = [await write(1), await write(2), await write(3), await write(4)];
+    expect(outcomes).toEqual(['done', 'done', 'GeneralException', 'done']);
+  });
+
+  it('refuse requests while somebody types into a cell', async () => {
+    node.host.faults.isEditingCell = true;
+    expect(await write(1)).toBe('InvalidOperationInCellEditMode');
+    node.host.faults.isEditingCell = false;
+    expect(await write(1)).toBe('done');
+  });
+
+  it('refuse what is larger than Excel on the web takes', async () => {
+    node.host.faults.payloadLimit = 20_000;
+    expect(await write('x'.repeat(30_000))).toBe('RequestPayloadSizeLimitExceeded');
+    expect(await write('x')).toBe('done');
+  });
+
+  it('let a co-author edit between reading and writing', async () => {
+    const { engine, faults } = node.host;
+    const values = await node.Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem('Sheet1').getRange('A1');
+      cell.values = [[1]];
+      await context.sync();
+      faults.coAuthorEdit = () => {
+        const box = { row: 0, column: 0, rows: 1, columns: 1 };
+        engine.cells.write(engine.sheets.activeId, box, [[99]]);
+      };
+      cell.load('values');
+      await context.sync();
+      return cell.values as unknown[][];
+    });
+    expect(values).toEqual([[99]]);
+  });
+
+  it('answer late', async () => {
+    node.host.faults.latencyMs = 200;
+    const start = performance.now();
+    await write(1);
+    expect(performance.now() - start).toBeGreaterThan(190);
+  });
+});

@@ -1,0 +1,32 @@
+import { unsavedDrawingsOf } from '../../../workbench/host/unsaved-drawings';
+import { createNodeHost } from '../../../workbench/node/create-node-host';
+
+describe('what a saved copy would lack of what an add-in has drawn', () => {
+  it('is nothing at first', () => {
+    const node = createNodeHost();
+    expect(unsavedDrawingsOf(node.host.book)).toEqual([]);
+    node.dispose();
+  });
+
+  it('is counted by sheets; a group counts as what is in it', async () => {
+    const node = createNodeHost({ sheets: ['Map', 'Data'] });
+    const { host } = node;
+    await node.Excel.run(async (context) => {
+      const map = context.workbook.worksheets.getItem('Map');
+      const data = context.workbook.worksheets.getItem('Data');
+      const one = map.shapes.addGeometricShape('Rectangle');
+      const other = map.shapes.addGeometricShape('Ellipse');
+      map.shapes.addGroup([one, other]);
+      data.charts.add('Pie', data.getRange('A1:B2'));
+      context.workbook.comments.add('Data!A1', 'Why?');
+      await context.sync();
+    });
+    expect(host.hostFaults).toEqual([]);
+    expect(unsavedDrawingsOf(host.book)).toEqual([
+      { kind: 'shape', sheet: 'Map', count: 2 },
+      { kind: 'chart', sheet: 'Data', count: 1 },
+      { kind: 'comment', sheet: 'Data', count: 1 },
+    ]);
+    node.dispose();
+  });
+});

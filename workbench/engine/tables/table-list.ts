@@ -1,0 +1,282 @@
+import { isInside, isSameBox, intersectionOf, type Box } from '../box';
+import type { CellChange } from '../cell-changes';
+import type { SheetEngine } from '../sheet-engine';
+import { Signal } from '../signal';
+import { boxAfter, type StructureChange } from '../structure-change';
+import { columnNamesOf } from './column-names';
+import { renamedColumn, renamedTable, withoutColumns } from './changed-references';
+import { columnsAfter, filterAfter, numberedColumns } from './table-columns';
+import { TableFormulas } from './table-formulas';
+import { bodyOf, headerOf, type TableRecord } from './table-record';
+import { UniverTables, type FoundTable } from './univer-tables';
+
+/** A table that came, went or got another name. */
+export interface TableNews {
+  readonly kind: 'added' | 'deleted' | 'renamed';
+  readonly table: TableRecord;
+}
+
+/** What can be changed of a table at once. */
+export type TableUpdate = Partial<Omit<TableRecord, 'id' | 'number' | 'sheetId'>>;
+
+function isSameTable(one: FoundTable, other: FoundTable): boolean {
+  return (
+    one.name === other.name &&
+    isSameBox(one.box, other.box) &&
+    one.showHeaders === other.showHeaders &&
+    one.columns.length === other.columns.length &&
+    one.columns.every(({ name }, index) => name === other.columns[index]?.name)
+  );
+}
+
+/** Empties a set and gives what was in it. */
+function taken(set: Set<string>): string[] {
+  const all = [...set];
+  set.clear();
+  return all;
+}
+
+function movedTable(table: TableRecord, box: Box, change: StructureChange): TableRecord {
+  const columns = columnsAfter(table.columns, table.box, box, change);
+  return { ...table, box, columns, extras: filterAfter(table.extras, table.columns, columns) };
+}
+
+/**
+ * The tables of a workbook. Univer moves its tables for some insertions and deletions and forgets others, so where they
+ * are is counted here and told to Univer; tables that a person makes, renames or deletes at the grid are taken over.
+ */
+export class TableList {
+  readonly happened = new Signal<TableNews>();
+  readonly formulas: TableFormulas;
+  readonly #engine: SheetEngine;
+  readonly #univer: UniverTables;
+  readonly #records = new Map<string, TableRecord>();
+  /** As Univer was last seen or told to have them. */
+  readonly #told = new Map<string, FoundTable>();
+  readonly #moved = new Set<string>();
+  readonly #gone = new Set<string>();
+  readonly #edited = new Set<string>();
+  #last = 0;
+  #isCatchingUp = false;
+  #isQueued = false;
+
+  constructor(engine: SheetEngine) {
+    this.#engine = engine;
+    this.#univer = new UniverTables(engine.univer);
+    this.formulas = new TableFormulas(engine);
+    engine.structure.changed.listen((change) => {
+      this.#follow(change);
+    });
+    engine.cellChanges.happened.listen((change) => {
+      this.#noteEdit(change);
+    });
+    this.#catchUp();
+  }
+
+  /** In the order in which they were made. */
+  get all(): TableRecord[] {
+    this.#catchUp();
+    return [...this.#records.values()].sort((one, other) => one.number - other.number);
+  }
+
+  /** As they were when somebody last asked: for listeners that are called in the middle of a command. */
+  get known(): TableRecord[] {
+    return [...this.#records.values()];
+  }
+
+  find(id: string): TableRecord | undefined {
+    this.#catchUp();
+    return this.#records.get(id);
+  }
+
+  /** Makes a table of cells whose header row, if it has one, is filled already. */
+  add(table: Omit<TableRecord, 'number'>): TableRecord {
+    this.#univer.add(table);
+    this.#catchUp();
+    const record = this.#records.get(table.id);
+    if (!record) throw new Error(`Univer has not made the table ${table.name}.`);
+    return record;
+  }
+
+  /** Formulas that name the table or its columns follow new names. */
+  update(id: string, update: TableUpdate): void {
+    const before = this.find(id);
+    if (!before) throw new Error(`There is no table ${id}.`);
+    const after = { ...before, ...update };
+    this.#changeReferences(before, after);
+    this.#records.set(id, after);
+    this.#tell(after);
+    if (before.name !== after.name) this.happened.tell({ kind: 'renamed', table: after });
+  }
+
+  /** Names the columns anew by their header cells. */
+  readHeader(id: string): void {
+    this.#edited.add(id);
+    this.#catchUp();
+  }
+
+  /** The cells stay; what becomes of formulas that name the table is the caller's business. */
+  remove(id: string): void {
+    const record = this.find(id);
+    if (!record) return;
+    this.#univer.remove(record);
+    this.#catchUp();
+  }
+
+  #changeReferences(before: TableRecord, after: TableRecord): void {
+    if (before.name !== after.name) this.formulas.change(before.name, renamedTable(after.name));
+    const now = new Map(after.columns.map(({ id, name }) => [id, name]));
+    const lost: string[] = [];
+    for (const { id, name } of before.columns) {
+      const renamed = now.get(id);
+      if (renamed === undefined) lost.push(name);
+      else if (renamed !== name && name !== '') {
+        this.formulas.change(after.name, renamedColumn(name, renamed));
+      }
+    }
+    if (lost.length > 0) this.formulas.change(after.name, withoutColumns(lost));
+  }
+
+  #tell(record: TableRecord): void {
+    this.#univer.update(record);
+    this.#told.set(record.id, record);
+  }
+
+  #follow(change: StructureChange): void {
+    for (const record of this.#records.values()) {
+      if (record.sheetId !== change.sheetId) continue;
+      const box = boxAfter(record.box, change);
+      if (box && isSameBox(box, record.box)) continue;
+      if (box) this.#records.set(record.id, movedTable(record, box, change));
+      else this.#gone.add(record.id);
+      this.#moved.add(record.id);
+      this.#queue();
+    }
+  }
+
+  #noteEdit({ sheetId, box, what }: CellChange): void {
+    if (what !== 'content') return;
+    for (const record of this.#records.values()) {
+      const header = headerOf(record);
+      if (record.sheetId !== sheetId || !header || !intersectionOf(header, box)) continue;
+      this.#edited.add(record.id);
+      this.#queue();
+    }
+  }
+
+  /** A command may change more than it has told so far, so its end is waited for. */
+  #queue(): void {
+    if (this.#isQueued) return;
+    this.#isQueued = true;
+    queueMicrotask(() => {
+      this.#isQueued = false;
+      this.#catchUp();
+    });
+  }
+
+  #catchUp(): void {
+    if (this.#isCatchingUp) return;
+    this.#isCatchingUp = true;
+    try {
+      for (const id of taken(this.#gone)) this.#removeGone(id);
+      const found = this.#univer.all;
+      this.#dropMissing(found);
+      for (const table of found) this.#takeOver(table);
+      while (this.#moved.size + this.#edited.size > 0) {
+        const ids = new Set([...taken(this.#moved), ...taken(this.#edited)]);
+        for (const id of ids) this.#correct(id);
+      }
+    } finally {
+      this.#isCatchingUp = false;
+    }
+  }
+
+  #removeGone(id: string): void {
+    const record = this.#records.get(id);
+    if (record) this.#univer.remove(record);
+  }
+
+  #dropMissing(found: readonly FoundTable[]): void {
+    const ids = new Set(found.map(({ id }) => id));
+    for (const [id, table] of this.#records) {
+      if (ids.has(id)) continue;
+      this.#records.delete(id);
+      this.#told.delete(id);
+      this.happened.tell({ kind: 'deleted', table });
+    }
+  }
+
+  #takeOver(found: FoundTable): void {
+    const record = this.#records.get(found.id);
+    const told = this.#told.get(found.id);
+    if (record && (this.#moved.has(found.id) || (told && isSameTable(told, found)))) return;
+    const number = record?.number ?? (this.#last += 1);
+    const columns = record ? found.columns : numberedColumns(found.columns);
+    const taken = { ...found, columns, number };
+    this.#records.set(found.id, taken);
+    this.#told.set(found.id, found);
+    if (!record) {
+      // Its columns may be named otherwise than its header cells are.
+      this.#tell(taken);
+      this.happened.tell({ kind: 'added', table: taken });
+    } else if (record.name !== taken.name) this.happened.tell({ kind: 'renamed', table: taken });
+  }
+
+  /** Columns are called what their header cells say; where those say nothing, or the same twice, the cells are corrected. */
+  #correct(id: string): void {
+    const told = this.#told.get(id);
+    this.#keepBody(id);
+    const record = this.#records.get(id);
+    if (!record || !told) return;
+    const header = headerOf(record);
+    const texts = header
+      ? (this.#engine.cells.texts(record.sheetId, header)[0] ?? [])
+      : record.columns.map(({ name }) => name);
+    const names = columnNamesOf(texts);
+    const columns = record.columns.map((column, at) => ({
+      ...column,
+      name: names[at] ?? column.name,
+    }));
+    const after = { ...record, columns };
+    this.#changeReferences({ ...record, columns: told.columns }, after);
+    this.#records.set(id, after);
+    if (header) this.#writeHeader(record.sheetId, header, names);
+    this.#tell(after);
+  }
+
+  /** A table has at least one row between header and totals, if an empty one. */
+  #keepBody(id: string): void {
+    const record = this.#records.get(id);
+    if (!record || bodyOf(record).rows > 0) return;
+    const { sheetId } = record;
+    this.#engine.structure.insert(
+      sheetId,
+      { ...record.box, row: bodyOf(record).row, rows: 1 },
+      'rows',
+    );
+    const now = this.#records.get(id) ?? record;
+    const extras = { ...now.extras, isEmpty: true };
+    const rows = now.box.rows + (bodyOf(now).rows > 0 ? 0 : 1);
+    this.#records.set(id, { ...now, box: { ...now.box, rows }, extras });
+  }
+
+  #writeHeader(sheetId: string, header: Box, names: readonly string[]): void {
+    const values = this.#engine.cells.values(sheetId, header)[0] ?? [];
+    const entries = names.map((name, at) => (values[at] === name ? null : `'${name}`));
+    if (entries.some((entry) => entry !== null)) {
+      this.#engine.cells.write(sheetId, header, [entries]);
+    }
+  }
+}
+
+/** Whether the cells lie in no table or wholly in one. */
+export function keepsTablesWhole(
+  tables: readonly TableRecord[],
+  sheetId: string,
+  box: Box,
+): boolean {
+  return tables.every(
+    (table) =>
+      table.sheetId !== sheetId || !intersectionOf(table.box, box) || isInside(table.box, box),
+  );
+}

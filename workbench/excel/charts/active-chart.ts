@@ -1,0 +1,24 @@
+import { NULL_OBJECT, itemNotFound, method } from '../../protocol';
+import type { Book } from '../book';
+import type { BookObject } from '../book-object';
+import { Chart } from './chart';
+import { Charts } from './model/charts';
+
+function activeChartOf(book: Book): Chart | undefined {
+  const charts = book.part(Charts);
+  const active = charts.all.find(({ id }) => id === charts.activeId);
+  return active && new Chart(book, active);
+}
+
+/** How a workbook tells which chart is activated. */
+export const ACTIVE_CHART_METHODS = {
+  getActiveChart: method([], ({ book }: BookObject) => {
+    const chart = activeChartOf(book);
+    if (!chart) throw itemNotFound();
+    return chart;
+  }),
+  getActiveChartOrNullObject: method(
+    [],
+    ({ book }: BookObject) => activeChartOf(book) ?? NULL_OBJECT,
+  ),
+};

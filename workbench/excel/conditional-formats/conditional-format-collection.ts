@@ -1,0 +1,84 @@
+import { intersectionOf, type Box } from '../../engine';
+import {
+  NULL_OBJECT,
+  defineType,
+  itemNotFound,
+  method,
+  oneOf,
+  text,
+  wholeNumber,
+  type ObjectType,
+} from '../../protocol';
+import type { Book } from '../book';
+import { BookObject } from '../book-object';
+import { ConditionalFormat } from './conditional-format';
+import { ConditionalRules } from './conditional-rules';
+import { TYPES, newFormat, type RuleType } from './rule-types';
+
+/** The conditional formats that have cells in a range, first the one that wins. */
+export class ConditionalFormatCollection extends BookObject {
+  readonly sheetId: string;
+  readonly #live: () => readonly Box[];
+
+  constructor(book: Book, sheetId: string, live: () => readonly Box[]) {
+    super(book);
+    this.sheetId = sheetId;
+    this.#live = live;
+  }
+
+  get type(): ObjectType {
+    return CONDITIONAL_FORMAT_COLLECTION;
+  }
+
+  get boxes(): readonly Box[] {
+    return this.#live();
+  }
+
+  get items(): ConditionalFormat[] {
+    const { boxes } = this;
+    return this.book
+      .part(ConditionalRules)
+      .formats.list(this.sheetId)
+      .filter((entry) => entry.boxes.some((box) => boxes.some((one) => intersectionOf(box, one))))
+      .map(({ id }) => this.at(id));
+  }
+
+  find(id: string): ConditionalFormat | undefined {
+    return this.items.find(({ place }) => place.id === id);
+  }
+
+  add(type: RuleType): ConditionalFormat {
+    const { formats } = this.book.part(ConditionalRules);
+    return this.at(formats.add(this.sheetId, this.boxes, newFormat(type)));
+  }
+
+  at(id: string): ConditionalFormat {
+    return new ConditionalFormat(this.book, { sheetId: this.sheetId, id });
+  }
+}
+
+const CONDITIONAL_FORMAT_COLLECTION = defineType(
+  ConditionalFormatCollection,
+  'ConditionalFormatCollection',
+  () => ({
+    items: (formats) => formats.items,
+    methods: {
+      add: method([oneOf(TYPES)], (formats, type) => formats.add(type)),
+      clearAll: method([], ({ book, sheetId, boxes }) => {
+        book.part(ConditionalRules).clear(sheetId, boxes);
+      }),
+      getCount: method([], (formats) => formats.items.length),
+      getItem: method([text], (formats, id) => {
+        const found = formats.find(id);
+        if (!found) throw itemNotFound();
+        return found;
+      }),
+      getItemAt: method([wholeNumber], (formats, index) => {
+        const found = formats.items[index];
+        if (!found) throw itemNotFound();
+        return found;
+      }),
+      getItemOrNullObject: method([text], (formats, id) => formats.find(id) ?? NULL_OBJECT),
+    },
+  }),
+);

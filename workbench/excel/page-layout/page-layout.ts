@@ -1,0 +1,213 @@
+import type { KeptMargins, KeptPage } from '../../engine/formats';
+import {
+  NULL_OBJECT,
+  defineType,
+  invalidArgument,
+  itemNotFound,
+  method,
+  number,
+  oneOf,
+  optional,
+  readWrite,
+  record,
+  truth,
+  wholeNumber,
+  type Argument,
+  type HostObject,
+  type Json,
+  type ObjectType,
+  type Scalar,
+} from '../../protocol';
+import { HeaderFooterGroup } from './header-footer';
+import { PAPER_NAMES, paperName, paperNumber } from './paper-sizes';
+import { printArea, printTitles, setPrintArea, setPrintTitles } from './print-area';
+import { SheetPage } from './sheet-page';
+
+const POINTS_PER_INCH = 72;
+const POINTS: Readonly<Record<string, number>> = {
+  Points: 1,
+  Inches: POINTS_PER_INCH,
+  Centimeters: POINTS_PER_INCH / 2.54,
+};
+const UNITS = ['Points', 'Inches', 'Centimeters'] as const;
+/** Excel's usual margins, in inches. */
+const USUAL: KeptMargins = {
+  left: 0.7,
+  right: 0.7,
+  top: 0.75,
+  bottom: 0.75,
+  header: 0.3,
+  footer: 0.3,
+};
+const SMALLEST_SCALE = 10;
+const LARGEST_SCALE = 400;
+
+/** How a sheet is printed. Margins are in points. */
+export class PageLayout extends SheetPage {
+  get type(): ObjectType {
+    return PAGE_LAYOUT;
+  }
+
+  margin(side: keyof KeptMargins): number {
+    const points = (this.page.margins ?? USUAL)[side] * POINTS_PER_INCH;
+    return Math.round(points * 100) / 100;
+  }
+
+  setMargin(side: keyof KeptMargins, points: number): void {
+    if (points < 0) throw invalidArgument();
+    const margins = { ...(this.page.margins ?? USUAL), [side]: points / POINTS_PER_INCH };
+    this.change({ margins });
+  }
+
+  get zoom(): Json {
+    const { fitToPage = false, fitToHeight = 1, fitToWidth = 1, scale = 100 } = this.page;
+    if (!fitToPage) return { scale };
+    return {
+      ...(fitToWidth > 0 && { horizontalFitToPages: fitToWidth }),
+      ...(fitToHeight > 0 && { verticalFitToPages: fitToHeight }),
+    };
+  }
+
+  /** Either a scale in percent, or numbers of pages. */
+  setZoom(written: Readonly<Record<string, Json | undefined>>): void {
+    const scale = optional(wholeNumber)(written['scale']);
+    const across = optional(wholeNumber)(written['horizontalFitToPages']);
+    const down = optional(wholeNumber)(written['verticalFitToPages']);
+    if (across !== undefined || down !== undefined) {
+      this.change({ fitToPage: true, fitToWidth: across ?? 0, fitToHeight: down ?? 0 });
+      return;
+    }
+    if (scale === undefined || scale < SMALLEST_SCALE || scale > LARGEST_SCALE) {
+      throw invalidArgument();
+    }
+    this.change({ fitToPage: false, scale });
+  }
+}
+
+function marginValue(side: keyof KeptMargins): Scalar<PageLayout> {
+  return readWrite(
+    number,
+    (layout) => layout.margin(side),
+    (layout, points) => {
+      layout.setMargin(side, points);
+    },
+  );
+}
+
+type Switch = {
+  [Key in keyof KeptPage]-?: KeptPage[Key] extends boolean | undefined ? Key : never;
+}[keyof KeptPage];
+
+function switchValue(key: Switch): Scalar<PageLayout> {
+  return readWrite(
+    truth,
+    ({ page }) => page[key] ?? false,
+    (layout, isOn) => {
+      layout.change({ [key]: isOn });
+    },
+  );
+}
+
+/** A word of the API and what files call it; the first one holds where a file says nothing. */
+function wordValue(
+  key: 'orientation' | 'pageOrder' | 'printErrors' | 'printComments',
+  words: Readonly<Record<string, string>>,
+): Scalar<PageLayout> {
+  const names = Object.keys(words);
+  const usual = names[0] ?? '';
+  return readWrite(
+    oneOf(names),
+    ({ page }) => names.find((name) => words[name] === page[key]) ?? usual,
+    (layout, name) => {
+      layout.change({ [key]: words[name] });
+    },
+  );
+}
+
+const ORIENTATIONS = { Portrait: 'portrait', Landscape: 'landscape' };
+const ORDERS = { DownThenOver: 'downThenOver', OverThenDown: 'overThenDown' };
+const ERRORS = { AsDisplayed: 'displayed', Blank: 'blank', Dash: 'dash', NotAvailable: 'NA' };
+const COMMENTS = { NoComments: 'none', EndSheet: 'atEnd', InPlace: 'asDisplayed' };
+
+function orNotFound<Found extends HostObject>(found: Found | undefined): Found {
+  if (!found) throw itemNotFound();
+  return found;
+}
+
+const SIDES = ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const;
+const anything = (value: Argument) => value;
+
+const PAGE_LAYOUT = defineType(PageLayout, 'PageLayout', () => ({
+  scalars: {
+    orientation: wordValue('orientation', ORIENTATIONS),
+    printOrder: wordValue('pageOrder', ORDERS),
+    printErrors: wordValue('printErrors', ERRORS),
+    printComments: wordValue('printComments', COMMENTS),
+    paperSize: readWrite(
+      oneOf(PAPER_NAMES),
+      ({ page }) => paperName(page.paperSize),
+      (layout, name) => {
+        layout.change({ paperSize: paperNumber(name) });
+      },
+    ),
+    blackAndWhite: switchValue('blackAndWhite'),
+    draftMode: switchValue('draft'),
+    centerHorizontally: switchValue('centreHorizontally'),
+    centerVertically: switchValue('centreVertically'),
+    printGridlines: switchValue('printGridlines'),
+    printHeadings: switchValue('printHeadings'),
+    leftMargin: marginValue('left'),
+    rightMargin: marginValue('right'),
+    topMargin: marginValue('top'),
+    bottomMargin: marginValue('bottom'),
+    headerMargin: marginValue('header'),
+    footerMargin: marginValue('footer'),
+    firstPageNumber: readWrite(
+      (value) => (value === '' ? '' : wholeNumber(value)),
+      ({ page }) => (page.useFirstPageNumber === true ? (page.firstPageNumber ?? 1) : ''),
+      (layout, first) => {
+        if (first === '') layout.remove('firstPageNumber', 'useFirstPageNumber');
+        else layout.change({ firstPageNumber: first, useFirstPageNumber: true });
+      },
+    ),
+    zoom: readWrite(
+      record,
+      (layout) => layout.zoom,
+      (layout, zoom) => {
+        layout.setZoom(zoom);
+      },
+    ),
+  },
+  navigations: {
+    headersFooters: ({ book, sheetId }) => new HeaderFooterGroup(book, sheetId),
+  },
+  methods: {
+    getPrintArea: method([], (layout) => orNotFound(printArea(layout))),
+    getPrintAreaOrNullObject: method([], (layout) => printArea(layout) ?? NULL_OBJECT),
+    getPrintTitleColumns: method([], (layout) => orNotFound(printTitles(layout, 'columns'))),
+    getPrintTitleColumnsOrNullObject: method(
+      [],
+      (layout) => printTitles(layout, 'columns') ?? NULL_OBJECT,
+    ),
+    getPrintTitleRows: method([], (layout) => orNotFound(printTitles(layout, 'rows'))),
+    getPrintTitleRowsOrNullObject: method(
+      [],
+      (layout) => printTitles(layout, 'rows') ?? NULL_OBJECT,
+    ),
+    setPrintArea: method([anything], (layout, area) => {
+      setPrintArea(layout, area);
+    }),
+    setPrintMargins: method([oneOf(UNITS), record], (layout, unit, margins) => {
+      for (const side of SIDES) {
+        const size = optional(number)(margins[side]);
+        if (size !== undefined) layout.setMargin(side, size * (POINTS[unit] ?? 1));
+      }
+    }),
+    setPrintTitleColumns: method([anything], (layout, columns) => {
+      setPrintTitles(layout, 'columns', columns);
+    }),
+    setPrintTitleRows: method([anything], (layout, rows) => {
+      setPrintTitles(layout, 'rows', rows);
+    }),
+  },
+}));

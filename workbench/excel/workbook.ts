@@ -1,0 +1,91 @@
+import {
+  NULL_OBJECT,
+  defineType,
+  itemNotFound,
+  method,
+  readOnly,
+  readWrite,
+  text,
+  truth,
+  type ObjectType,
+} from '../protocol';
+import { Application } from './application';
+import type { Book } from './book';
+import { BookObject } from './book-object';
+import { WORKBOOK_FAMILIES } from './families';
+import { Range } from './range/range';
+import { Runtime } from './runtime';
+import { startFamilies } from './start-families';
+import { WorksheetCollection } from './worksheet-collection';
+
+/** What a workbook knows of its file. */
+export class SaveState {
+  isDirty = true;
+}
+
+/** The root of everything an add-in reaches. */
+export class Workbook extends BookObject {
+  constructor(book: Book) {
+    super(book);
+    startFamilies(book);
+  }
+
+  get type(): ObjectType {
+    return WORKBOOK;
+  }
+
+  selectedRange(): Range {
+    const { sheetId, boxes } = this.book.engine.selection.current;
+    const [box] = boxes.slice(-1);
+    if (!box) throw itemNotFound();
+    return new Range(this.book, sheetId, box);
+  }
+
+  activeCell(): Range {
+    const { sheets, selection } = this.book.engine;
+    return new Range(this.book, sheets.activeId, selection.activeCellOf(sheets.activeId));
+  }
+}
+
+/** The range of an event's `getRange`, or undefined when its cells are gone. */
+function rangeOfEvent(book: Book, referenceId: string): Range | undefined {
+  const place = book.events.placeOf(referenceId);
+  return place && new Range(book, place.sheetId, place.box);
+}
+
+const WORKBOOK = defineType(Workbook, 'Workbook', () => ({
+  scalars: {
+    name: readOnly(({ book }) => book.name),
+    autoSave: readOnly(() => false),
+    isDirty: readWrite(
+      truth,
+      ({ book }) => book.part(SaveState).isDirty,
+      ({ book }, isDirty) => {
+        book.part(SaveState).isDirty = isDirty;
+      },
+    ),
+    previouslySaved: readOnly(() => false),
+    readOnly: readOnly(() => false),
+    ...WORKBOOK_FAMILIES.scalars,
+  },
+  navigations: {
+    application: ({ book }) => new Application(book),
+    worksheets: ({ book }) => new WorksheetCollection(book),
+    _runtime: ({ book }) => new Runtime(book),
+    ...WORKBOOK_FAMILIES.navigations,
+  },
+  methods: {
+    getActiveCell: method([], (workbook) => workbook.activeCell()),
+    getSelectedRange: method([], (workbook) => workbook.selectedRange()),
+    _getRangeForEventByReferenceId: method([text], ({ book }, id) => {
+      const range = rangeOfEvent(book, id);
+      if (!range) throw itemNotFound();
+      return range;
+    }),
+    _getRangeOrNullObjectForEventByReferenceId: method(
+      [text],
+      ({ book }, id) => rangeOfEvent(book, id) ?? NULL_OBJECT,
+    ),
+    ...WORKBOOK_FAMILIES.methods,
+  },
+}));

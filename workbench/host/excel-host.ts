@@ -1,0 +1,247 @@
+import type { SheetEngine } from '../engine';
+import { Book } from '../excel/book';
+import { CreatedWorkbooks } from '../excel/created-workbooks';
+import { EventSwitch } from '../excel/runtime';
+import { Workbook } from '../excel/workbook';
+import {
+  ApiGate,
+  Interpreter,
+  References,
+  type ApiSets,
+  type BatchRequest,
+  type BatchResponse,
+  type HostEnvironment,
+  type HostError,
+  type HostObject,
+  type Schema,
+} from '../protocol';
+import { EventRegistry } from '../events/event-registry';
+import { SheetEvents } from '../events/sheet-events';
+import { CustomFunctionsService } from '../functions/custom-functions-service';
+import { CustomFunctions, type CustomFunctionsOptions } from '../functions/custom-functions';
+import { DocumentSettings } from './document-settings';
+import { Faults, touchesWorkbook } from './faults';
+import { AddinInternalService } from './services/addin-internal-service';
+import {
+  AppRuntime,
+  AppRuntimePersistenceService,
+  AppRuntimeService,
+} from './services/app-runtime';
+import { WacWorkbook } from './services/wac-workbook';
+import { Traffic, byteLength } from './traffic';
+import type { HostMessage, Transport } from './transport';
+
+/** Numbers of the client library: categories and types of messages. */
+const CUSTOM_FUNCTIONS = 1;
+const INVOCATION = 1000;
+const EVENTS = 65_536;
+const VISIBILITY_CHANGED = 65_539;
+/** Requests that only Excel on the web knows say so. */
+const WEB_ONLY = 'WacPartition';
+
+export interface ExcelHostOptions {
+  readonly engine: SheetEngine;
+  /** The types of the client library, read from its source by `readSchema`. */
+  readonly schema: Schema;
+  /** The API sets that the host says it has. */
+  readonly apiSets: ApiSets;
+  /** The file's name. */
+  readonly bookName?: string;
+  /** The add-in's custom functions; none unless given. */
+  readonly functions?: CustomFunctionsOptions;
+}
+
+/** A member that the add-in asked for in vain. */
+export interface Unsupported {
+  readonly member: string;
+  readonly message: string;
+}
+
+/**
+ * Excel's part of the conversation: requests of the client library in, answers out, messages to the add-in. It knows
+ * neither the browser nor Node; a front connects it by a transport.
+ */
+export class ExcelHost {
+  readonly engine: SheetEngine;
+  readonly book: Book;
+  readonly schema: Schema;
+  readonly apiSets: ApiSets;
+  /** Undefined when the add-in has none. */
+  readonly functions: CustomFunctions | undefined;
+  readonly events: EventRegistry;
+  readonly faults = new Faults();
+  readonly settings = new DocumentSettings();
+  readonly runtime = new AppRuntime();
+  readonly references = new References();
+  readonly traffic = new Traffic();
+  /** Workbooks that the add-in created and opened, as base64 texts of their files. */
+  readonly opened: string[] = [];
+  /** Members that were refused with ApiNotFound, each once, in the order of the first refusal. */
+  readonly unsupported: Unsupported[] = [];
+  /** Faults of the workbench itself. Each is a bug: the add-in got GeneralException. */
+  readonly hostFaults: unknown[] = [];
+  readonly #interpreter: Interpreter;
+  readonly #services: ReadonlyMap<string, HostObject>;
+  readonly #root: HostObject;
+  readonly #webRoot = new WacWorkbook((base64) => this.opened.push(base64));
+  #transport: Transport | undefined;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor({ engine, schema, apiSets, bookName = 'Book1.xlsx', functions }: ExcelHostOptions) {
+    this.engine = engine;
+    this.schema = schema;
+    this.apiSets = apiSets;
+    this.events = new EventRegistry(schema, engine, (events) => {
+      this.#send(events.map((event) => ({ category: EVENTS, type: event.number, ...event })));
+    });
+    this.book = new Book(engine, this.events, bookName);
+    this.book.part(CreatedWorkbooks).opened.listen((base64) => this.opened.push(base64));
+    this.events.isOn = () => this.book.part(EventSwitch).isOn;
+    new SheetEvents(this.book);
+    this.functions = functions && new CustomFunctions(engine, functions);
+    this.#root = new Workbook(this.book);
+    this.#services = this.#makeServices();
+    this.#interpreter = new Interpreter(this.#environment());
+    this.runtime.changed.listen((state) => {
+      const visibility = state === 'Visible' ? 'Visible' : 'Hidden';
+      const message = JSON.stringify({ visibility });
+      this.#send([{ category: EVENTS, type: VISIBILITY_CHANGED, targetId: '', message }]);
+    });
+  }
+
+  /** Connects an add-in that is about to start; its custom functions are called once it says that it is ready. */
+  connect(transport: Transport): void {
+    this.#transport = transport;
+    this.functions?.disconnect();
+  }
+
+  /** The add-in takes calls of custom functions; `isAssociated` says which of them it has registered, where a front can know. */
+  functionsReady(isAssociated?: (id: string) => boolean): void {
+    this.functions?.connect((invocations) => {
+      this.#send(
+        invocations.map(({ message }) => ({
+          category: CUSTOM_FUNCTIONS,
+          type: INVOCATION,
+          targetId: '',
+          message,
+        })),
+      );
+    }, isAssociated);
+  }
+
+  /**
+   * Carries out one request; requests wait for each other, as in Excel.
+   * @param kind the library's word for the kind of request; `WacPartition` is for Excel on the web alone
+   */
+  async execute(requestText: string, kind = ''): Promise<string> {
+    const turn = this.#last.then(() => this.#execute(requestText, kind));
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  dispose(): void {
+    this.events.dispose();
+    this.engine.dispose();
+  }
+
+  async #execute(requestText: string, kind: string): Promise<string> {
+    const request = JSON.parse(requestText) as BatchRequest;
+    this.events.hold();
+    try {
+      const response = await this.#respond(request, byteLength(requestText), kind);
+      const responseText = this.#limited(JSON.stringify(response));
+      if (touchesWorkbook(request)) this.traffic.note(requestText, responseText);
+      await this.#delay();
+      return responseText;
+    } finally {
+      this.events.release();
+    }
+  }
+
+  async #respond(request: BatchRequest, bytes: number, kind: string): Promise<BatchResponse> {
+    if (touchesWorkbook(request)) {
+      const misfortune = this.faults.before(bytes);
+      if (misfortune) return responseOf(misfortune);
+      this.#letCoAuthorEdit();
+    }
+    const root = kind === WEB_ONLY ? this.#webRoot : this.#root;
+    const response = await this.#interpreter.execute(request, root);
+    await this.engine.calculation.settle();
+    return response;
+  }
+
+  #letCoAuthorEdit(): void {
+    const edit = this.faults.coAuthorEdit;
+    if (!edit || this.traffic.syncs === 0) return;
+    this.faults.coAuthorEdit = undefined;
+    this.engine.as('co-author', edit);
+  }
+
+  #limited(responseText: string): string {
+    const misfortune = this.faults.tooLarge(byteLength(responseText), 'response');
+    return misfortune ? JSON.stringify(responseOf(misfortune)) : responseText;
+  }
+
+  async #delay(): Promise<void> {
+    const { latencyMs } = this.faults;
+    if (latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, latencyMs));
+  }
+
+  #send(messages: readonly HostMessage[]): void {
+    if (messages.length > 0) this.#transport?.send(messages);
+  }
+
+  #makeServices(): ReadonlyMap<string, HostObject> {
+    const functions = new CustomFunctionsService({
+      ready: () => {
+        this.functionsReady();
+      },
+      answered: (entries) => {
+        this.functions?.take(entries);
+      },
+    });
+    return new Map<string, HostObject>([
+      ['Microsoft.ExcelServices.CustomFunctions', functions],
+      ['Microsoft.InternalService.AddinInternalService', new AddinInternalService()],
+      ['Microsoft.AppRuntime.AppRuntimeService', new AppRuntimeService(this.runtime)],
+      [
+        'Microsoft.AppRuntime.AppRuntimePersistenceService',
+        new AppRuntimePersistenceService(this.runtime),
+      ],
+    ]);
+  }
+
+  #environment(): HostEnvironment {
+    return {
+      gate: new ApiGate(this.schema, this.apiSets),
+      references: this.references,
+      service: (name) => this.#services.get(name),
+      settle: () => this.engine.calculation.settle(),
+      invoke: (job) => this.engine.as('add-in', job),
+      noteUnsupported: (error) => {
+        this.#noteUnsupported(error);
+      },
+      noteFault: (fault) => {
+        this.hostFaults.push(fault);
+      },
+    };
+  }
+
+  #noteUnsupported({ location = '', message }: HostError): void {
+    if (this.unsupported.some(({ member }) => member === location)) return;
+    this.unsupported.push({ member: location, message });
+  }
+}
+
+function responseOf({ code, message, httpStatus }: HostError): BatchResponse {
+  return {
+    Error: {
+      Code: code,
+      Message: message,
+      Location: '',
+      ActionIndex: 0,
+      HttpStatusCode: httpStatus,
+    },
+    ProcessedResults: { Results: [] },
+  };
+}

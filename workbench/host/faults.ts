@@ -1,0 +1,58 @@
+import { HostError, type BatchRequest, ActionKind } from '../protocol';
+
+/** Misfortunes that Excel has in store; all off unless somebody switches them on. */
+export class Faults {
+  /** Every n-th request fails, before anything of it is done. */
+  failEvery: number | undefined;
+  /** The code with which it fails. */
+  failWith: HostError['code'] = 'GeneralException';
+  /** Somebody is typing into a cell: Excel refuses requests meanwhile. */
+  isEditingCell = false;
+  /** Excel on the web refuses larger requests and answers. */
+  payloadLimit: number | undefined;
+  /** Every answer comes so much later. */
+  latencyMs = 0;
+  /** Done in a co-author's name once, between two requests of the add-in. */
+  coAuthorEdit: (() => void) | undefined;
+  #requests = 0;
+
+  /** 5 MB, as on the web. */
+  static readonly WEB_PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+  reset(): void {
+    Object.assign(this, new Faults());
+    this.#requests = 0;
+  }
+
+  /** @returns the error with which the request fails before it is carried out */
+  before(requestBytes: number): HostError | undefined {
+    this.#requests += 1;
+    if (this.isEditingCell) {
+      return new HostError(
+        'InvalidOperationInCellEditMode',
+        'Excel is in cell-editing mode. Exit the edit mode by pressing Enter or Tab, and try again.',
+      );
+    }
+    if (this.failEvery !== undefined && this.#requests % this.failEvery === 0) {
+      return new HostError(this.failWith, 'The workbench lets every n-th request fail.');
+    }
+    return this.tooLarge(requestBytes, 'request');
+  }
+
+  tooLarge(bytes: number, what: 'request' | 'response'): HostError | undefined {
+    if (this.payloadLimit === undefined || bytes <= this.payloadLimit) return undefined;
+    const code =
+      what === 'request' ? 'RequestPayloadSizeLimitExceeded' : 'ResponsePayloadSizeLimitExceeded';
+    return new HostError(code, `The ${what} payload size has exceeded the limit.`);
+  }
+}
+
+/** Whether the request does anything in the workbook; giving back references does not. */
+export function touchesWorkbook({ Actions }: BatchRequest): boolean {
+  return Actions.some(
+    ({ ActionType, Name }) =>
+      ActionType !== ActionKind.instantiate &&
+      Name !== '_RemoveReference' &&
+      Name !== 'SetInvocationArrayResults',
+  );
+}

@@ -1,0 +1,126 @@
+import { Signal, type WorkbookOptions } from '../engine';
+import type { ApiSets, Schema } from '../protocol';
+import { DrawingBoard } from './drawings/drawing-board';
+import { openGrid, type Grid } from './grid/open-grid';
+import { allowSheetsFromFiles } from '../xlsx/book/sheets-from-files';
+import { PageHost } from './page-host';
+import { associationsIn } from './pane/associations';
+import { openPane, type Pane } from './pane/pane';
+import { functionNames, type AddIn } from './start/add-in';
+
+/** Where a workbook and its pane are shown. */
+export interface Places {
+  readonly grid: HTMLElement;
+  readonly pane: HTMLElement;
+}
+
+export interface SessionOptions {
+  readonly places: Places;
+  readonly addIn: AddIn;
+  readonly schema: Schema;
+  readonly apiSets: ApiSets;
+  readonly bookName: string;
+  readonly workbook: WorkbookOptions['workbook'];
+  /** Something that the window shows may have changed. */
+  readonly onChange: () => void;
+}
+
+const LOCALE = 'en-US';
+
+/** One open workbook: its grid, the host behind it and the add-in in its pane. */
+export class Session {
+  readonly host: PageHost;
+  /** Resolves once the workbook is drawn and the add-in takes calls of its functions. */
+  readonly ready: Promise<void>;
+  readonly #options: SessionOptions;
+  readonly #grid: Grid;
+  #isReady = false;
+  #isOver = false;
+  #board: DrawingBoard | undefined;
+  #pane: Pane;
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+    this.#grid = openGrid(options.places.grid, options.workbook);
+    const ready = new Signal<undefined>();
+    const functionsReady = new Promise((resolve) => {
+      ready.listen(resolve);
+    });
+    const drawn = this.#grid.drawn.then(() => {
+      if (!this.#isOver) this.#board = new DrawingBoard(this.host);
+    });
+    this.ready = Promise.all([functionsReady, drawn]).then(() => undefined);
+    this.host = this.#makeHost(() => {
+      ready.tell(undefined);
+    });
+    this.host.runtime.changed.listen(options.onChange);
+    this.#pane = this.#openPane();
+  }
+
+  get pane(): Pane {
+    return this.#pane;
+  }
+
+  get isReady(): boolean {
+    return this.#isReady;
+  }
+
+  /** Starts the add-in anew on the same workbook. */
+  reloadPane(): void {
+    this.#pane.close();
+    this.#pane = this.#openPane();
+  }
+
+  dispose(): void {
+    this.#isOver = true;
+    this.#board?.dispose();
+    this.#pane.close();
+    this.host.dispose();
+    this.#grid.dispose();
+  }
+
+  #makeHost(onReady: () => void): PageHost {
+    const { addIn, schema, apiSets, bookName, onChange } = this.#options;
+    const functions = {
+      file: addIn.functions,
+      namespace: addIn.manifest.functions.namespace,
+      blankArguments: 'web',
+    } as const;
+    const host = new PageHost(
+      { engine: this.#grid.engine, schema, apiSets, bookName, functions },
+      {
+        isAssociated: (id) => associationsIn(this.#pane.frame)(id),
+        onFunctionsReady: () => {
+          this.#isReady = true;
+          onReady();
+          onChange();
+        },
+        onAnswer: onChange,
+      },
+    );
+    allowSheetsFromFiles(host.book, functionNames(addIn));
+    return host;
+  }
+
+  #openPane(): Pane {
+    const { addIn, places, bookName, apiSets } = this.#options;
+    const { host } = this;
+    this.#isReady = false;
+    const pane = openPane(places.pane, {
+      address: new URL(`add-in/${addIn.manifest.pane}`, location.href).href,
+      title: addIn.manifest.name,
+      facts: { addInName: addIn.manifest.name, bookName, locale: LOCALE, apiSets },
+      host: {
+        execute: (body, { kind }) => host.execute(body, kind),
+        settings: host.settings,
+      },
+      onFault: (call, fault) => host.hostFaults.push({ call, fault }),
+    });
+    host.connect({
+      send: (messages) => {
+        pane.sendMessages(messages);
+      },
+    });
+    return pane;
+  }
+}

@@ -1,0 +1,162 @@
+import { unsavedDrawingsOf } from '../host/unsaved-drawings';
+import type { Schema } from '../protocol';
+import { describeLost } from '../xlsx/content/lost-part';
+import { apiSetsOf, type Behaviour } from './behaviour';
+import { readBook, writeBook } from './book-file';
+import { applyFaults, readFaults, type FaultSwitches } from './fault-switches';
+import { chooseFile, copyName, downloadFile } from './files';
+import { protectSheet } from './protect-sheet';
+import { Session, type Places } from './session';
+import { functionNames, type AddIn } from './start/add-in';
+import type { RibbonAction } from './start/ribbon';
+import { Store } from './store';
+import { FRESH, firstState, type WorkbenchState } from './workbench-state';
+
+/** The workbench as a whole: the open workbook with its add-in, and what a person can do with them. */
+export class Workbench {
+  readonly addIn: AddIn;
+  readonly state: Store<WorkbenchState>;
+  readonly #schema: Schema;
+  readonly #functionNames: readonly string[];
+  /** Sheets that a person protected with the switch. */
+  readonly #protectedSheets = new Set<string>();
+  #places: Places | undefined;
+  #session: Session | undefined;
+
+  constructor(addIn: AddIn, schema: Schema, bookName: string) {
+    this.addIn = addIn;
+    this.#schema = schema;
+    this.#functionNames = functionNames(addIn);
+    this.state = new Store(firstState(bookName));
+  }
+
+  get session(): Session {
+    if (!this.#session) throw new Error('No workbook is open yet.');
+    return this.#session;
+  }
+
+  /** Where workbooks and panes are shown from now on. */
+  settleIn(places: Places): void {
+    this.#places = places;
+  }
+
+  /**
+   * Opens a workbook instead of the open one, with a fresh start of the add-in. Throws a sentence when the file cannot be
+   * read; the open workbook then stays.
+   */
+  open(bookName: string, bytes: Uint8Array): void {
+    if (!this.#places) throw new Error('The window is not there yet.');
+    const { workbook, lost } = readBook(bookName, bytes, this.#functionNames);
+    this.#session?.dispose();
+    this.state.change({ ...FRESH, bookName, lost });
+    const { behaviour } = this.state.get();
+    this.#session = new Session({
+      places: this.#places,
+      addIn: this.addIn,
+      schema: this.#schema,
+      apiSets: apiSetsOf(behaviour),
+      bookName,
+      workbook,
+      onChange: () => {
+        this.#show();
+      },
+    });
+    this.#show();
+    this.behave(behaviour);
+  }
+
+  /** What a saved copy would lack: what opening the file left behind, and what the add-in has drawn since. */
+  lostInCopy(): string[] {
+    const drawn = this.#session ? unsavedDrawingsOf(this.#session.host.book) : [];
+    return [...this.state.get().lost, ...describeLost(drawn)];
+  }
+
+  /** For a person: what is wrong with a file is shown and not thrown. */
+  openOrTell(bookName: string, bytes: Uint8Array): void {
+    try {
+      this.open(bookName, bytes);
+    } catch (fault) {
+      const phase = this.#session ? 'open' : 'failed';
+      this.state.change({
+        phase,
+        notice: `${bookName} was not opened. ${(fault as Error).message}`,
+      });
+    }
+  }
+
+  async openChosenFile(): Promise<void> {
+    const file = await chooseFile();
+    if (file) this.openOrTell(file.name, new Uint8Array(await file.arrayBuffer()));
+  }
+
+  save(): Uint8Array<ArrayBuffer> {
+    return writeBook(this.session.host.engine, this.#functionNames);
+  }
+
+  download(): void {
+    downloadFile(copyName(this.state.get().bookName), this.save());
+  }
+
+  /** Does what a button of the ribbon is for; gives the status when it runs a function of the add-in: 0 = done. */
+  async press(controlId: string, action: RibbonAction): Promise<number | undefined> {
+    if (action.kind === 'run-function') return this.session.pane.runCommand(action.name, controlId);
+    this.showPane();
+    return undefined;
+  }
+
+  reloadAddIn(): void {
+    this.session.reloadPane();
+    this.#show();
+  }
+
+  showPane(): void {
+    this.session.host.runtime.state = 'Visible';
+  }
+
+  hidePane(): void {
+    this.session.host.runtime.state = 'Background';
+  }
+
+  async setFaults(change: Partial<FaultSwitches>): Promise<void> {
+    const { host } = this.session;
+    if (change.isProtected !== undefined) await this.#protect(change.isProtected);
+    else applyFaults(host, { ...this.state.get().faults, ...change });
+    this.#show();
+  }
+
+  async #protect(isProtected: boolean): Promise<void> {
+    const { host } = this.session;
+    const notice = await protectSheet(host, isProtected);
+    if (notice !== undefined) this.state.change({ notice });
+    else if (isProtected) this.#protectedSheets.add(host.engine.sheets.activeId);
+    else this.#protectedSheets.delete(host.engine.sheets.activeId);
+  }
+
+  /** Other API sets are told to the add-in when it starts, so it starts anew with the workbook as it is. */
+  behave(change: Partial<Behaviour>): void {
+    const before = this.state.get().behaviour;
+    const behaviour = { ...before, ...change };
+    this.state.change({ behaviour });
+    const { functions } = this.session.host;
+    if (functions) functions.blankArguments = behaviour.blankArguments;
+    if (behaviour.apiSets !== before.apiSets)
+      this.openOrTell(this.state.get().bookName, this.save());
+  }
+
+  #show(): void {
+    const session = this.#session;
+    if (!session) return;
+    const { unsupported, traffic, runtime } = session.host;
+    this.state.change({
+      phase: 'open',
+      isPaneShown: runtime.state === 'Visible',
+      isAddInReady: session.isReady,
+      unsupported: [...unsupported],
+      sent: { syncs: traffic.syncs, bytes: traffic.requestBytes + traffic.responseBytes },
+      faults: readFaults(
+        session.host,
+        this.#protectedSheets.has(session.host.engine.sheets.activeId),
+      ),
+    });
+  }
+}
