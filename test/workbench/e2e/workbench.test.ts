@@ -110,6 +110,13 @@ describe('a function typed into a cell of the sample', () => {
     await expectValue(page, 'Data!M25', 'Red');
   });
 
+  it('is seen at once on the sheet with every KPI, which the workbench adds to the sample', async () => {
+    const { page } = workbench;
+    await expectValue(page, 'Live!G4', 'Red');
+    await type(page, TARGET, '5290');
+    await expectValue(page, 'Live!G4', 'Green');
+  });
+
   it('is #NAME? when the add-in has no such function', async () => {
     await type(workbench.page, 'Data!M26', '=BSC.NONSENSE(1)');
     await expectValue(workbench.page, 'Data!M26', '#NAME?');

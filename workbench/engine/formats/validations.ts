@@ -75,6 +75,10 @@ export class DataValidations {
   }
 }
 
+function alertOf(style: number | undefined): AlertStyle {
+  return ALERTS[style ?? 1] ?? 'stop';
+}
+
 function entryOf(rule: ISheetDataValidationRule): ValidationEntry {
   const words = rule.type === 'listMultiple' || rule.type === 'checkbox' ? 'list' : rule.type;
   return {
@@ -87,7 +91,7 @@ function entryOf(rule: ISheetDataValidationRule): ValidationEntry {
     allowBlank: rule.allowBlank ?? true,
     dropDown: rule.showDropDown ?? true,
     showAlert: rule.showErrorMessage ?? true,
-    alertStyle: ALERTS.find((_name, at) => at === (rule.errorStyle ?? 1)) ?? 'stop',
+    alertStyle: alertOf(rule.errorStyle),
     alertTitle: rule.errorTitle ?? '',
     alertMessage: rule.error ?? '',
     showPrompt: rule.showInputMessage ?? true,
