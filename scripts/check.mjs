@@ -19,6 +19,7 @@ const BUILD_FOLDER = join(ROOT, 'out/check');
 const WHOLE_FILES = [
   'test/cli/',
   'test/build/',
+  'test/house/imports',
   'test/real-input/',
   'test/xlsx/',
   'test/review/recalculation/',

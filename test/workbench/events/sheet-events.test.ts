@@ -41,7 +41,12 @@ describe('events of sheets', () => {
       changeType: 'RangeEdited',
       source: 'Local',
       triggerSource: 'Unknown',
-      details: { valueBefore: 5, valueAfter: 7, valueTypeBefore: 'Double', valueTypeAfter: 'Double' },
+      details: {
+        valueBefore: 5,
+        valueAfter: 7,
+        valueTypeBefore: 'Double',
+        valueTypeAfter: 'Double',
+      },
     });
   });
 
