@@ -24,6 +24,8 @@ export default {
   setupFiles: ['<rootDir>/scripts/test/iterator-helpers.cjs'],
   // A busy machine may take its time; a hanging test still ends.
   testTimeout: 60_000,
+  // Each suite of the workbench leaves parts of the engine behind; a worker that starts afresh is quicker than a full one.
+  workerIdleMemoryLimit: '900MB',
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   transform: {
     '^.+\\.(t|j|mj)sx?$': [
