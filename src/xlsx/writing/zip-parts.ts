@@ -7,7 +7,7 @@ export type Deflate = (bytes: Uint8Array) => Uint8Array;
 const LEVEL = 3;
 /** The number of DEFLATE in a zip (APPNOTE 4.4.5). */
 const DEFLATED = 8;
-/** A zip cannot do without a date. In local time, because a zip knows no time zone: the same bytes everywhere. */
+/** A zip cannot do without a date. In local time, because a zip knows no time zone: the same in every zone. */
 const ZIP_DATE = new Date(2026, 0, 1);
 
 /** Compresses where there is nothing faster than JavaScript, such as in a browser. */
