@@ -1,33 +1,20 @@
-/** Packages of ES modules that the engine's CommonJS builds require. */
-const MODULES_OF_THE_ENGINE = [
-  'cjk-regex',
-  'collapse-white-space',
-  'franc-min',
-  'kdbush',
-  'lodash-es',
-  'n-gram',
-  'nanoid',
-  'numfmt',
-  'ot-json1',
-  'quickselect',
-  'rbush',
-  'regexp-util',
-  'trigram-utils',
-  'unicode-regex',
-];
-/** Packages that Jest compiles; all others load as they are. */
-const COMPILED = ['@cj-tech-master', '@borgar', ...MODULES_OF_THE_ENGINE];
+/** Packages of ES modules that Jest compiles; all others load as they are. */
+const COMPILED = ['@borgar'];
+/** Packages so large that each of Jest's workers loads them once, not once for every suite. */
+const LOADED_ONCE = 'node_modules/(@univerjs|@cj-tech-master)/.+js$';
 
 /** Unit tests mirror src/ and workbench/; a suite that needs a browser's document says so in its head. */
 export default {
   // Node 20 lacks the iterator helpers which the engine of the workbench calls.
   setupFiles: ['<rootDir>/scripts/test/iterator-helpers.cjs'],
+  testEnvironment: '<rootDir>/scripts/test/large-packages-once.cjs',
   // A busy machine may take its time; a hanging test still ends.
   testTimeout: 60_000,
   // Each suite of the workbench leaves parts of the engine behind; a worker that starts afresh is quicker than a full one.
   workerIdleMemoryLimit: '900MB',
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   transform: {
+    [LOADED_ONCE]: '<rootDir>/scripts/test/outside-module.cjs',
     '^.+\\.(t|j|mj)sx?$': [
       '@swc/jest',
       {
@@ -40,5 +27,5 @@ export default {
       },
     ],
   },
-  transformIgnorePatterns: [`node_modules/(?!(${COMPILED.join('|')})/)`],
+  transformIgnorePatterns: [`node_modules/(?!(${COMPILED.join('|')}|@univerjs|@cj-tech-master)/)`],
 };
