@@ -65,9 +65,13 @@ const TABLE_OF_IMPORTS = {
     ],
     packages: ['node:'],
   },
-  'workbench/engine': { rooms: [], packages: ['@univerjs/*', '@borgar/fx'] },
+  'workbench/content': { rooms: [], packages: [] },
+  'workbench/engine': { rooms: ['workbench/content'], packages: ['@univerjs/*', '@borgar/fx'] },
   'workbench/protocol': { rooms: [], packages: [] },
-  'workbench/excel': { rooms: ['workbench/engine', 'workbench/protocol'], packages: [] },
+  'workbench/excel': {
+    rooms: ['workbench/content', 'workbench/engine', 'workbench/protocol'],
+    packages: [],
+  },
   'workbench/functions': {
     rooms: ['workbench/engine', 'workbench/protocol', 'workbench/excel'],
     packages: [],
@@ -87,11 +91,12 @@ const TABLE_OF_IMPORTS = {
     packages: [],
   },
   'workbench/xlsx': {
-    rooms: ['workbench/engine', 'workbench/excel'],
+    rooms: ['workbench/content', 'workbench/engine', 'workbench/excel'],
     packages: ['@borgar/fx', '@univerjs/*', 'fflate', 'saxes'],
   },
   'workbench/node': {
     rooms: [
+      'workbench/content',
       'workbench/engine',
       'workbench/protocol',
       'workbench/functions',
@@ -101,7 +106,13 @@ const TABLE_OF_IMPORTS = {
     packages: ['node:'],
   },
   'workbench/page': {
-    rooms: ['workbench/engine', 'workbench/protocol', 'workbench/host', 'workbench/xlsx'],
+    rooms: [
+      'workbench/content',
+      'workbench/engine',
+      'workbench/protocol',
+      'workbench/host',
+      'workbench/xlsx',
+    ],
     packages: ['@univerjs/*', 'echarts', 'react', 'react-dom', 'rxjs'],
   },
   'workbench/server': { rooms: ['workbench/page'], packages: ['*'] },

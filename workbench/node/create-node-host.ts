@@ -9,7 +9,7 @@ import type { BlankArguments } from '../functions/metadata';
 import type { ApiSets } from '../protocol';
 import { openBook, saveBook } from '../xlsx/book/book-file';
 import { allowSheetsFromFiles } from '../xlsx/book/sheets-from-files';
-import type { LostPart } from '../xlsx/content/lost-part';
+import type { LostPart } from '../content/lost-part';
 import { clientLibrary } from './client-library';
 import { NativeBridge } from './native-bridge';
 import { OwnTimers } from './own-timers';

@@ -1,6 +1,6 @@
 import type { SheetEngine, WorkbookOptions } from '../engine';
 import { contentOfEngine } from '../xlsx/book/engine-content';
-import { describeLost } from '../xlsx/content/lost-part';
+import { describeLost } from '../content/lost-part';
 import { openWorkbook } from '../xlsx/open-workbook';
 import { saveWorkbook } from '../xlsx/save-workbook';
 import { contentToSnapshot } from '../xlsx/univer/content-to-snapshot';

@@ -1,6 +1,6 @@
 import { unsavedDrawingsOf } from '../host/unsaved-drawings';
 import type { Schema } from '../protocol';
-import { describeLost } from '../xlsx/content/lost-part';
+import { describeLost } from '../content/lost-part';
 import { apiSetsOf, type Behaviour } from './behaviour';
 import { readBook, writeBook } from './book-file';
 import { applyFaults, readFaults, type FaultSwitches } from './fault-switches';

@@ -1,5 +1,5 @@
-import { joinLost, type LostPart } from './content/lost-part';
-import type { WorkbookContent } from './content/workbook-content';
+import { joinLost, type LostPart } from '../content/lost-part';
+import type { WorkbookContent } from '../content/workbook-content';
 import { findLostInWorkbook } from './lost/lost-in-workbook';
 import { binaryWorkbook, refuseForeignPackage } from './package/file-kind';
 import { PackageParts } from './package/package-parts';

@@ -1,4 +1,4 @@
-import type { WorkbookContent } from './content/workbook-content';
+import type { WorkbookContent } from '../content/workbook-content';
 import { WorkbookFileError } from './package/workbook-file-error';
 import { xml } from './package/write-xml';
 import { BookDraft } from './writing/book-draft';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { CellContent, CellValue } from '../../../workbench/xlsx/content/cell-content';
-import type { CellFormat } from '../../../workbench/xlsx/content/cell-format';
-import type { Colour } from '../../../workbench/xlsx/content/colour';
-import type { WorkbookContent } from '../../../workbench/xlsx/content/workbook-content';
+import type { CellContent, CellValue } from '../../../workbench/content/cell-content';
+import type { CellFormat } from '../../../workbench/content/cell-format';
+import type { Colour } from '../../../workbench/content/colour';
+import type { WorkbookContent } from '../../../workbench/content/workbook-content';
 import { openWorkbook } from '../../../workbench/xlsx/open-workbook';
 import { saveWorkbook } from '../../../workbench/xlsx/save-workbook';
 import { styleFromUniver } from '../../../workbench/xlsx/univer/style-from-univer';

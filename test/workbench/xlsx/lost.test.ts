@@ -1,4 +1,4 @@
-import { describeLost } from '../../../workbench/xlsx/content/lost-part';
+import { describeLost } from '../../../workbench/content/lost-part';
 import { openWorkbook } from '../../../workbench/xlsx/open-workbook';
 import { lostFile } from './files/lost';
 import { productFiles } from './files/product-files';

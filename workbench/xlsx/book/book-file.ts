@@ -1,5 +1,5 @@
 import type { SheetEngine, WorkbookOptions } from '../../engine';
-import type { LostPart } from '../content/lost-part';
+import type { LostPart } from '../../content/lost-part';
 import { openWorkbook } from '../open-workbook';
 import { saveWorkbook } from '../save-workbook';
 import { contentToSnapshot } from '../univer/content-to-snapshot';

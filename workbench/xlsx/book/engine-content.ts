@@ -1,7 +1,7 @@
 import { isErrorText, type SheetEngine } from '../../engine';
 import { savedWorkbook } from '../../engine/saved-workbook';
 import { spillsOn } from '../../engine/spills';
-import type { WorkbookContent } from '../content/workbook-content';
+import type { WorkbookContent } from '../../content/workbook-content';
 import { formulaOfEngine } from '../univer/engine-formula';
 import type { LiveCells } from '../univer/live-cells';
 import type { UniverBook } from '../univer/univer-data';

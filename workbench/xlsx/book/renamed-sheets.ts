@@ -1,6 +1,6 @@
-import type { CellContent } from '../content/cell-content';
-import type { WorkbookContent } from '../content/workbook-content';
-import type { WorksheetContent } from '../content/worksheet-content';
+import type { CellContent } from '../../content/cell-content';
+import type { WorkbookContent } from '../../content/workbook-content';
+import type { WorksheetContent } from '../../content/worksheet-content';
 import { tokenizeXlsx } from '../formulas/tokens';
 
 type Names = ReadonlyMap<string, string>;

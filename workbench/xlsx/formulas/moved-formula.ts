@@ -1,5 +1,5 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx/xlsx';
-import { cellAddress } from '../content/cell-range';
+import { cellAddress } from '../../content/cell-range';
 
 interface CellPlace {
   readonly row: number;

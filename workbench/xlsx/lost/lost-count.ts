@@ -1,4 +1,4 @@
-import type { LostKind, LostPart } from '../content/lost-part';
+import type { LostKind, LostPart } from '../../content/lost-part';
 
 /** Counts what is lost in one place. */
 export class LostCount {

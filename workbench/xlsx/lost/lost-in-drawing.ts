@@ -1,4 +1,4 @@
-import type { LostKind } from '../content/lost-part';
+import type { LostKind } from '../../content/lost-part';
 import type { PackageParts } from '../package/package-parts';
 import { descendants, type XmlElement } from '../package/xml-element';
 import type { LostCount } from './lost-count';

@@ -1,4 +1,4 @@
-import type { LostKind, LostPart } from '../content/lost-part';
+import type { LostKind, LostPart } from '../../content/lost-part';
 import type { PackageParts } from '../package/package-parts';
 import { child, descendants, type XmlElement } from '../package/xml-element';
 import { LostCount } from './lost-count';

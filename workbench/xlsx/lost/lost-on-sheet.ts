@@ -1,4 +1,4 @@
-import type { LostKind, LostPart } from '../content/lost-part';
+import type { LostKind, LostPart } from '../../content/lost-part';
 import type { BookContext } from '../reading/book-context';
 import { isSplit } from '../reading/sheet-view';
 import { child, childrenOf, descendants, items, type XmlElement } from '../package/xml-element';

@@ -1,4 +1,4 @@
-import type { LostKind } from '../content/lost-part';
+import type { LostKind } from '../../content/lost-part';
 
 /** Elements of a worksheet whose content is kept, counted elsewhere or follows from the rest. */
 export const KEPT_SHEET_ELEMENTS: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import type { FormulaDialect } from '../formulas/shown-formula';
-import type { LostPart } from '../content/lost-part';
+import type { LostPart } from '../../content/lost-part';
 import type { PackageParts } from '../package/package-parts';
 import type { StoredString } from './shared-strings';
 import type { StyleSheet } from './style-sheet';

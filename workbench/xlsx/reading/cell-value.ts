@@ -1,4 +1,4 @@
-import type { CellValue, TextRun } from '../content/cell-content';
+import type { CellValue, TextRun } from '../../content/cell-content';
 import { readStoredText } from '../package/stored-text';
 import { child, type XmlElement } from '../package/xml-element';
 import type { BookContext } from './book-context';

@@ -1,4 +1,4 @@
-import type { Colour } from '../content/colour';
+import type { Colour } from '../../content/colour';
 import { child, flag, number, type XmlElement } from '../package/xml-element';
 
 /** The palette of old files, which numbers of colours point into unless the file has its own. */

@@ -2,8 +2,8 @@ import type {
   ComparisonOperator,
   ConditionalFormat,
   ConditionalRule,
-} from '../content/conditional-format';
-import { parseRanges } from '../content/cell-range';
+} from '../../content/conditional-format';
+import { parseRanges } from '../../content/cell-range';
 import { shownFormula } from '../formulas/shown-formula';
 import {
   child,

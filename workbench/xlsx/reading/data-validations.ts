@@ -1,6 +1,6 @@
-import type { ComparisonOperator } from '../content/conditional-format';
-import type { DataValidation, ValidationType } from '../content/data-validation';
-import { parseRanges } from '../content/cell-range';
+import type { ComparisonOperator } from '../../content/conditional-format';
+import type { DataValidation, ValidationType } from '../../content/data-validation';
+import { parseRanges } from '../../content/cell-range';
 import { shownFormula } from '../formulas/shown-formula';
 import { readStoredText } from '../package/stored-text';
 import { child, descendants, flag, items, type XmlElement } from '../package/xml-element';

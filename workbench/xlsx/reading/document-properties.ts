@@ -2,7 +2,7 @@ import type {
   CustomProperty,
   CustomXmlPart,
   DocumentProperties,
-} from '../content/workbook-content';
+} from '../../content/workbook-content';
 import { readStoredText } from '../package/stored-text';
 import { childText, type PackageParts } from '../package/package-parts';
 import { childrenOf, type XmlElement } from '../package/xml-element';

@@ -5,8 +5,8 @@ import type {
   FilterCriterion,
   SortCondition,
   SortState,
-} from '../content/auto-filter';
-import { parseRange } from '../content/cell-range';
+} from '../../content/auto-filter';
+import { parseRange } from '../../content/cell-range';
 import { readStoredText } from '../package/stored-text';
 import {
   child,

@@ -6,7 +6,7 @@ import type {
   FontFormat,
   ProtectionFormat,
   Underline,
-} from '../content/cell-format';
+} from '../../content/cell-format';
 import {
   child,
   childrenOf,

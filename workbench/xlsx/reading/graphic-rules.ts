@@ -1,4 +1,4 @@
-import type { ConditionalRule, DataBar, FormatThreshold } from '../content/conditional-format';
+import type { ConditionalRule, DataBar, FormatThreshold } from '../../content/conditional-format';
 import { shownFormula } from '../formulas/shown-formula';
 import { child, childrenOf, flag, number, type XmlElement } from '../package/xml-element';
 import type { BookContext } from './book-context';

@@ -1,4 +1,4 @@
-import type { HeaderFooter, PageBreak, PageMargins, PageSetup } from '../content/page-setup';
+import type { HeaderFooter, PageBreak, PageMargins, PageSetup } from '../../content/page-setup';
 import { readStoredText } from '../package/stored-text';
 import {
   child,

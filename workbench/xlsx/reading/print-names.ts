@@ -1,6 +1,6 @@
-import { parseRange, LAST_COLUMN, LAST_ROW, type CellRange } from '../content/cell-range';
-import type { PageSetup } from '../content/page-setup';
-import type { WorksheetContent } from '../content/worksheet-content';
+import { parseRange, LAST_COLUMN, LAST_ROW, type CellRange } from '../../content/cell-range';
+import type { PageSetup } from '../../content/page-setup';
+import type { WorksheetContent } from '../../content/worksheet-content';
 import { tokenizeXlsx } from '../formulas/tokens';
 import type { StoredName } from './workbook-part';
 

@@ -1,4 +1,4 @@
-import type { TextRun } from '../content/cell-content';
+import type { TextRun } from '../../content/cell-content';
 import type { PackageParts } from '../package/package-parts';
 import { readStoredText } from '../package/stored-text';
 import { child, childrenOf, type XmlElement } from '../package/xml-element';

@@ -1,7 +1,7 @@
-import type { CellContent, CellFormula } from '../content/cell-content';
-import { parseRange, type CellRange } from '../content/cell-range';
-import type { CellFormat } from '../content/cell-format';
-import type { ColumnContent, RowContent } from '../content/worksheet-content';
+import type { CellContent, CellFormula } from '../../content/cell-content';
+import { parseRange, type CellRange } from '../../content/cell-range';
+import type { CellFormat } from '../../content/cell-format';
+import type { ColumnContent, RowContent } from '../../content/worksheet-content';
 import { movedFormula } from '../formulas/moved-formula';
 import { namesOtherWorkbook } from '../formulas/other-workbook';
 import { shownFormula } from '../formulas/shown-formula';

@@ -1,5 +1,5 @@
-import type { CellLink } from '../content/cell-content';
-import { parseRange, type CellRange } from '../content/cell-range';
+import type { CellLink } from '../../content/cell-content';
+import { parseRange, type CellRange } from '../../content/cell-range';
 import { items, type XmlElement } from '../package/xml-element';
 import type { BookContext } from './book-context';
 import { present } from './present';

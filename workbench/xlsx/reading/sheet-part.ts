@@ -1,12 +1,12 @@
-import type { CellContent } from '../content/cell-content';
-import { parseRange, parseRanges } from '../content/cell-range';
+import type { CellContent } from '../../content/cell-content';
+import { parseRange, parseRanges } from '../../content/cell-range';
 import type {
   ColumnContent,
   IgnoredErrors,
   SheetProtection,
   SheetVisibility,
   WorksheetContent,
-} from '../content/worksheet-content';
+} from '../../content/worksheet-content';
 import { findLostOnSheet } from '../lost/lost-on-sheet';
 import { child, childrenOf, flag, items, number, type XmlElement } from '../package/xml-element';
 import type { BookContext } from './book-context';

@@ -1,5 +1,5 @@
-import { parseRange } from '../content/cell-range';
-import type { SheetView } from '../content/worksheet-content';
+import { parseRange } from '../../content/cell-range';
+import type { SheetView } from '../../content/worksheet-content';
 import { child, childrenOf, flag, items, number, type XmlElement } from '../package/xml-element';
 import { present } from './present';
 

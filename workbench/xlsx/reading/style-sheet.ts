@@ -1,5 +1,5 @@
-import type { CellFormat, DifferentialFormat, FontFormat } from '../content/cell-format';
-import type { CustomTableStyle, NamedStyle } from '../content/workbook-content';
+import type { CellFormat, DifferentialFormat, FontFormat } from '../../content/cell-format';
+import type { CustomTableStyle, NamedStyle } from '../../content/workbook-content';
 import { child, flag, items, number, type XmlElement } from '../package/xml-element';
 import { paletteOf, type Palette } from './colour-element';
 import { readAlignment, readBorder, readFill, readFont, readProtection } from './format-elements';

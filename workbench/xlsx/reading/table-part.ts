@@ -1,5 +1,5 @@
-import { parseRange } from '../content/cell-range';
-import type { TableColumn, TableContent, TableStyleUse } from '../content/table-content';
+import { parseRange } from '../../content/cell-range';
+import type { TableColumn, TableContent, TableStyleUse } from '../../content/table-content';
 import { shownFormula } from '../formulas/shown-formula';
 import { damagedPart } from '../package/workbook-file-error';
 import { readStoredText } from '../package/stored-text';

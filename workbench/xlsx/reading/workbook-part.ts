@@ -1,4 +1,4 @@
-import type { CalculationSettings, DefinedName } from '../content/workbook-content';
+import type { CalculationSettings, DefinedName } from '../../content/workbook-content';
 import { shownFormula } from '../formulas/shown-formula';
 import { damagedPart } from '../package/workbook-file-error';
 import { child, flag, items, number, type XmlElement } from '../package/xml-element';

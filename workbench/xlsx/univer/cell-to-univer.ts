@@ -1,5 +1,5 @@
-import type { CellContent, CellValue } from '../content/cell-content';
-import type { CellFormat } from '../content/cell-format';
+import type { CellContent, CellValue } from '../../content/cell-content';
+import type { CellFormat } from '../../content/cell-format';
 import { mayGiveMany } from '../formulas/future-functions';
 import { present } from '../reading/present';
 import { KEPT, type KeptOfCell, type KeptOfStyle } from './kept';

@@ -1,6 +1,6 @@
-import type { CellContent, CellFormula } from '../content/cell-content';
-import type { CellFormat } from '../content/cell-format';
-import type { CellRange } from '../content/cell-range';
+import type { CellContent, CellFormula } from '../../content/cell-content';
+import type { CellFormat } from '../../content/cell-format';
+import type { CellRange } from '../../content/cell-range';
 import { mayGiveMany } from '../formulas/future-functions';
 import { present } from '../reading/present';
 import { valueFromUniver } from './cell-to-univer';

@@ -1,6 +1,6 @@
 import type { WorkbookOptions } from '../../engine';
-import type { DefinedName, WorkbookContent } from '../content/workbook-content';
-import type { WorksheetContent } from '../content/worksheet-content';
+import type { DefinedName, WorkbookContent } from '../../content/workbook-content';
+import type { WorksheetContent } from '../../content/worksheet-content';
 import { tokenizeXlsx } from '../formulas/tokens';
 import { engineFormula } from './engine-formula';
 import { UniverStyles } from './cell-to-univer';

@@ -1,10 +1,10 @@
-import type { AutoFilter } from '../content/auto-filter';
-import type { CellFormula, CellLink, TextRun } from '../content/cell-content';
-import type { CellFormat } from '../content/cell-format';
-import type { Colour } from '../content/colour';
-import type { ConditionalFormat } from '../content/conditional-format';
-import type { DataValidation } from '../content/data-validation';
-import type { PageSetup } from '../content/page-setup';
+import type { AutoFilter } from '../../content/auto-filter';
+import type { CellFormula, CellLink, TextRun } from '../../content/cell-content';
+import type { CellFormat } from '../../content/cell-format';
+import type { Colour } from '../../content/colour';
+import type { ConditionalFormat } from '../../content/conditional-format';
+import type { DataValidation } from '../../content/data-validation';
+import type { PageSetup } from '../../content/page-setup';
 import type {
   ColumnContent,
   IgnoredErrors,
@@ -12,8 +12,8 @@ import type {
   SheetProtection,
   SheetView,
   SheetVisibility,
-} from '../content/worksheet-content';
-import type { WorkbookContent } from '../content/workbook-content';
+} from '../../content/worksheet-content';
+import type { WorkbookContent } from '../../content/workbook-content';
 import type { UniverCustom } from './univer-data';
 
 /**

@@ -1,5 +1,5 @@
-import type { CellFormat } from '../content/cell-format';
-import type { ColumnContent, RowContent } from '../content/worksheet-content';
+import type { CellFormat } from '../../content/cell-format';
+import type { ColumnContent, RowContent } from '../../content/worksheet-content';
 import { present } from '../reading/present';
 import { isSame } from './is-same';
 import { keptOf, type KeptOfColumn, type KeptOfRow } from './kept';

@@ -1,5 +1,5 @@
-import type { CellRange } from '../content/cell-range';
-import type { CellValue } from '../content/cell-content';
+import type { CellRange } from '../../content/cell-range';
+import type { CellValue } from '../../content/cell-content';
 
 /** What only a running engine knows of its cells. */
 export interface LiveCells {

@@ -1,4 +1,4 @@
-import { LAST_COLUMN, LAST_ROW, type CellRange } from '../content/cell-range';
+import { LAST_COLUMN, LAST_ROW, type CellRange } from '../../content/cell-range';
 import type { UniverRange } from './univer-data';
 
 /** A range without what Univer adds to some: its kind, its signs. Open ends, which Univer has as NaN, are the sheet's. */

@@ -1,10 +1,10 @@
-import type { DifferentialFormat } from '../content/cell-format';
+import type { DifferentialFormat } from '../../content/cell-format';
 import type {
   ComparisonOperator,
   ConditionalFormat,
   ConditionalRule,
   FormatThreshold,
-} from '../content/conditional-format';
+} from '../../content/conditional-format';
 import { present } from '../reading/present';
 import { rangeFromUniver } from './ranges';
 import { NO_ICON_IN_FILE, NO_ICON_IN_UNIVER, iconFromUniver } from './icons';

@@ -1,12 +1,12 @@
-import type { DifferentialFormat } from '../content/cell-format';
-import { cellAddress, columnLetters, type CellRange } from '../content/cell-range';
+import type { DifferentialFormat } from '../../content/cell-format';
+import { cellAddress, columnLetters, type CellRange } from '../../content/cell-range';
 import type {
   ComparisonOperator,
   ConditionalFormat,
   ConditionalRule,
   FormatThreshold,
   IconSet,
-} from '../content/conditional-format';
+} from '../../content/conditional-format';
 import { NO_ICON_IN_FILE, NO_ICON_IN_UNIVER, iconToUniver } from './icons';
 import { styleToUniver } from './style-to-univer';
 import { shownColour, type ThemeColours } from './theme-colours';

@@ -1,4 +1,4 @@
-import type { SheetVisibility, WorksheetContent } from '../content/worksheet-content';
+import type { SheetVisibility, WorksheetContent } from '../../content/worksheet-content';
 import { present } from '../reading/present';
 import { STANDARD_VIEW } from '../reading/sheet-view';
 import { cellsFromUniver } from './cells-from-univer';

@@ -1,4 +1,4 @@
-import type { CellFormat } from '../content/cell-format';
+import type { CellFormat } from '../../content/cell-format';
 import type { LiveCells } from './live-cells';
 import type { ThemeColours } from './theme-colours';
 import type { UniverStyle } from './univer-data';

@@ -1,6 +1,6 @@
-import type { CellFormula } from '../content/cell-content';
-import { isInside, type CellRange } from '../content/cell-range';
-import type { ColumnContent, RowContent, WorksheetContent } from '../content/worksheet-content';
+import type { CellFormula } from '../../content/cell-content';
+import { isInside, type CellRange } from '../../content/cell-range';
+import type { ColumnContent, RowContent, WorksheetContent } from '../../content/worksheet-content';
 import { cellToUniver, type UniverStyles } from './cell-to-univer';
 import { KEPT, type KeptOfColumn, type KeptOfRow, type KeptOfSheet } from './kept';
 import { rangeToUniver } from './ranges';

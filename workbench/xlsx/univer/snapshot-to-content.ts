@@ -1,6 +1,6 @@
-import type { CellFormat } from '../content/cell-format';
-import type { DefinedName, WorkbookContent } from '../content/workbook-content';
-import type { WorksheetContent } from '../content/worksheet-content';
+import type { CellFormat } from '../../content/cell-format';
+import type { DefinedName, WorkbookContent } from '../../content/workbook-content';
+import type { WorksheetContent } from '../../content/worksheet-content';
 import { present } from '../reading/present';
 import { KEPT, keptOf, type KeptOfBook, type KeptOfStyle } from './kept';
 import type { LiveCells } from './live-cells';

@@ -5,8 +5,8 @@ import type {
   CellFormat,
   FillFormat,
   FontFormat,
-} from '../content/cell-format';
-import type { Colour } from '../content/colour';
+} from '../../content/cell-format';
+import type { Colour } from '../../content/colour';
 import { present } from '../reading/present';
 import { isSame } from './is-same';
 import {

@@ -5,7 +5,7 @@ import type {
   CellFormat,
   FillFormat,
   FontFormat,
-} from '../content/cell-format';
+} from '../../content/cell-format';
 import { shownColour, type ThemeColours } from './theme-colours';
 import type { UniverBorder, UniverBorderLine, UniverStyle } from './univer-data';
 

@@ -1,6 +1,6 @@
-import type { AutoFilter } from '../content/auto-filter';
-import type { CellRange } from '../content/cell-range';
-import type { TableColumn, TableContent } from '../content/table-content';
+import type { AutoFilter } from '../../content/auto-filter';
+import type { CellRange } from '../../content/cell-range';
+import type { TableColumn, TableContent } from '../../content/table-content';
 import { present } from '../reading/present';
 import { KEPT, keptOf } from './kept';
 import type { UniverRange } from './univer-data';

@@ -1,4 +1,4 @@
-import type { Colour } from '../content/colour';
+import type { Colour } from '../../content/colour';
 import { parseXml } from '../package/parse-xml';
 import { descendants } from '../package/xml-element';
 

@@ -1,5 +1,5 @@
-import type { ComparisonOperator } from '../content/conditional-format';
-import type { DataValidation, ValidationType } from '../content/data-validation';
+import type { ComparisonOperator } from '../../content/conditional-format';
+import type { DataValidation, ValidationType } from '../../content/data-validation';
 import { present } from '../reading/present';
 import { isSame } from './is-same';
 import { rangeFromUniver } from './ranges';

@@ -1,5 +1,5 @@
-import type { TextRun } from '../content/cell-content';
-import type { WorkbookContent } from '../content/workbook-content';
+import type { TextRun } from '../../content/cell-content';
+import type { WorkbookContent } from '../../content/workbook-content';
 import { PackageDraft } from '../package/package-draft';
 import { writeStoredText } from '../package/stored-text';
 import { xml, xmlText } from '../package/write-xml';

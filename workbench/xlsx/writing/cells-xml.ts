@@ -1,7 +1,7 @@
-import type { CellContent, CellFormula, CellValue } from '../content/cell-content';
-import { cellAddress, isInside, rangeAddress } from '../content/cell-range';
-import type { TableContent } from '../content/table-content';
-import type { RowContent, WorksheetContent } from '../content/worksheet-content';
+import type { CellContent, CellFormula, CellValue } from '../../content/cell-content';
+import { cellAddress, isInside, rangeAddress } from '../../content/cell-range';
+import type { TableContent } from '../../content/table-content';
+import type { RowContent, WorksheetContent } from '../../content/worksheet-content';
 import { namesOtherWorkbook } from '../formulas/other-workbook';
 import { storedFormula } from '../formulas/stored-formula';
 import { writeStoredText } from '../package/stored-text';

@@ -1,4 +1,4 @@
-import type { Colour } from '../content/colour';
+import type { Colour } from '../../content/colour';
 import { xml } from '../package/write-xml';
 
 /** A colour element, or nothing for no colour. */

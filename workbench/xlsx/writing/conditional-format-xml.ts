@@ -1,5 +1,5 @@
-import { cellAddress, rangeAddress, type CellRange } from '../content/cell-range';
-import type { ConditionalFormat, ConditionalRule } from '../content/conditional-format';
+import { cellAddress, rangeAddress, type CellRange } from '../../content/cell-range';
+import type { ConditionalFormat, ConditionalRule } from '../../content/conditional-format';
 import { storedFormula } from '../formulas/stored-formula';
 import { escapeText, xml } from '../package/write-xml';
 import type { BookDraft } from './book-draft';

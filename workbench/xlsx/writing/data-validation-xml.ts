@@ -1,4 +1,4 @@
-import type { DataValidation } from '../content/data-validation';
+import type { DataValidation } from '../../content/data-validation';
 import { storedFormula } from '../formulas/stored-formula';
 import { escapeText, xml, xmlList } from '../package/write-xml';
 import type { BookDraft } from './book-draft';

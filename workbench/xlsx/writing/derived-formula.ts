@@ -1,4 +1,4 @@
-import type { ConditionalRule } from '../content/conditional-format';
+import type { ConditionalRule } from '../../content/conditional-format';
 
 const PERIODS: Readonly<Record<string, (cell: string) => string>> = {
   today: (cell) => `=FLOOR(${cell},1)=TODAY()`,

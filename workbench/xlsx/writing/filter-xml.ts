@@ -1,5 +1,10 @@
-import type { AutoFilter, FilterColumn, FilterCriterion, SortState } from '../content/auto-filter';
-import { rangeAddress } from '../content/cell-range';
+import type {
+  AutoFilter,
+  FilterColumn,
+  FilterCriterion,
+  SortState,
+} from '../../content/auto-filter';
+import { rangeAddress } from '../../content/cell-range';
 import { xml } from '../package/write-xml';
 import { storedAttribute } from './stored-attribute';
 import type { StyleTable } from './style-table';

@@ -6,7 +6,7 @@ import type {
   FillFormat,
   FontFormat,
   ProtectionFormat,
-} from '../content/cell-format';
+} from '../../content/cell-format';
 import { xml } from '../package/write-xml';
 import { colourXml } from './colour-xml';
 

@@ -1,4 +1,9 @@
-import type { ColourPoint, DataBar, FormatThreshold, IconSet } from '../content/conditional-format';
+import type {
+  ColourPoint,
+  DataBar,
+  FormatThreshold,
+  IconSet,
+} from '../../content/conditional-format';
 import { xml } from '../package/write-xml';
 import { colourXml } from './colour-xml';
 import type { FormulaWriter } from './conditional-format-xml';

@@ -1,5 +1,5 @@
-import type { CellContent, CellLink } from '../content/cell-content';
-import type { CellRange } from '../content/cell-range';
+import type { CellContent, CellLink } from '../../content/cell-content';
+import type { CellRange } from '../../content/cell-range';
 
 /** A link and the cells beside or below each other that have it. */
 interface LinkRange {

@@ -1,5 +1,5 @@
-import type { HeaderFooter, PageBreak, PageSetup } from '../content/page-setup';
-import { LAST_COLUMN, LAST_ROW } from '../content/cell-range';
+import type { HeaderFooter, PageBreak, PageSetup } from '../../content/page-setup';
+import { LAST_COLUMN, LAST_ROW } from '../../content/cell-range';
 import { writeStoredText } from '../package/stored-text';
 import { xml, xmlText } from '../package/write-xml';
 

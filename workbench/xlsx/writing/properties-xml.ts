@@ -2,7 +2,7 @@ import type {
   CustomProperty,
   DocumentProperties,
   WorkbookContent,
-} from '../content/workbook-content';
+} from '../../content/workbook-content';
 import type { PackageDraft } from '../package/package-draft';
 import { escapeText, xml, xmlText } from '../package/write-xml';
 

@@ -1,5 +1,5 @@
-import { cellAddress, rangeAddress } from '../content/cell-range';
-import type { SheetView } from '../content/worksheet-content';
+import { cellAddress, rangeAddress } from '../../content/cell-range';
+import type { SheetView } from '../../content/worksheet-content';
 import { xml } from '../package/write-xml';
 
 /** The view of a sheet; `isActive` for the sheet that is open. */

@@ -1,5 +1,5 @@
-import { rangeAddress } from '../content/cell-range';
-import type { ColumnContent, WorksheetContent } from '../content/worksheet-content';
+import { rangeAddress } from '../../content/cell-range';
+import type { ColumnContent, WorksheetContent } from '../../content/worksheet-content';
 import { xml, xmlList } from '../package/write-xml';
 import type { BookDraft } from './book-draft';
 import { sheetDataXml } from './cells-xml';

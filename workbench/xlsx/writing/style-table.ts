@@ -1,5 +1,5 @@
-import type { CellFormat, DifferentialFormat } from '../content/cell-format';
-import type { NamedStyle, WorkbookContent } from '../content/workbook-content';
+import type { CellFormat, DifferentialFormat } from '../../content/cell-format';
+import type { NamedStyle, WorkbookContent } from '../../content/workbook-content';
 import { xml, xmlList, type XmlValue } from '../package/write-xml';
 import { BUILT_IN_FORMATS } from '../reading/number-formats';
 import { NORMAL } from '../reading/style-sheet';

@@ -1,5 +1,5 @@
-import type { CellContent } from '../content/cell-content';
-import type { WorksheetContent } from '../content/worksheet-content';
+import type { CellContent } from '../../content/cell-content';
+import type { WorksheetContent } from '../../content/worksheet-content';
 
 /** A sheet whose header cells say the names of the columns of its tables: Excel repairs a file where they differ. */
 export function withTableHeads(sheet: WorksheetContent): WorksheetContent {

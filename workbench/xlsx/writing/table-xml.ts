@@ -1,5 +1,5 @@
-import { rangeAddress } from '../content/cell-range';
-import type { TableColumn, TableContent } from '../content/table-content';
+import { rangeAddress } from '../../content/cell-range';
+import type { TableColumn, TableContent } from '../../content/table-content';
 import { storedFormula } from '../formulas/stored-formula';
 import { escapeText, xml, xmlList } from '../package/write-xml';
 import type { BookDraft } from './book-draft';

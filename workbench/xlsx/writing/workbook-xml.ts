@@ -1,6 +1,6 @@
-import { columnLetters, type CellRange } from '../content/cell-range';
-import type { DefinedName, WorkbookContent } from '../content/workbook-content';
-import type { WorksheetContent } from '../content/worksheet-content';
+import { columnLetters, type CellRange } from '../../content/cell-range';
+import type { DefinedName, WorkbookContent } from '../../content/workbook-content';
+import type { WorksheetContent } from '../../content/worksheet-content';
 import { storedFormula } from '../formulas/stored-formula';
 import { escapeText, xml } from '../package/write-xml';
 import type { BookDraft } from './book-draft';

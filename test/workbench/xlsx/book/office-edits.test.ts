@@ -1,5 +1,5 @@
 import { createNodeHost, type NodeHost } from '../../../../workbench/node/create-node-host';
-import type { WorksheetContent } from '../../../../workbench/xlsx/content/worksheet-content';
+import type { WorksheetContent } from '../../../../workbench/content/worksheet-content';
 import { openWorkbook } from '../../../../workbench/xlsx/open-workbook';
 import { bookFacts } from '../facts/book-facts';
 import { conditionalFormatsFile, validationsFile } from '../files/rules';

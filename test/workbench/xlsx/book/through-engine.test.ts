@@ -1,7 +1,7 @@
 import { SheetEngine } from '../../../../workbench/engine';
 import { headlessPlugins } from '../../../../workbench/engine/headless-plugins';
 import { contentOfEngine } from '../../../../workbench/xlsx/book/engine-content';
-import type { WorkbookContent } from '../../../../workbench/xlsx/content/workbook-content';
+import type { WorkbookContent } from '../../../../workbench/content/workbook-content';
 import { openWorkbook } from '../../../../workbench/xlsx/open-workbook';
 import { contentToSnapshot } from '../../../../workbench/xlsx/univer/content-to-snapshot';
 import { CHANGED_FILES, FILES } from '../files';
