@@ -14,6 +14,7 @@ const TABLE_OF_IMPORTS = {
   'src/tables': { rooms: ['src/scorecard'], packages: [] },
   'src/library': { rooms: ['src/scorecard'], packages: [] },
   'src/look': { rooms: ['src/scorecard', 'src/strings'], packages: [] },
+  'src/workbook': { rooms: ['src/scorecard', 'src/tables', 'src/look'], packages: [] },
   'src/import': { rooms: ['src/scorecard', 'src/tables', 'src/strings'], packages: [] },
   'src/review': {
     rooms: ['src/scorecard', 'src/tables', 'src/look', 'src/strings'],
@@ -24,11 +25,11 @@ const TABLE_OF_IMPORTS = {
     packages: [],
   },
   'src/excel': {
-    rooms: ['src/tables', 'src/review', 'src/look', 'src/scorecard', 'src/strings'],
+    rooms: ['src/tables', 'src/workbook', 'src/review', 'src/look', 'src/scorecard', 'src/strings'],
     packages: [],
   },
   'src/xlsx': {
-    rooms: ['src/tables', 'src/review', 'src/look', 'src/scorecard', 'src/strings'],
+    rooms: ['src/tables', 'src/workbook', 'src/review', 'src/look', 'src/scorecard', 'src/strings'],
     packages: ['@cj-tech-master/excelts', 'fflate', 'saxes'],
   },
   'src/commands': {
@@ -39,6 +40,7 @@ const TABLE_OF_IMPORTS = {
     rooms: [
       'src/scorecard',
       'src/tables',
+      'src/workbook',
       'src/import',
       'src/review',
       'src/functions',
@@ -55,6 +57,7 @@ const TABLE_OF_IMPORTS = {
     rooms: [
       'src/scorecard',
       'src/tables',
+      'src/workbook',
       'src/import',
       'src/review',
       'src/xlsx',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readTables } from '../src/tables/read-tables';
 import { readWorkbook } from '../src/xlsx/read-workbook';
-import { scorecardWorkbook } from '../src/xlsx/scorecard/scorecard-workbook';
+import { scorecardWorkbook } from '../src/workbook/scorecard-workbook';
 import { writeWorkbook } from '../src/xlsx/write-workbook';
 import { largeScorecard } from './large-scorecard';
 import { median, timeOf, type Row } from './row';

@@ -2,7 +2,7 @@ import { sampleScorecard } from '../library/sample/sample-scorecard';
 import { textsIn } from '../strings/texts';
 import { fill } from '../strings/fill';
 import { fileMessage } from '../xlsx/file-message';
-import { scorecardWorkbook } from '../xlsx/scorecard/scorecard-workbook';
+import { scorecardWorkbook } from '../workbook/scorecard-workbook';
 import { writeWorkbook } from '../xlsx/write-workbook';
 import { EXIT, type ExitCode } from './exit-code';
 import { EXPECTED } from './expected-time';

@@ -1,4 +1,4 @@
-import type { WorkbookPlan } from './workbook-plan';
+import type { WorkbookPlan } from '../workbook/workbook-plan';
 
 /**
  * The port behind which a file library stands. It is given a plan that `planProblem` has nothing against, in

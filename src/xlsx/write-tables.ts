@@ -1,4 +1,4 @@
-import type { DocumentProperties, SheetPlan, TablePlan } from './workbook-plan';
+import type { DocumentProperties, SheetPlan, TablePlan } from '../workbook/workbook-plan';
 import { writeWorkbook, type WriteResult } from './write-workbook';
 
 /**

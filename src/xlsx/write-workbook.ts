@@ -1,5 +1,5 @@
 import type { FileProblem } from './file-problem';
-import type { WorkbookPlan } from './workbook-plan';
+import type { WorkbookPlan } from '../workbook/workbook-plan';
 import { finish } from './writing/finish';
 import { planProblem } from './writing/plan-problem';
 import { plainDeflate, type Deflate } from './writing/zip-parts';

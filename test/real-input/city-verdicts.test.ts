@@ -3,7 +3,7 @@ import type { Scorecard } from '../../src/scorecard/model/scorecard';
 import { yearPeriod } from '../../src/scorecard/periods/period';
 import { readTables } from '../../src/tables/read-tables';
 import { readWorkbook } from '../../src/xlsx/read-workbook';
-import { scorecardWorkbook } from '../../src/xlsx/scorecard/scorecard-workbook';
+import { scorecardWorkbook } from '../../src/workbook/scorecard-workbook';
 import { writeWorkbook } from '../../src/xlsx/write-workbook';
 import { cityScorecard, REPORT_YEAR } from './city-scorecard';
 import { readIndicators, type Indicator } from './indicator';

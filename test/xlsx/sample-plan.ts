@@ -1,5 +1,5 @@
 import type { TableGrid } from '../../src/tables/table-grid';
-import type { WorkbookPlan } from '../../src/xlsx/workbook-plan';
+import type { WorkbookPlan } from '../../src/workbook/workbook-plan';
 
 const KPIS: TableGrid = {
   name: 'BSC_KPIs',

@@ -1,7 +1,7 @@
 import { sampleScorecard } from '../../src/library/sample/sample-scorecard';
 import { readTables } from '../../src/tables/read-tables';
 import { readWorkbook } from '../../src/xlsx/read-workbook';
-import { scorecardWorkbook } from '../../src/xlsx/scorecard/scorecard-workbook';
+import { scorecardWorkbook } from '../../src/workbook/scorecard-workbook';
 import { sheetMarks } from '../../src/xlsx/sheet-marks';
 import { writeWorkbook } from '../../src/xlsx/write-workbook';
 

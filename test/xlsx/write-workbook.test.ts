@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { CellValue, TableGrid } from '../../src/tables/table-grid';
 import { checkPackage } from '../../src/xlsx/package-check/package-check';
 import { readWorkbook } from '../../src/xlsx/read-workbook';
-import type { WorkbookPlan } from '../../src/xlsx/workbook-plan';
+import type { WorkbookPlan } from '../../src/workbook/workbook-plan';
 import { writeTables } from '../../src/xlsx/write-tables';
 import { writeWorkbook } from '../../src/xlsx/write-workbook';
 import { anyCharacter } from '../arbitraries/any-character';

@@ -1,4 +1,4 @@
-import type { DocumentProperties } from '../workbook-plan';
+import type { DocumentProperties } from '../../workbook/workbook-plan';
 import { escapeXml } from '../xml-text';
 import { veilText } from './stored-text';
 

@@ -7,7 +7,13 @@ import {
 import { columnLetters } from '../../tables/cell-address';
 import type { CellError, CellValue, TableGrid } from '../../tables/table-grid';
 import { SHEET_COLOURS } from '../../look/sheet-colours';
-import type { Choices, ColumnFormat, SheetPlan, TablePlan, WorkbookPlan } from '../workbook-plan';
+import type {
+  Choices,
+  ColumnFormat,
+  SheetPlan,
+  TablePlan,
+  WorkbookPlan,
+} from '../../workbook/workbook-plan';
 import type { WorkbookWriter } from '../workbook-writer';
 import { choicesFormula } from './choice-name';
 import { numberFormatCode } from './number-format-code';

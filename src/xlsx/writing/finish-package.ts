@@ -1,4 +1,4 @@
-import type { DocumentProperties } from '../workbook-plan';
+import type { DocumentProperties } from '../../workbook/workbook-plan';
 import { coreProperties, customProperties } from './document-properties';
 import { OFFICE_LINK } from './office-types';
 import type { PackageDraft } from './package-draft';

@@ -1,4 +1,4 @@
-import type { WorkbookPlan } from '../workbook-plan';
+import type { WorkbookPlan } from '../../workbook/workbook-plan';
 import { escapeXml } from '../xml-text';
 import { choiceName, columnReference } from './choice-name';
 import { choicesOf } from './choices-of';

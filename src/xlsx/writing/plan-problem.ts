@@ -8,7 +8,7 @@ import {
   type CellRange,
 } from '../cell-address';
 import { fileProblem, type FileProblem } from '../file-problem';
-import type { Choices, SheetPlan, TablePlan, WorkbookPlan } from '../workbook-plan';
+import type { Choices, SheetPlan, TablePlan, WorkbookPlan } from '../../workbook/workbook-plan';
 import { cellsProblem, LONGEST_HEADING } from './cells-problem';
 import { choicesFormula } from './choice-name';
 import { choicesOf } from './choices-of';

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../tables/table-grid';
-import type { TablePlan } from '../workbook-plan';
+import type { TablePlan } from '../../workbook/workbook-plan';
 
 /** Text is narrower than the digits a width is counted in, but words move to the next line whole. */
 const CHARACTERS_PER_WIDTH = 1.15;

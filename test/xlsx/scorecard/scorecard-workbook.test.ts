@@ -3,7 +3,7 @@ import { EMPTY_SCORECARD } from '../../../src/scorecard/model/scorecard';
 import { readTables } from '../../../src/tables/read-tables';
 import { checkPackage } from '../../../src/xlsx/package-check/package-check';
 import { readWorkbook } from '../../../src/xlsx/read-workbook';
-import { scorecardWorkbook } from '../../../src/xlsx/scorecard/scorecard-workbook';
+import { scorecardWorkbook } from '../../../src/workbook/scorecard-workbook';
 import { writeWorkbook } from '../../../src/xlsx/write-workbook';
 import { sdkErrors } from '../sdk-validator';
 

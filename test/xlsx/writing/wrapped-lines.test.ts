@@ -1,4 +1,4 @@
-import type { TablePlan } from '../../../src/xlsx/workbook-plan';
+import type { TablePlan } from '../../../src/workbook/workbook-plan';
 import { wrappedLines } from '../../../src/xlsx/writing/wrapped-lines';
 
 const WIDTH = 20;

@@ -1,7 +1,7 @@
-import { EMPTY_SCORECARD, type Scorecard } from '../../../src/scorecard/model/scorecard';
-import { monthPeriod } from '../../../src/scorecard/periods/period';
-import { writeTables } from '../../../src/tables/write-tables';
-import { figureLooks } from '../../../src/xlsx/scorecard/figure-looks';
+import { EMPTY_SCORECARD, type Scorecard } from '../../src/scorecard/model/scorecard';
+import { monthPeriod } from '../../src/scorecard/periods/period';
+import { writeTables } from '../../src/tables/write-tables';
+import { figureLooks } from '../../src/workbook/figure-looks';
 
 const SCORECARD: Scorecard = {
   ...EMPTY_SCORECARD,

@@ -1,7 +1,7 @@
-import { settingFormats } from '../../tables/column-format';
-import { SETUP } from '../../tables/schema/setup';
-import type { TableGrid } from '../../tables/table-grid';
-import type { CellFormat, TablePlan } from '../workbook-plan';
+import { settingFormats } from '../tables/column-format';
+import { SETUP } from '../tables/schema/setup';
+import type { TableGrid } from '../tables/table-grid';
+import type { CellFormat, TablePlan } from './workbook-plan';
 import { choicesIn } from './choices-in';
 
 /** Each setting has a format and choices of its own, all in one column. */

@@ -1,5 +1,5 @@
-import type { ColumnFormat } from '../../tables/column-format';
-import type { Choices } from '../workbook-plan';
+import type { ColumnFormat } from '../tables/column-format';
+import type { Choices } from './workbook-plan';
 
 /** The words of a column, or the IDs of another table when the workbook has that table. */
 export function choicesIn(

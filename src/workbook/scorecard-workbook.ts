@@ -1,8 +1,8 @@
-import type { Scorecard } from '../../scorecard/model/scorecard';
-import type { Layout } from '../../tables/layout';
-import { SCHEMA_VERSION } from '../../tables/schema';
-import { writeTables } from '../../tables/write-tables';
-import type { SheetPlan, WorkbookPlan } from '../workbook-plan';
+import type { Scorecard } from '../scorecard/model/scorecard';
+import type { Layout } from '../tables/layout';
+import { SCHEMA_VERSION } from '../tables/schema';
+import { writeTables } from '../tables/write-tables';
+import type { SheetPlan, WorkbookPlan } from './workbook-plan';
 import { tablePlan } from './table-plan';
 
 /** Wider tables are read with their first two columns in sight. */

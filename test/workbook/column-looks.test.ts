@@ -1,6 +1,6 @@
-import type { ColumnFormat } from '../../../src/tables/column-format';
-import type { CellValue } from '../../../src/tables/table-grid';
-import { columnLooks } from '../../../src/xlsx/scorecard/column-looks';
+import type { ColumnFormat } from '../../src/tables/column-format';
+import type { CellValue } from '../../src/tables/table-grid';
+import { columnLooks } from '../../src/workbook/column-looks';
 
 const FORMATS: readonly ColumnFormat[] = [
   { heading: 'Weight', width: 9 },

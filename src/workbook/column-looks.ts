@@ -1,7 +1,7 @@
-import type { ColumnFormat } from '../../tables/column-format';
-import { SETUP } from '../../tables/schema/setup';
-import type { TableGrid } from '../../tables/table-grid';
-import type { ColumnFormat as ColumnLook } from '../workbook-plan';
+import type { ColumnFormat } from '../tables/column-format';
+import { SETUP } from '../tables/schema/setup';
+import type { TableGrid } from '../tables/table-grid';
+import type { ColumnFormat as ColumnLook } from './workbook-plan';
 import { LEDGER_ROWS } from './ledger-rows';
 
 /** Columns from this width on hold sentences. */

@@ -1,9 +1,9 @@
-import type { Scorecard } from '../../scorecard/model/scorecard';
-import { columnFormatsFor } from '../../tables/column-format';
-import { SETUP } from '../../tables/schema/setup';
-import type { TableGrid } from '../../tables/table-grid';
-import { isTableName } from '../../tables/table-name';
-import type { TablePlan } from '../workbook-plan';
+import type { Scorecard } from '../scorecard/model/scorecard';
+import { columnFormatsFor } from '../tables/column-format';
+import { SETUP } from '../tables/schema/setup';
+import type { TableGrid } from '../tables/table-grid';
+import { isTableName } from '../tables/table-name';
+import type { TablePlan } from './workbook-plan';
 import { choicesIn } from './choices-in';
 import { columnLooks } from './column-looks';
 import { figureLooks } from './figure-looks';

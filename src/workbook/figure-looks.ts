@@ -1,10 +1,10 @@
-import { percentFormat, valueFormat } from '../../look/excel-formats';
-import { decimalsOf } from '../../look/measure';
-import type { Kpi } from '../../scorecard/model/kpi';
-import type { Scorecard } from '../../scorecard/model/scorecard';
-import type { CellValue, TableGrid } from '../../tables/table-grid';
-import { isTableName, type TableName } from '../../tables/table-name';
-import type { CellFormat, TablePlan } from '../workbook-plan';
+import { percentFormat, valueFormat } from '../look/excel-formats';
+import { decimalsOf } from '../look/measure';
+import type { Kpi } from '../scorecard/model/kpi';
+import type { Scorecard } from '../scorecard/model/scorecard';
+import type { CellValue, TableGrid } from '../tables/table-grid';
+import { isTableName, type TableName } from '../tables/table-name';
+import type { CellFormat, TablePlan } from './workbook-plan';
 import { LEDGER_ROWS } from './ledger-rows';
 
 /** Where the figures of a KPI stand in a table, and in which column its ID. */
