@@ -38,6 +38,15 @@ const EVENTS = 65_536;
 const VISIBILITY_CHANGED = 65_539;
 /** Requests that only Excel on the web knows say so. */
 const WEB_ONLY = 'WacPartition';
+/** The flag of a request that waits while somebody edits a cell: `Excel.run({ delayForCellEdit: true }, …)`. */
+const DELAY_FOR_CELL_EDIT = 64;
+
+/** What the client library says of a request beside the request itself. */
+export interface RequestEnvelope {
+  /** Its word for the kind of request; `WacPartition` is for Excel on the web alone. */
+  readonly kind?: string;
+  readonly flags?: number;
+}
 
 export interface ExcelHostOptions {
   readonly engine: SheetEngine;
@@ -129,14 +138,20 @@ export class ExcelHost {
     }, isAssociated);
   }
 
-  /**
-   * Carries out one request; requests wait for each other, as in Excel.
-   * @param kind the library's word for the kind of request; `WacPartition` is for Excel on the web alone
-   */
-  async execute(requestText: string, kind = ''): Promise<string> {
-    const turn = this.#last.then(() => this.#execute(requestText, kind));
-    this.#last = turn.catch(() => undefined);
-    return turn;
+  /** Carries out one request; requests wait for each other, as in Excel, and for the end of an edit if they say so. */
+  async execute(requestText: string, envelope: RequestEnvelope = {}): Promise<string> {
+    const waits = ((envelope.flags ?? 0) & DELAY_FOR_CELL_EDIT) !== 0;
+    const { cellEdit } = this.faults;
+    for (;;) {
+      if (waits) await cellEdit.whenOver();
+      const turn = this.#last.then(() =>
+        // Another edit may have begun while requests before this one were carried out.
+        waits && cellEdit.isGoingOn ? undefined : this.#execute(requestText, envelope),
+      );
+      this.#last = turn.catch(() => undefined);
+      const answer = await turn;
+      if (answer !== undefined) return answer;
+    }
   }
 
   dispose(): void {
@@ -144,7 +159,7 @@ export class ExcelHost {
     this.engine.dispose();
   }
 
-  async #execute(requestText: string, kind: string): Promise<string> {
+  async #execute(requestText: string, { kind }: RequestEnvelope): Promise<string> {
     const request = JSON.parse(requestText) as BatchRequest;
     this.events.hold();
     try {
@@ -158,7 +173,11 @@ export class ExcelHost {
     }
   }
 
-  async #respond(request: BatchRequest, bytes: number, kind: string): Promise<BatchResponse> {
+  async #respond(
+    request: BatchRequest,
+    bytes: number,
+    kind: string | undefined,
+  ): Promise<BatchResponse> {
     if (touchesWorkbook(request)) {
       const misfortune = this.faults.before(bytes);
       if (misfortune) return responseOf(misfortune);

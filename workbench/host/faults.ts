@@ -1,4 +1,5 @@
 import { HostError, type BatchRequest, ActionKind } from '../protocol';
+import { CellEdit } from './cell-edit';
 
 /** Misfortunes that Excel has in store; all off unless somebody switches them on. */
 export class Faults {
@@ -6,8 +7,7 @@ export class Faults {
   failEvery: number | undefined;
   /** The code with which it fails. */
   failWith: HostError['code'] = 'GeneralException';
-  /** Somebody is typing into a cell: Excel refuses requests meanwhile. */
-  isEditingCell = false;
+  readonly cellEdit = new CellEdit();
   /** Excel on the web refuses larger requests and answers. */
   payloadLimit: number | undefined;
   /** Every answer comes so much later. */
@@ -19,15 +19,19 @@ export class Faults {
   /** 5 MB, as on the web. */
   static readonly WEB_PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
-  reset(): void {
-    Object.assign(this, new Faults());
-    this.#requests = 0;
+  /** Somebody is typing into a cell: Excel refuses requests meanwhile. */
+  get isEditingCell(): boolean {
+    return this.cellEdit.isEditing('switch');
+  }
+
+  set isEditingCell(isEditing: boolean) {
+    this.cellEdit.set('switch', isEditing);
   }
 
   /** @returns the error with which the request fails before it is carried out */
   before(requestBytes: number): HostError | undefined {
     this.#requests += 1;
-    if (this.isEditingCell) {
+    if (this.cellEdit.isGoingOn) {
       return new HostError(
         'InvalidOperationInCellEditMode',
         'Excel is in cell-editing mode. Exit the edit mode by pressing Enter or Tab, and try again.',

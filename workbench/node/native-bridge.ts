@@ -10,6 +10,7 @@ const OK = 200;
 interface BridgeRequest {
   readonly id: number;
   readonly type: number;
+  readonly flags?: number;
   readonly message: { readonly body: string | object };
 }
 
@@ -25,8 +26,8 @@ export class NativeBridge implements Transport {
 
   /** Called by the library. */
   sendMessageToHost(text: string): void {
-    const { id, type, message } = JSON.parse(text) as BridgeRequest;
-    if (type === REQUEST) void this.#answer(id, message.body);
+    const request = JSON.parse(text) as BridgeRequest;
+    if (request.type === REQUEST) void this.#answer(request);
   }
 
   send(messages: readonly HostMessage[]): void {
@@ -42,9 +43,9 @@ export class NativeBridge implements Transport {
     this.#deliver({ type: EVENT, message: { entries } });
   }
 
-  async #answer(id: number, body: string | object): Promise<void> {
+  async #answer({ id, flags = 0, message: { body } }: BridgeRequest): Promise<void> {
     const text = typeof body === 'string' ? body : JSON.stringify(body);
-    const answer = await this.#host.execute(text);
+    const answer = await this.#host.execute(text, { flags });
     this.#deliver({ id, type: RESPONSE, message: { statusCode: OK, headers: {}, body: answer } });
   }
 

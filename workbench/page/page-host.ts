@@ -1,4 +1,4 @@
-import { ExcelHost, type ExcelHostOptions } from '../host/excel-host';
+import { ExcelHost, type ExcelHostOptions, type RequestEnvelope } from '../host/excel-host';
 
 /** What the page wants to know of the host beside what the add-in does with it. */
 export interface HostWatch {
@@ -24,8 +24,8 @@ export class PageHost extends ExcelHost {
     this.#watch.onFunctionsReady();
   }
 
-  override async execute(requestText: string, kind = ''): Promise<string> {
-    const answer = await super.execute(requestText, kind);
+  override async execute(requestText: string, envelope?: RequestEnvelope): Promise<string> {
+    const answer = await super.execute(requestText, envelope);
     this.#watch.onAnswer();
     return answer;
   }

@@ -5,7 +5,7 @@ import { openGrid, type Grid } from './grid/open-grid';
 import { allowSheetsFromFiles } from '../xlsx/book/sheets-from-files';
 import { PageHost } from './page-host';
 import { associationsIn } from './pane/associations';
-import { openPane, type Pane } from './pane/pane';
+import { openPane, type Pane, type PaneHost } from './pane/pane';
 import { functionNames, type AddIn } from './start/add-in';
 
 /** Where a workbook and its pane are shown. */
@@ -21,6 +21,8 @@ export interface SessionOptions {
   readonly apiSets: ApiSets;
   readonly bookName: string;
   readonly workbook: WorkbookOptions['workbook'];
+  /** The add-in as it runs, from the session before; without it, it is started anew. */
+  readonly pane?: Pane;
   /** Something that the window shows may have changed. */
   readonly onChange: () => void;
 }
@@ -54,7 +56,11 @@ export class Session {
       ready.tell(undefined);
     });
     this.host.runtime.changed.listen(options.onChange);
-    this.#pane = this.#openPane();
+    this.#grid.editor.changed.listen((isEditing) => {
+      this.host.faults.cellEdit.set('grid', isEditing);
+      options.onChange();
+    });
+    this.#pane = options.pane ? this.#takeOver(options.pane) : this.#openPane();
   }
 
   get pane(): Pane {
@@ -71,12 +77,17 @@ export class Session {
     this.#pane = this.#openPane();
   }
 
-  dispose(): void {
+  /** Ends everything but the add-in, for another session to take it over. */
+  release(): Pane {
     this.#isOver = true;
     this.#board?.dispose();
-    this.#pane.close();
     this.host.dispose();
     this.#grid.dispose();
+    return this.#pane;
+  }
+
+  dispose(): void {
+    this.release().close();
   }
 
   #makeHost(onReady: () => void): PageHost {
@@ -104,23 +115,41 @@ export class Session {
 
   #openPane(): Pane {
     const { addIn, places, bookName, apiSets } = this.#options;
-    const { host } = this;
     this.#isReady = false;
     const pane = openPane(places.pane, {
       address: new URL(`add-in/${addIn.manifest.pane}`, location.href).href,
       title: addIn.manifest.name,
       facts: { addInName: addIn.manifest.name, bookName, locale: LOCALE, apiSets },
-      host: {
-        execute: (body, { kind }) => host.execute(body, kind),
-        settings: host.settings,
-      },
-      onFault: (call, fault) => host.hostFaults.push({ call, fault }),
+      host: this.#paneHost(),
     });
-    host.connect({
+    this.#connect(pane);
+    return pane;
+  }
+
+  #takeOver(pane: Pane): Pane {
+    pane.serve(this.#paneHost());
+    this.#connect(pane);
+    // Whoever makes the session learns that it is ready only once it has it.
+    queueMicrotask(() => {
+      this.host.functionsReady();
+    });
+    return pane;
+  }
+
+  #paneHost(): PaneHost {
+    const { host } = this;
+    return {
+      execute: (body, envelope) => host.execute(body, envelope),
+      settings: host.settings,
+      onFault: (call, fault) => host.hostFaults.push({ call, fault }),
+    };
+  }
+
+  #connect(pane: Pane): void {
+    this.host.connect({
       send: (messages) => {
         pane.sendMessages(messages);
       },
     });
-    return pane;
   }
 }

@@ -15,6 +15,8 @@ export interface WorkbenchState {
   readonly isPaneShown: boolean;
   /** Whether the add-in has said that its custom functions can be called. */
   readonly isAddInReady: boolean;
+  /** Whether a person types into a cell: the add-in's requests are refused meanwhile. */
+  readonly isEditingCell: boolean;
   readonly unsupported: readonly Unsupported[];
   readonly sent: SentSoFar;
   readonly faults: FaultSwitches;
@@ -30,6 +32,7 @@ export const FRESH = {
   phase: 'opening',
   isPaneShown: true,
   isAddInReady: false,
+  isEditingCell: false,
   unsupported: [],
   sent: { syncs: 0, bytes: 0 },
   faults: NO_FAULTS,

@@ -32,6 +32,20 @@ describe('faults on demand', () => {
     expect(await write(1)).toBe('done');
   });
 
+  it('let a request wait for the end of an edit that says that it can wait, and no other', async () => {
+    node.host.faults.isEditingCell = true;
+    const done: string[] = [];
+    const patient = node.Excel.run({ delayForCellEdit: true }, async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').getRange('A1').values = [['later']];
+      await context.sync();
+      done.push('patient');
+    });
+    done.push(await write(1));
+    node.host.faults.isEditingCell = false;
+    await patient;
+    expect(done).toEqual(['InvalidOperationInCellEditMode', 'patient']);
+  });
+
   it('refuse what is larger than Excel on the web takes', async () => {
     node.host.faults.payloadLimit = 20_000;
     expect(await write('x'.repeat(30_000))).toBe('RequestPayloadSizeLimitExceeded');

@@ -1,6 +1,8 @@
 import { LifecycleService, LifecycleStages, type IWorkbookData } from '@univerjs/core';
 import { SheetEngine } from '../../engine';
 import { bringIntoView } from './bring-into-view';
+import { CellEditor } from './cell-editor';
+import { fitGrid } from './fit-grid';
 import { GRID_LOCALES } from './grid-locale';
 import { gridPlugins } from './grid-plugins';
 import { dressGrid } from './grid-theme';
@@ -10,6 +12,7 @@ export interface Grid {
   readonly engine: SheetEngine;
   /** Resolves once the cells are drawn and can be scrolled and typed into. */
   readonly drawn: Promise<void>;
+  readonly editor: CellEditor;
   readonly dispose: () => void;
 }
 
@@ -25,11 +28,16 @@ export function openGrid(parent: HTMLElement, workbook: Partial<IWorkbookData>):
   engine.selection.changed.listen(({ boxes: [box] }) => {
     if (box && engine.author === 'add-in') bringIntoView(engine, box);
   });
+  const editor = new CellEditor(engine);
+  const unfit = fitGrid(engine, container);
   return {
     engine,
+    editor,
     drawn: engine.univer.injector.get(LifecycleService).onStage(LifecycleStages.Rendered),
     dispose: () => {
       undress();
+      unfit();
+      editor.dispose();
       engine.dispose();
       container.remove();
     },

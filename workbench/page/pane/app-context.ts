@@ -16,6 +16,8 @@ const EXCEL_WEB_APP = 16;
 const READ_WRITE = 0;
 const TASK_PANE = 0;
 const SHOWN_AS_PANE = 2;
+/** What Office.js asks for before it lets a request wait for the end of a cell's edit. */
+const WAITS_FOR_EDITS = { DelayForCellEdit: '1.1' };
 
 /** The answer to Office.js's first question, under the names that it expects. */
 export function appContext(facts: AppFacts): Readonly<Record<string, unknown>> {
@@ -35,7 +37,7 @@ export function appContext(facts: AppFacts): Readonly<Record<string, unknown>> {
     _eToken: '',
     _correlationId: conversation.correlationId,
     _appInstanceId: conversation.id,
-    _requirementMatrix: JSON.stringify(apiSets),
+    _requirementMatrix: JSON.stringify({ ...apiSets, ...WAITS_FOR_EDITS }),
     _hostFullVersion: '16.0.0.0',
     _addinName: addInName,
     _appDomains: [],

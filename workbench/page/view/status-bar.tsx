@@ -15,9 +15,10 @@ function sentSoFar({ syncs, bytes }: SentSoFar): string {
   return `${syncs} ${syncs === 1 ? 'sync' : 'syncs'}, ${kilobytes} kB`;
 }
 
-function progress({ phase, isAddInReady }: WorkbenchState): string {
+function progress({ phase, isAddInReady, isEditingCell }: WorkbenchState): string {
   if (phase === 'opening') return 'Opening the workbook…';
   if (phase === 'failed') return 'No workbook is open';
+  if (isEditingCell) return 'Editing: requests of the add-in are refused';
   return isAddInReady ? 'Ready' : 'The add-in is starting…';
 }
 

@@ -70,7 +70,7 @@ describe('the pane', () => {
     await receive('ContextActivationManager_getAppContextAsync', 0);
     expect(sent[0]?._data).toMatchObject({
       _docUrl: 'https://localhost/plan.xlsx',
-      _requirementMatrix: '{"ExcelApi":"1.9"}',
+      _requirementMatrix: '{"ExcelApi":"1.9","DelayForCellEdit":"1.1"}',
     });
   });
 
