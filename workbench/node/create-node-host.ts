@@ -119,6 +119,8 @@ export function createNodeHost({
   window['_richApiNativeBridge'] = bridge;
   const context = createContext(window);
   for (const script of library.scripts) script.runInContext(context);
+  // Nothing here loads the further files of a page: the library would give up waiting for them, and throw.
+  timers.endAll();
   host.connect(bridge);
   if (!hasGlobals(window)) throw new Error('The client library did not start.');
   const { Excel, Office, OfficeExtension, CustomFunctions } = window;

@@ -1,6 +1,6 @@
 /**
- * Timers that belong to one client library. It keeps some for ever and throws when nobody calls `Office.onReady`; ending
- * them all at once lets a test file end.
+ * Timers that belong to one client library. It keeps some for ever and throws when a page does not load all of it; ending
+ * them all at once lets a host go on, and a test file end.
  */
 export class OwnTimers {
   readonly #timeouts = new Set<NodeJS.Timeout>();

@@ -78,4 +78,17 @@ describe('a workbook behind the client library in Node', () => {
     expect(fault).toMatchObject({ code: 'ApiNotFound' });
     expect(node.host.unsupported.map(({ member }) => member)).toEqual(['Range.getPrecedents']);
   });
+
+  it('lives as long as it is wanted: the library waits in vain for a page, and says nothing of it', () => {
+    jest.useFakeTimers();
+    try {
+      const other = createNodeHost();
+      expect(() => {
+        jest.advanceTimersByTime(60_000);
+      }).not.toThrow();
+      other.dispose();
+    } finally {
+      jest.useRealTimers();
+    }
+  });
 });
