@@ -1,11 +1,11 @@
 import type { Row } from '../cells/cell-type';
 import type { TableLayout } from '../layout';
 import type { TableSchema } from '../schema/table-schema';
-import type { CellValue, TableGrid } from '../table-grid';
+import type { TableGrid } from '../table-grid';
 import { gridOf, rowAsIs, rowWith, type WrittenRow } from './grid-rows';
 import { matchRows } from './match-rows';
-import { sameValue } from './same-value';
-import { stays } from './stays';
+import { replacedCells, type RowShape } from './replaced-cells';
+import { withNewColumns } from './with-new-columns';
 import type { WriteContext } from './write-context';
 
 /** A table of a workbook that did not have it. */
@@ -53,44 +53,8 @@ export function changedTable(
 /** Anchors no stray row. */
 const NO_ROW = -2;
 
-interface RowShape {
-  readonly schema: TableSchema;
-  readonly positions: readonly number[];
-  readonly context: WriteContext;
-}
-
-/** The cells of an item: as they stood where they still say what the item says, else as we write them. */
 function changedRow(row: WrittenRow, before: Row, item: Row, shape: RowShape): WrittenRow {
-  if (item === before && shape.context.meansTheSame) return row;
-  const replaced = new Map<number, CellValue>();
-  shape.schema.columns.forEach((column, index) => {
-    const position = shape.positions[index] ?? -1;
-    const { field, type } = column;
-    const value = item[field];
-    const cell = row.cells[position] ?? null;
-    if (position < 0 || stays(column, cell, { now: item, before, context: shape.context })) return;
-    replaced.set(position, value === undefined ? null : type.write(value, shape.context, item));
-  });
-  return rowWith(row, replaced);
-}
-
-/** Adds the columns that the table lacks and that say something now. */
-function withNewColumns(
-  schema: TableSchema,
-  items: readonly Row[],
-  before: (index: number) => Row,
-  { grid, positions }: TableLayout,
-): { readonly positions: number[]; readonly columns: string[] } {
-  const columns = [...grid.columns];
-  const all = positions.map((position, index) => {
-    const column = schema.columns[index];
-    if (position >= 0 || !column) return position;
-    const isNew = items.some(
-      (item, at) => !sameValue(item[column.field], before(at)[column.field]),
-    );
-    return isNew ? columns.push(column.heading) - 1 : position;
-  });
-  return { positions: all, columns };
+  return rowWith(row, replacedCells(row, before, item, shape));
 }
 
 /** The rows that the model does not know, each by the last row above it that stays; −1 stands for the headings. */
