@@ -3,6 +3,7 @@ import type { ConformanceScript } from './conformance-script';
 export const CHART_SCRIPTS: readonly ConformanceScript[] = [
   {
     name: 'makes a chart of a range with names and categories',
+    needsNewest: true,
     run: (excel) =>
       excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getItem('Sheet1');
@@ -57,6 +58,7 @@ export const CHART_SCRIPTS: readonly ConformanceScript[] = [
   },
   {
     name: 'lets a chart follow its cells, and its sources grow with insertions',
+    needsNewest: true,
     run: (excel) =>
       excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getItem('Sheet1');
@@ -195,6 +197,7 @@ export const CHART_SCRIPTS: readonly ConformanceScript[] = [
   },
   {
     name: 'adds series with sources of their own, moves and deletes them',
+    needsNewest: true,
     run: (excel) =>
       excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getItem('Sheet1');
@@ -237,6 +240,7 @@ export const CHART_SCRIPTS: readonly ConformanceScript[] = [
   },
   {
     name: 'changes the type and the source of a chart, and deletes charts',
+    needsNewest: true,
     run: (excel) =>
       excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getItem('Sheet1');

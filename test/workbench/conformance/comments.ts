@@ -3,6 +3,7 @@ import type { ConformanceScript } from './conformance-script';
 export const COMMENT_SCRIPTS: readonly ConformanceScript[] = [
   {
     name: 'adds comments, answers and resolves them; they stay with their cells',
+    needsNewest: true,
     run: (excel) =>
       excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getItem('Sheet1');

@@ -178,6 +178,7 @@ export const FORMAT_SCRIPTS: readonly ConformanceScript[] = [
   },
   {
     name: 'keeps what the grid has no place for: indents, patterns, tints, protection',
+    needsNewest: true,
     run: (excel) =>
       excel.run(async (context) => {
         const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:B2');

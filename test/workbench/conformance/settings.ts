@@ -39,6 +39,7 @@ export const SETTING_SCRIPTS: readonly ConformanceScript[] = [
   },
   {
     name: 'keeps properties of the workbook and of sheets',
+    needsNewest: true,
     run: (excel) =>
       excel.run(async (context) => {
         const { properties, worksheets } = context.workbook;

@@ -3,6 +3,7 @@ import type { ConformanceScript } from './conformance-script';
 export const SHAPE_SCRIPTS: readonly ConformanceScript[] = [
   {
     name: 'draws a box with a text and its looks',
+    needsNewest: true,
     run: (excel) =>
       excel.run(async (context) => {
         const { shapes } = context.workbook.worksheets.getItem('Sheet1');
@@ -161,6 +162,7 @@ export const SHAPE_SCRIPTS: readonly ConformanceScript[] = [
   },
   {
     name: 'adds an image, and moves shapes with the cells under them',
+    needsNewest: true,
     run: (excel) =>
       excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getItem('Sheet1');
@@ -207,6 +209,7 @@ export const SHAPE_SCRIPTS: readonly ConformanceScript[] = [
   {
     name: 'copies a shape to another sheet, with its text and its looks',
     sheets: ['Map', 'Copy'],
+    needsNewest: true,
     run: (excel) =>
       excel.run(async (context) => {
         const { shapes } = context.workbook.worksheets.getItem('Map');

@@ -184,6 +184,7 @@ export const SHEET_VIEW_SCRIPTS: readonly ConformanceScript[] = [
   },
   {
     name: 'groups rows and hides what lies deeper',
+    needsNewest: true,
     run: (excel) =>
       excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getItem('Sheet1');

@@ -1,3 +1,4 @@
+import { NEWEST } from '../../../workbench/host/api-sets';
 import { unsavedDrawingsOf } from '../../../workbench/host/unsaved-drawings';
 import { createNodeHost } from '../../../workbench/node/create-node-host';
 
@@ -9,7 +10,7 @@ describe('what a saved copy would lack of what an add-in has drawn', () => {
   });
 
   it('is counted by sheets; a group counts as what is in it', async () => {
-    const node = createNodeHost({ sheets: ['Map', 'Data'] });
+    const node = createNodeHost({ sheets: ['Map', 'Data'], apiSets: NEWEST });
     const { host } = node;
     await node.Excel.run(async (context) => {
       const map = context.workbook.worksheets.getItem('Map');

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { NEWEST } from '../../../workbench/host/api-sets';
 import { clientLibrary } from '../../../workbench/node/client-library';
-import { declaredTypes } from '../../../workbench/protocol';
+import { declaredTypes, type Schema } from '../../../workbench/protocol';
 
 const FOLDERS = ['excel', 'functions', 'host'].map((room) =>
   join(__dirname, '../../../workbench', room),
@@ -24,6 +25,22 @@ function loadEveryType(): void {
     }
   }
 }
+
+/** The highest version of an API set, as `ExcelApi 1.9`, that any member of the library came with. */
+function newestOf(schema: Schema, set: string): string {
+  const minors = [...schema.values()]
+    .flatMap(({ scalars, navigations, methods }) => [scalars, navigations, methods])
+    .flatMap((members) => [...members.values()])
+    .map((member) => new RegExp(`^${set} 1\\.(\\d+)$`).exec(member.set ?? '')?.[1])
+    .map((minor) => Number(minor ?? -1));
+  return `1.${Math.max(...minors)}`;
+}
+
+describe('the newest API sets that the host declares', () => {
+  it.each(['ExcelApi', 'ExcelApiOnline'])('%s is what the client library knows', (set) => {
+    expect(NEWEST[set]).toBe(newestOf(clientLibrary().schema, set));
+  });
+});
 
 describe('every member that the host offers', () => {
   loadEveryType();

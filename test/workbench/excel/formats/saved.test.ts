@@ -1,3 +1,4 @@
+import { NEWEST } from '../../../../workbench/host/api-sets';
 import { createNodeHost, type NodeHost } from '../../../../workbench/node/create-node-host';
 import { contentOfEngine } from '../../../../workbench/xlsx/book/engine-content';
 import { openWorkbook } from '../../../../workbench/xlsx/open-workbook';
@@ -13,7 +14,7 @@ describe('what an add-in formats, in a saved file', () => {
   let node: NodeHost;
 
   beforeEach(() => {
-    node = createNodeHost();
+    node = createNodeHost({ apiSets: NEWEST });
   });
   afterEach(() => {
     node.dispose();

@@ -1,3 +1,4 @@
+import { NEWEST } from '../../../../workbench/host/api-sets';
 import { createNodeHost, type NodeHost } from '../../../../workbench/node/create-node-host';
 
 describe('ranges', () => {
@@ -15,7 +16,7 @@ describe('ranges', () => {
     });
 
   beforeEach(() => {
-    node = createNodeHost();
+    node = createNodeHost({ apiSets: NEWEST });
   });
   afterEach(() => {
     expect(node.host.hostFaults).toEqual([]);
