@@ -175,4 +175,22 @@ export const FILTER_SCRIPTS: readonly ConformanceScript[] = [
       ['b', ''],
     ],
   },
+  {
+    name: 'sorts numbers before texts, truth values and errors, and leaves blanks at the end',
+    run: (excel) =>
+      excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:A7');
+        range.values = [['B'], ['=NA()'], [2], [''], [false], ['a'], [1]];
+        range.sort.apply([{ key: 0, ascending: true }]);
+        await context.sync();
+      }),
+    read: (excel) =>
+      excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:A7');
+        range.load('values');
+        await context.sync();
+        return range.values.flat() as unknown[];
+      }),
+    expected: [1, 2, 'a', 'B', false, '#N/A', ''],
+  },
 ];

@@ -1,4 +1,4 @@
-import type { Box, CellValue } from '../../engine';
+import { valueTypeOf, type Box, type CellValue } from '../../engine';
 import type { Book } from '../book';
 import type { SortField } from './sort-field';
 
@@ -9,7 +9,7 @@ export interface SortOrder {
 }
 
 /** Numbers, texts, truth values, errors, as Excel sorts them; blanks come last in either direction. */
-const RANKS = ['number', 'string', 'boolean'];
+const RANKS = ['Double', 'String', 'Boolean', 'Error'];
 
 function compare(
   one: CellValue,
@@ -19,7 +19,7 @@ function compare(
 ): number {
   if (one === '' || other === '') return Number(one === '') - Number(other === '');
   const sign = ascending ? 1 : -1;
-  const ranks = RANKS.indexOf(typeof one) - RANKS.indexOf(typeof other);
+  const ranks = RANKS.indexOf(valueTypeOf(one)) - RANKS.indexOf(valueTypeOf(other));
   if (ranks !== 0) return sign * ranks;
   const [first, second] = [one, other].map((value) =>
     typeof value === 'string' && !matchCase ? value.toLowerCase() : value,
