@@ -26,9 +26,10 @@ const WHOLE_FILES = [
   'test/review/.*recalculated',
   'test/review/compose',
   'test/workbench/',
+  'test/excel/',
 ];
 const isQuick = process.argv.includes('--quick');
-const WORKBENCH = ['workbench', 'test/workbench', 'bench/workbench'];
+const WORKBENCH = ['workbench', 'test/workbench', 'test/excel', 'bench/workbench'];
 
 const typesAndLint = {
   name: 'types, lint',

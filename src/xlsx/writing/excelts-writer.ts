@@ -15,8 +15,8 @@ import type {
   WorkbookPlan,
 } from '../../workbook/workbook-plan';
 import type { WorkbookWriter } from '../workbook-writer';
-import { choicesFormula } from './choice-name';
-import { numberFormatCode } from './number-format-code';
+import { choicesFormula } from '../../workbook/choice-name';
+import { numberFormatCode } from '../../workbook/number-format-code';
 import { tableRange } from './plan-problem';
 import { veilHeading, veilText } from './stored-text';
 import { wrappedLines } from './wrapped-lines';

@@ -1,7 +1,7 @@
 import type { WorkbookPlan } from '../../workbook/workbook-plan';
 import { escapeXml } from '../xml-text';
-import { choiceName, columnReference } from './choice-name';
-import { choicesOf } from './choices-of';
+import { choiceName, columnReference } from '../../workbook/choice-name';
+import { choicesOf } from '../../workbook/choices-of';
 import { addBookFacts } from './finish-package';
 import { PackageDraft } from './package-draft';
 import { veilText } from './stored-text';

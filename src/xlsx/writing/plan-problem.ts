@@ -10,8 +10,8 @@ import {
 import { fileProblem, type FileProblem } from '../file-problem';
 import type { Choices, SheetPlan, TablePlan, WorkbookPlan } from '../../workbook/workbook-plan';
 import { cellsProblem, LONGEST_HEADING } from './cells-problem';
-import { choicesFormula } from './choice-name';
-import { choicesOf } from './choices-of';
+import { choicesFormula } from '../../workbook/choice-name';
+import { choicesOf } from '../../workbook/choices-of';
 import { first } from './first-problem';
 import { sheetNamesProblem } from './sheet-names-problem';
 

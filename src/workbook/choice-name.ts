@@ -1,4 +1,4 @@
-import type { Choices } from '../../workbook/workbook-plan';
+import type { Choices } from './workbook-plan';
 
 /** Name of the workbook that stands for a table's column in a list of choices, which cannot refer to it itself. */
 export function choiceName(choices: { readonly table: string; readonly column: string }): string {

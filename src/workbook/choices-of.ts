@@ -1,4 +1,4 @@
-import type { Choices, TablePlan } from '../../workbook/workbook-plan';
+import type { Choices, TablePlan } from './workbook-plan';
 
 /** All choices that a table offers, of columns and of single cells, with the heading they stand under. */
 export function choicesOf({

@@ -1,4 +1,4 @@
-import type { NamedNumberFormat, NumberFormat } from '../../workbook/workbook-plan';
+import type { NamedNumberFormat, NumberFormat } from './workbook-plan';
 
 const CODES: Readonly<Record<NamedNumberFormat, string>> = {
   general: 'General',

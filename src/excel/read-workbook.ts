@@ -1,0 +1,34 @@
+import { readTables, type TablesRead } from '../tables/read-tables';
+import { TABLES } from '../tables/schema';
+import { SETUP } from '../tables/schema/setup';
+import type { TableGrid } from '../tables/table-grid';
+import type { TableName } from '../tables/table-name';
+import { findPlaces } from './reading/find-places';
+import { readGrids } from './reading/read-grids';
+
+/** An open workbook as it stood at one moment. */
+export interface WorkbookRead extends TablesRead {
+  readonly grids: readonly TableGrid[];
+  /** All sheets in the order of their tabs. */
+  readonly sheets: readonly string[];
+}
+
+const AT_ONCE = new Set<TableName>([
+  SETUP.name,
+  ...TABLES.filter(({ createdAtOnce }) => createdAtOnce).map(({ name }) => name),
+]);
+
+/**
+ * The scorecard in the open workbook: two syncs, one more for each further hundred thousand cells, and one when a table has
+ * to be looked for under another name.
+ */
+export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookRead> {
+  const { places, marks, sheets } = await findPlaces(context, (name) => AT_ONCE.has(name));
+  const grids = await readGrids(context, places);
+  return { ...readTables(grids, marks), grids, sheets };
+}
+
+/** True when nothing in the workbook says that it holds a scorecard. */
+export function hasNoScorecard({ layout }: TablesRead): boolean {
+  return layout.setup === undefined && layout.tables.size === 0;
+}
