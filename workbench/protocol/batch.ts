@@ -26,7 +26,18 @@ const SET_AS: Readonly<Record<string, string | undefined>> = {
   'Worksheet.Gridlines': 'ShowGridlines',
   'Worksheet.Headings': 'ShowHeadings',
 };
+/** The only member of a record that stands for an object. */
+const OBJECT_INSIDE = '_ObjectPathId';
 const IS_NULL: Json = { _IsNull: true };
+
+/** Whether the value is, or holds, a record that stands for an object. */
+function namesAnObject(value: Json): value is Json[] | { [member: string]: Json | undefined } {
+  if (typeof value !== 'object' || value === null) return false;
+  if (OBJECT_INSIDE in value) return true;
+  return Object.values<Json | undefined>(value).some(
+    (part) => part !== undefined && namesAnObject(part),
+  );
+}
 
 /** One request while it is carried out: every object path is walked once, when it is first needed. */
 export class Batch implements QueryContext {
@@ -63,7 +74,7 @@ export class Batch implements QueryContext {
       case ActionKind.update:
         if (object.isNull) return IS_NULL;
         for (const [name, value] of Object.entries(action.ObjectState ?? {})) {
-          this.#set(object, name, value);
+          this.#set(object, name, await this.#readParts(value));
         }
         return null;
       default:
@@ -206,15 +217,38 @@ export class Batch implements QueryContext {
     return shaper.shape(object, action.QueryInfo ?? {});
   }
 
+  /** One after the other: an object that two arguments come from must be walked to once. */
   async #read(info: ArgumentInfo | undefined): Promise<Argument[]> {
     const ids = info?.ReferencedObjectPathIds ?? [];
-    const args = (info?.Arguments ?? []).map((value, index) => this.#readOne(value, ids[index]));
-    return Promise.all(args);
+    const args: Argument[] = [];
+    for (const [index, value] of (info?.Arguments ?? []).entries()) {
+      args.push(await this.#readOne(value, ids[index]));
+    }
+    return args;
   }
 
   async #readOne(value: Json, id: ReferencedPath | undefined): Promise<Argument> {
-    if (typeof id === 'number') return id === 0 ? value : this.#objectAt(id);
-    if (!id || !Array.isArray(value)) return value;
-    return Promise.all(value.map((item, index) => this.#readOne(item, id[index])));
+    if (typeof id === 'number' && id !== 0) return this.#objectAt(id);
+    if (!id || !Array.isArray(value)) return this.#readParts(value);
+    const items: Argument[] = [];
+    for (const [index, item] of value.entries()) items.push(await this.#readOne(item, id[index]));
+    return items;
+  }
+
+  /** Objects inside records say their path themselves. */
+  async #readParts(value: Json): Promise<Argument> {
+    if (!namesAnObject(value)) return value;
+    if (Array.isArray(value)) {
+      const items: Argument[] = [];
+      for (const item of value) items.push(await this.#readParts(item));
+      return items;
+    }
+    const id = value[OBJECT_INSIDE];
+    if (typeof id === 'number') return this.#objectAt(id);
+    const members: Record<string, Argument> = {};
+    for (const [name, part] of Object.entries(value)) {
+      members[name] = part === undefined ? undefined : await this.#readParts(part);
+    }
+    return members;
   }
 }

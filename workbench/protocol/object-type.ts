@@ -3,7 +3,8 @@ import type { HostObject } from './host-object';
 import type { Json } from './wire';
 
 /** An argument as the interpreter hands it over: plain data, or an object of the host. */
-export type Argument = Json | HostObject | readonly Argument[] | undefined;
+export type Argument =
+  Json | HostObject | readonly Argument[] | { readonly [member: string]: Argument } | undefined;
 /** Reads an argument that came over the wire, or throws InvalidArgument. */
 export type ArgumentReader<Value> = (value: Argument) => Value;
 

@@ -28,8 +28,9 @@ export const truth: ArgumentReader<boolean> = (value) => {
 };
 
 function isPlain(value: Argument): value is Json {
-  if (Array.isArray(value)) return value.every(isPlain);
-  return value !== undefined && !(value instanceof HostObject);
+  if (value === undefined || value instanceof HostObject) return false;
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.values<Argument>(value).every((part) => part === undefined || isPlain(part));
 }
 
 /** Plain data of any shape. */

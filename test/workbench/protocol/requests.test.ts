@@ -231,3 +231,26 @@ describe('an object that the add-in keeps', () => {
     expect(node.host.references.size).toBe(0);
   });
 });
+
+describe('a record that is sent', () => {
+  it('may hold objects', async () => {
+    open('1.9');
+    const rules = await node.Excel.run(async (context) => {
+      const [first, second] = [
+        context.workbook.worksheets.getItem('First'),
+        context.workbook.worksheets.getItem('Second'),
+      ];
+      const [list, whole] = [
+        first.getRange('A1').dataValidation,
+        first.getRange('A2').dataValidation,
+      ];
+      list.rule = { list: { inCellDropDown: true, source: second.getRange('B1:B3') } };
+      whole.set({ rule: { wholeNumber: { formula1: first.getRange('C1'), operator: 'EqualTo' } } });
+      list.load('rule');
+      whole.load('rule');
+      await context.sync();
+      return [list.rule.list?.source, whole.rule.wholeNumber?.formula1];
+    });
+    expect(rules).toEqual(['=Second!$B$1:$B$3', '=First!$C$1']);
+  });
+});
