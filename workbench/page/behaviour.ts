@@ -11,6 +11,6 @@ export interface Behaviour {
 
 export const USUAL_BEHAVIOUR: Behaviour = { apiSets: 'floor', blankArguments: 'web' };
 
-export function apiSetsOf({ apiSets }: Behaviour): ApiSets {
+export function apiSetsOf({ apiSets }: Pick<Behaviour, 'apiSets'>): ApiSets {
   return apiSets === 'floor' ? MANIFEST_FLOOR : NEWEST;
 }

@@ -1,6 +1,7 @@
 import type { CellValue, Entries } from '../engine';
 import type { Unsupported } from '../host/excel-host';
 import type { Faults } from '../host/faults';
+import type { Behaviour } from './behaviour';
 import { bringIntoView } from './grid/bring-into-view';
 import { findControl } from './start/find-control';
 import { locate } from './locate';
@@ -12,6 +13,8 @@ export interface WorkbenchDoor {
   readonly ready: Promise<void>;
   /** Opens the bytes of an .xlsx file instead of the open workbook; resolves when the add-in is ready again. */
   open(bytes: Uint8Array, name?: string): Promise<void>;
+  /** Puts an empty workbook with these sheets behind the add-in as it runs, which is not told; resolves when it is there. */
+  startOver(sheets: readonly string[], apiSets?: Behaviour['apiSets']): Promise<void>;
   /** The open workbook as the bytes of an .xlsx file. */
   save(): Uint8Array;
   /** Values once everything is calculated; `#BUSY!` where the add-in has not answered yet. */
@@ -39,6 +42,10 @@ export function doorOf(workbench: Workbench): WorkbenchDoor {
     },
     open: async (bytes, name = 'Book1.xlsx') => {
       workbench.open(name, bytes);
+      await workbench.session.ready;
+    },
+    startOver: async (sheets, apiSets = 'floor') => {
+      workbench.startOver(sheets, apiSets);
       await workbench.session.ready;
     },
     save: () => workbench.save(),

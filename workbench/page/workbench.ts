@@ -1,3 +1,4 @@
+import { emptyWorkbook } from '../engine';
 import { unsavedDrawingsOf } from '../host/unsaved-drawings';
 import type { Schema } from '../protocol';
 import { describeLost } from '../content/lost-part';
@@ -6,7 +7,7 @@ import { readBook, writeBook } from './book-file';
 import { applyFaults, readFaults, type FaultSwitches } from './fault-switches';
 import { chooseFile, copyName, downloadFile } from './files';
 import { protectSheet } from './protect-sheet';
-import { Session, type Places } from './session';
+import { Session, type Places, type SessionOptions } from './session';
 import { functionNames, type AddIn } from './start/add-in';
 import type { RibbonAction } from './start/ribbon';
 import { Store } from './store';
@@ -45,24 +46,40 @@ export class Workbench {
    * read; the open workbook then stays.
    */
   open(bookName: string, bytes: Uint8Array): void {
-    if (!this.#places) throw new Error('The window is not there yet.');
     const { workbook, lost } = readBook(bookName, bytes, this.#functionNames);
     this.#session?.dispose();
-    this.state.change({ ...FRESH, bookName, lost });
     const { behaviour } = this.state.get();
+    this.#begin({ bookName, workbook, apiSets: apiSetsOf(behaviour) }, lost);
+    this.behave(behaviour);
+  }
+
+  /**
+   * Puts an empty workbook behind the add-in as it runs, which is not told: for tests of many scripts, which would else
+   * wait for as many starts of it.
+   */
+  startOver(sheets: readonly string[], apiSets: Behaviour['apiSets']): void {
+    const bookName = 'Book1.xlsx';
+    const pane = this.session.release();
+    const workbook = emptyWorkbook(bookName, sheets);
+    this.#begin({ bookName, workbook, apiSets: apiSetsOf({ apiSets }), pane }, []);
+  }
+
+  #begin(
+    book: Pick<SessionOptions, 'bookName' | 'workbook' | 'apiSets' | 'pane'>,
+    lost: readonly string[],
+  ): void {
+    if (!this.#places) throw new Error('The window is not there yet.');
+    this.state.change({ ...FRESH, bookName: book.bookName, lost });
     this.#session = new Session({
+      ...book,
       places: this.#places,
       addIn: this.addIn,
       schema: this.#schema,
-      apiSets: apiSetsOf(behaviour),
-      bookName,
-      workbook,
       onChange: () => {
         this.#show();
       },
     });
     this.#show();
-    this.behave(behaviour);
   }
 
   /** What a saved copy would lack: what opening the file left behind, and what the add-in has drawn since. */
@@ -146,11 +163,12 @@ export class Workbench {
   #show(): void {
     const session = this.#session;
     if (!session) return;
-    const { unsupported, traffic, runtime } = session.host;
+    const { unsupported, traffic, runtime, faults } = session.host;
     this.state.change({
       phase: 'open',
       isPaneShown: runtime.state === 'Visible',
       isAddInReady: session.isReady,
+      isEditingCell: faults.cellEdit.isEditing('grid'),
       unsupported: [...unsupported],
       sent: { syncs: traffic.syncs, bytes: traffic.requestBytes + traffic.responseBytes },
       faults: readFaults(

@@ -11,7 +11,14 @@ export interface Pane {
   sendMessages(messages: readonly HostMessage[]): void;
   /** Runs the function which the add-in associated with this name; resolves with its status once it has completed. */
   runCommand(name: string, controlId: string): Promise<number>;
+  /** From now on another host answers, which the add-in is not told of. */
+  serve(host: PaneHost): void;
   close(): void;
+}
+
+/** Who answers the add-in. */
+export interface PaneHost extends Pick<OfficeHost, 'execute' | 'settings'> {
+  readonly onFault: (call: string, fault: unknown) => void;
 }
 
 export interface PaneOptions {
@@ -19,8 +26,7 @@ export interface PaneOptions {
   readonly address: string;
   readonly title: string;
   readonly facts: Omit<AppFacts, 'conversation' | 'settings'>;
-  readonly host: Pick<OfficeHost, 'execute' | 'settings'>;
-  readonly onFault: (call: string, fault: unknown) => void;
+  readonly host: PaneHost;
 }
 
 function makeFrame(title: string, name: string): HTMLIFrameElement {
@@ -57,7 +63,8 @@ class CommandRuns {
 
 /** Opens the add-in's page in an element; the frame stands in it when this returns, the page loads afterwards. */
 export function openPane(parent: Element, options: PaneOptions): Pane {
-  const { address, title, facts, host, onFault } = options;
+  const { address, title, facts } = options;
+  let { host } = options;
   const conversation = newConversation();
   const frame = makeFrame(title, frameName(conversation, location.origin, facts.locale));
   const commands = new CommandRuns(() => channel);
@@ -65,9 +72,17 @@ export function openPane(parent: Element, options: PaneOptions): Pane {
     frame,
     conversationId: conversation.id,
     paneOrigin: new URL(address).origin,
-    onFault,
+    onFault: (call, fault) => {
+      host.onFault(call, fault);
+    },
     onCall: officeCalls({
-      ...host,
+      execute: (body, envelope) => host.execute(body, envelope),
+      settings: {
+        read: () => host.settings.read(),
+        save: (settings) => {
+          host.settings.save(settings);
+        },
+      },
       appContext: () => appContext({ ...facts, conversation, settings: host.settings.read() }),
       onCommandCompleted: (id, status) => {
         commands.complete(id, status);
@@ -82,6 +97,9 @@ export function openPane(parent: Element, options: PaneOptions): Pane {
       channel.fire('richApiMessage', { ArrayData: messages.map(entryOf) });
     },
     runCommand: (name, controlId) => commands.run(name, controlId),
+    serve: (other) => {
+      host = other;
+    },
     close: () => {
       channel.close();
       frame.remove();

@@ -10,8 +10,8 @@ declare global {
 /** The workbench in a browser, with a record of what should not happen in it. */
 export interface Visit {
   readonly page: Page;
-  /** The add-in's page. */
-  readonly pane: Frame;
+  /** The add-in's page as it is now. */
+  readonly pane: () => Promise<Frame>;
   /** From the request for the page to a workbook whose functions calculate. */
   readonly readyAfterMs: number;
   /** Addresses outside localhost that were asked for. */
@@ -61,7 +61,7 @@ export async function visit(browser: Browser, address: string, dark = false): Pr
   const record = watch(context);
   const page = await context.newPage();
   const start = performance.now();
-  await page.goto(address);
+  await page.goto(address, { timeout: READY_PATIENCE_MS });
   await page.waitForFunction(() => 'workbench' in window, undefined, {
     timeout: READY_PATIENCE_MS,
   });
@@ -69,7 +69,7 @@ export async function visit(browser: Browser, address: string, dark = false): Pr
   const readyAfterMs = performance.now() - start;
   return {
     page,
-    pane: await paneOf(page),
+    pane: () => paneOf(page),
     readyAfterMs,
     ...record,
     leave: () => context.close(),

@@ -45,9 +45,9 @@ beforeEach(() => {
     host: {
       execute: () => Promise.resolve('{}'),
       settings: { read: () => [], save: () => undefined },
-    },
-    onFault: (call, fault) => {
-      throw new Error(`${call}: ${String(fault)}`);
+      onFault: (call, fault) => {
+        throw new Error(`${call}: ${String(fault)}`);
+      },
     },
   });
   jest.spyOn(pane.frame.contentWindow as Window, 'postMessage').mockImplementation((text) => {

@@ -1,4 +1,0 @@
-import { COMMENT_SCRIPTS } from './comments';
-import { runInNode } from './run-in-node';
-
-runInNode('comments', COMMENT_SCRIPTS);

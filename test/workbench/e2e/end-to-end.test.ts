@@ -1,0 +1,23 @@
+import { describeAddIn } from './areas/add-in';
+import { describeConformance } from './areas/conformance';
+import { describeDrawings } from './areas/drawings';
+import { describeEnd } from './areas/end';
+import { describeFaults } from './areas/faults';
+import { describeFiles } from './areas/files';
+import { describeRibbon } from './areas/ribbon';
+import { describeStartUp } from './areas/start-up';
+import { describeTypedFormulas } from './areas/typed-formulas';
+import { setStage } from './browser/stage';
+
+// One suite, so that the program, the browser and the page start once. The areas go on from each other's workbook.
+const stage = setStage();
+
+describeStartUp(stage);
+describeAddIn(stage);
+describeTypedFormulas(stage);
+describeRibbon(stage);
+describeFiles(stage);
+describeFaults(stage);
+describeDrawings(stage);
+describeConformance(stage);
+describeEnd(stage);
