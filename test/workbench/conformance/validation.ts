@@ -68,15 +68,19 @@ export const VALIDATION_SCRIPTS: readonly ConformanceScript[] = [
           ['A4', { textLength: { formula1: 3, operator: 'LessThanOrEqualTo' } }],
           ['A5', { list: { inCellDropDown: false, source: '=$H$1:$H$3' } }],
           ['A6', { custom: { formula: '=ISNUMBER(A6)' } }],
+          ['A7', { list: { inCellDropDown: true, source: '=Roles' } }],
+          ['A8', { list: { inCellDropDown: true, source: sheet.getRange('H1:H3') } }],
         ];
+        context.workbook.names.add('Roles', sheet.getRange('H1:H3'));
         for (const [address, rule] of rules) sheet.getRange(address).dataValidation.rule = rule;
-        sheet.getRange('A1:A6').values = [[13], [0.6], [45000], ['long text'], ['CFO'], ['x']];
+        const entries = [13, 0.6, 45000, 'long text', 'CFO', 'x', 'COO', 'CTO'];
+        sheet.getRange('A1:A8').values = entries.map((entry) => [entry]);
         await context.sync();
       }),
     read: (excel) =>
       excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getItem('Sheet1');
-        const all = [1, 2, 3, 4, 5, 6].map((row) =>
+        const all = [1, 2, 3, 4, 5, 6, 7, 8].map((row) =>
           sheet.getRange(`A${row}`).dataValidation.load('type,rule,valid'),
         );
         const mixed = sheet.getRange('A1:A6').dataValidation.load('type');
@@ -95,6 +99,8 @@ export const VALIDATION_SCRIPTS: readonly ConformanceScript[] = [
         ['TextLength', { textLength: { formula1: '=3', operator: 'LessThanOrEqualTo' } }, false],
         ['List', { list: { inCellDropDown: false, source: '=$H$1:$H$3' } }, true],
         ['Custom', { custom: { formula: '=ISNUMBER(A6)' } }, true],
+        ['List', { list: { inCellDropDown: true, source: '=Roles' } }, true],
+        ['List', { list: { inCellDropDown: true, source: '=Sheet1!$H$1:$H$3' } }, false],
       ],
       'MixedCriteria',
     ],

@@ -36,6 +36,8 @@ export interface ValidationEntry extends ValidationRule {
   readonly boxes: readonly Box[];
 }
 
+/** Univer would else draw a choice as a grey pill. */
+const PLAIN_WITH_ARROW = 1;
 /** In the order of Univer's numbers. */
 const ALERTS = ['information', 'stop', 'warning'] as const;
 
@@ -103,7 +105,8 @@ function entryOf(rule: ISheetDataValidationRule): ValidationEntry {
 function parts(rule: ValidationRule): object {
   return {
     type: rule.kind,
-    operator: rule.operator,
+    // With an operator, Univer compares the choice with the text of the list and calls it wrong.
+    ...(rule.kind === 'list' ? { renderMode: PLAIN_WITH_ARROW } : { operator: rule.operator }),
     ...(rule.formula1 !== '' && { formula1: rule.formula1 }),
     ...(rule.formula2 !== '' && { formula2: rule.formula2 }),
     allowBlank: rule.allowBlank,
