@@ -20,7 +20,7 @@ export type FormulaScalar = number | string | boolean | null | { readonly error:
 export type FormulaValue = FormulaScalar | FormulaScalar[][];
 
 /** What a function of a formula does; undefined arguments were left out. It must not throw. */
-export type FormulaFunction = (args: FormulaValue[], cell: CellPlace) => FormulaValue;
+export type FormulaFunction = (args: (FormulaValue | undefined)[], cell: CellPlace) => FormulaValue;
 
 const MOST_ARGUMENTS = 255;
 
@@ -30,8 +30,9 @@ function readScalar(value: Nullable<BaseValueObject>): FormulaScalar {
   return value.getValue();
 }
 
-function readValue(value: BaseValueObject): FormulaValue {
-  if (!(value instanceof ArrayValueObject)) return readScalar(value);
+/** A blank cell comes as an array with nothing in it; nothing between two commas is an argument that was left out. */
+function readArgument(value: BaseValueObject): FormulaValue | undefined {
+  if (!(value instanceof ArrayValueObject)) return readScalar(value) ?? undefined;
   return value.getArrayValue().map((row) => row.map(readScalar));
 }
 
@@ -79,7 +80,7 @@ class RegisteredFunction extends BaseFunction {
   override calculate(...args: BaseValueObject[]): BaseValueObject {
     const { subUnitId, row, column } = this;
     const cell = { sheetId: subUnitId ?? '', row, column };
-    return valueObject(this.#run(args.map(readValue), cell));
+    return valueObject(this.#run(args.map(readArgument), cell));
   }
 }
 

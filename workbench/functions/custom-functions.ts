@@ -122,7 +122,11 @@ export class CustomFunctions {
     this.#cache.forgetAnswers();
   }
 
-  #evaluate(metadata: FunctionMetadata, args: FormulaValue[], cell: CellPlace): FormulaValue {
+  #evaluate(
+    metadata: FunctionMetadata,
+    args: (FormulaValue | undefined)[],
+    cell: CellPlace,
+  ): FormulaValue {
     if (this.#send && !this.#isAssociated(metadata.id)) return UNKNOWN;
     this.#messages.delete(keyOfCell(cell));
     return eachElement(metadata, args, (values) => this.#resultOf(metadata, values, cell));

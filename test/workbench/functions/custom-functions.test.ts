@@ -110,7 +110,7 @@ describe('custom functions in formulas', () => {
     expect(await enter('B2', '=T.MISSING()')).toBe('#NAME?');
   });
 
-  it('get a blank cell as null on the web and as 0 on Windows', async () => {
+  it('get a blank cell as null on the web and as 0 on Windows, what is left out as null', async () => {
     for (const [blankArguments, seen] of [
       ['web', 'null'],
       ['windows', '0'],
@@ -119,6 +119,9 @@ describe('custom functions in formulas', () => {
       await enter('B1', '=T.SEEN(A9)');
       await settled();
       expect(await read('B1')).toEqual([[seen]]);
+      await enter('B2', '=T.SEEN(,)');
+      await settled();
+      expect(await read('B2')).toEqual([['null']]);
       if (blankArguments === 'web') node.dispose();
     }
   });
