@@ -12,6 +12,7 @@ export interface TableColumn {
   readonly totalsFormula?: string;
 }
 
+/** How a table looks: the name of a style and which of its parts are shown. */
 export interface TableStyleUse {
   readonly name?: string;
   readonly firstColumn: boolean;

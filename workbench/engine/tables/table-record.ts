@@ -1,14 +1,6 @@
+import type { AutoFilter } from '../../content/auto-filter';
+import type { TableStyleUse } from '../../content/table-content';
 import type { Box } from '../box';
-import type { FilterRecord } from './filter-record';
-
-/** How a table looks: the name of a style and which of its parts are shown. */
-export interface TableLook {
-  readonly name?: string;
-  readonly firstColumn: boolean;
-  readonly lastColumn: boolean;
-  readonly rowStripes: boolean;
-  readonly columnStripes: boolean;
-}
 
 /** What is known of a column beside its name; files keep it. */
 export interface ColumnExtras {
@@ -26,9 +18,9 @@ export interface TableColumnRecord {
 /** What is known of a table beside its place and names; files keep it, under these keys. */
 export interface TableExtras {
   readonly totalsRow: boolean;
-  readonly style?: TableLook;
+  readonly style?: TableStyleUse;
   /** Present when the header row has filter buttons. */
-  readonly filter?: FilterRecord;
+  readonly filter?: AutoFilter;
   /** The one body row stands for none: it was made because a table has at least one. */
   readonly isEmpty?: boolean;
   readonly [more: string]: unknown;
@@ -49,7 +41,7 @@ export interface TableRecord {
   readonly extras: TableExtras;
 }
 
-export const NEW_TABLE_LOOK: TableLook = {
+export const NEW_TABLE_LOOK: TableStyleUse = {
   name: 'TableStyleMedium2',
   firstColumn: false,
   lastColumn: false,

@@ -1,5 +1,5 @@
 import { isSameBox } from '../../engine';
-import type { FilterCriterion } from '../../engine/tables/filter-record';
+import type { FilterCriterion } from '../../content/auto-filter';
 import {
   NULL_OBJECT,
   defineType,

@@ -1,4 +1,4 @@
-import type { FilterCriterion, FilterDate } from '../../engine/tables/filter-record';
+import type { DateGroup, FilterCriterion } from '../../content/auto-filter';
 import {
   anything,
   invalidArgument,
@@ -8,6 +8,7 @@ import {
   type Json,
 } from '../../protocol';
 import { colour } from '../formats/colour';
+import { colourOfFormat, formatOfColour } from './filter-colour';
 
 type Fields = Readonly<Record<string, Json | undefined>>;
 
@@ -44,7 +45,7 @@ function isPresent(part: string | undefined): boolean {
   return part !== undefined;
 }
 
-function dateOf(value: Json): FilterDate {
+function dateOf(value: Json): DateGroup {
   const { date, specificity } = record(value);
   const parts = (DATE.exec(needed(date)) ?? []).slice(1).filter(isPresent);
   const grouping = needed(specificity);
@@ -105,13 +106,17 @@ function iconOf(value: Json | undefined): FilterCriterion {
 const READERS: Readonly<Record<string, (fields: Fields) => FilterCriterion>> = {
   bottomitems: (fields) => topOf(fields, { bottom: true }),
   bottompercent: (fields) => topOf(fields, { bottom: true, percent: true }),
-  cellcolor: (fields) => ({ kind: 'colour', format: { colour: colour(fields['color']) } }),
+  cellcolor: ({ color }) => ({ kind: 'colour', format: formatOfColour(colour(color), false) }),
   custom: customOf,
   dynamic: ({ dynamicCriteria }) => ({
     kind: 'dynamic',
     period: lowerFirst(needed(dynamicCriteria)),
   }),
-  fontcolor: ({ color }) => ({ kind: 'colour', ofFont: true, format: { colour: colour(color) } }),
+  fontcolor: ({ color }) => ({
+    kind: 'colour',
+    ofFont: true,
+    format: formatOfColour(colour(color), true),
+  }),
   icon: ({ icon }) => iconOf(icon),
   topitems: (fields) => topOf(fields, {}),
   toppercent: (fields) => topOf(fields, { percent: true }),
@@ -126,7 +131,7 @@ export const filterCriteria: ArgumentReader<FilterCriterion> = (value: Argument)
   return read(fields);
 };
 
-function datesFor(dates: readonly FilterDate[]): Json[] {
+function datesFor(dates: readonly DateGroup[]): Json[] {
   const two = (part = 1) => String(part).padStart(2, '0');
   return dates.map(({ grouping, year, month, day }) => ({
     date: `${year}-${two(month)}-${two(day)}`,
@@ -156,7 +161,7 @@ export function criteriaFor(criterion: FilterCriterion): Json {
     case 'dynamic':
       return { filterOn: 'Dynamic', dynamicCriteria: upperFirst(criterion.period) };
     case 'colour': {
-      const shown = 'colour' in criterion.format ? String(criterion.format.colour) : '';
+      const shown = colourOfFormat(criterion.format) ?? '';
       return { filterOn: criterion.ofFont === true ? 'FontColor' : 'CellColor', color: shown };
     }
     case 'icon':

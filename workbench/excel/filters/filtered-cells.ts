@@ -1,6 +1,6 @@
 import type { Box } from '../../engine';
 import { RowVisibility } from '../../engine/row-visibility';
-import type { FilterColumnRecord, FilterCriterion } from '../../engine/tables/filter-record';
+import type { FilterColumn, FilterCriterion } from '../../content/auto-filter';
 import type { Book } from '../book';
 import { hexOf } from '../formats/colour';
 import { testFor, type FilterCell } from './row-test';
@@ -11,8 +11,8 @@ export interface Filtered {
   readonly sheetId: string;
   /** The rows that can be hidden. */
   readonly body: Box;
-  readonly columns: readonly FilterColumnRecord[];
-  keep(columns: readonly FilterColumnRecord[]): void;
+  readonly columns: readonly FilterColumn[];
+  keep(columns: readonly FilterColumn[]): void;
 }
 
 function cellsOf({ book, sheetId, body }: Filtered, column: number): FilterCell[] {

@@ -1,6 +1,7 @@
+import type { DateGroup, FilterCriterion } from '../../content/auto-filter';
 import type { CellValue } from '../../engine';
-import type { FilterCriterion, FilterDate } from '../../engine/tables/filter-record';
 import { HostError } from '../../protocol';
+import { colourOfFormat } from './filter-colour';
 import { dateOfDay, monthsOf, periodOf, today } from './filter-periods';
 
 /** A cell as a filter sees it. */
@@ -48,7 +49,7 @@ function comparison({ operator, value: wanted }: Custom): Test {
   };
 }
 
-function isInDate(value: CellValue, wanted: FilterDate): boolean {
+function isInDate(value: CellValue, wanted: DateGroup): boolean {
   if (typeof value !== 'number') return false;
   const date = dateOfDay(value);
   return (
@@ -97,10 +98,6 @@ function dynamicTest(period: string, cells: readonly FilterCell[]): Test {
     typeof value === 'number' && months.includes(dateOfDay(value).getUTCMonth());
 }
 
-function colourIn(format: object): string | undefined {
-  return 'colour' in format && typeof format.colour === 'string' ? format.colour : undefined;
-}
-
 /** Which cells of a column the criterion lets through. */
 export function testFor(criterion: FilterCriterion, cells: readonly FilterCell[]): Test {
   switch (criterion.kind) {
@@ -118,7 +115,7 @@ export function testFor(criterion: FilterCriterion, cells: readonly FilterCell[]
     case 'dynamic':
       return dynamicTest(criterion.period, cells);
     case 'colour': {
-      const wanted = colourIn(criterion.format);
+      const wanted = colourOfFormat(criterion.format);
       return ({ fill, font }) => (criterion.ofFont === true ? font : fill) === wanted;
     }
     case 'icon':

@@ -1,17 +1,14 @@
+import type { AutoFilter, FilterColumn } from '../../content/auto-filter';
 import type { Box, Region } from '../../engine';
 import { CustomData } from '../../engine/custom-data';
-import {
-  filterRangeOf,
-  type FilterColumnRecord,
-  type FilterRecord,
-} from '../../engine/tables/filter-record';
+import { boxOfRange, rangeOfBox } from '../../engine/univer-range';
 import type { Book } from '../book';
 
 const PART = 'filter';
 
 interface SheetFilter {
   readonly region: Region;
-  readonly columns: readonly FilterColumnRecord[];
+  readonly columns: readonly FilterColumn[];
 }
 
 /** The filters that sheets have outside of tables, at most one each. */
@@ -25,17 +22,17 @@ export class SheetFilters {
     this.#data = new CustomData(book.engine.univer);
   }
 
-  find(sheetId: string): { box: Box; columns: readonly FilterColumnRecord[] } | undefined {
+  find(sheetId: string): { box: Box; columns: readonly FilterColumn[] } | undefined {
     if (!this.#filters.has(sheetId)) this.#read(sheetId);
     const filter = this.#filters.get(sheetId);
     const box = filter?.region.box;
     return filter && box && { box, columns: filter.columns };
   }
 
-  set(sheetId: string, box: Box, columns: readonly FilterColumnRecord[]): void {
+  set(sheetId: string, box: Box, columns: readonly FilterColumn[]): void {
     const region = this.#book.engine.regions.follow(sheetId, box);
     this.#filters.set(sheetId, { region, columns });
-    this.#data.setOfSheetInFile(sheetId, PART, { range: filterRangeOf(box), columns });
+    this.#data.setOfSheetInFile(sheetId, PART, { range: rangeOfBox(box), columns });
   }
 
   remove(sheetId: string): void {
@@ -45,12 +42,9 @@ export class SheetFilters {
 
   /** The filter that the sheet had in its file. */
   #read(sheetId: string): void {
-    const found = this.#data.ofSheetInFile(sheetId, PART) as FilterRecord | undefined;
+    const found = this.#data.ofSheetInFile(sheetId, PART) as AutoFilter | undefined;
     if (!found) return;
-    const { startRow, startColumn, endRow, endColumn } = found.range;
-    const size = { rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
-    const box = { row: startRow, column: startColumn, ...size };
-    const region = this.#book.engine.regions.follow(sheetId, box);
+    const region = this.#book.engine.regions.follow(sheetId, boxOfRange(found.range));
     this.#filters.set(sheetId, { region, columns: found.columns });
   }
 }

@@ -1,5 +1,5 @@
 import { bodyOf } from '../../engine/tables/table-record';
-import { filterRangeOf } from '../../engine/tables/filter-record';
+import { rangeOfBox } from '../../engine/univer-range';
 import type { Table } from '../tables/table';
 import { BookTables } from '../tables/book-tables';
 import { applyFilter, type Filtered } from './filtered-cells';
@@ -13,7 +13,7 @@ export function filterOf(table: Table): Filtered {
     body: bodyOf(record),
     columns: record.extras.filter?.columns ?? [],
     keep: (columns) => {
-      const range = filterRangeOf(record.box);
+      const range = rangeOfBox(record.box);
       const extras = { ...table.record.extras, filter: { range, columns } };
       book.part(BookTables).list.update(record.id, { extras });
       applyFilter(filterOf(table));

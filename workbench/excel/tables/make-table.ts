@@ -1,7 +1,7 @@
 import { columnNamesOf } from '../../engine/tables/column-names';
 import { newColumns } from '../../engine/tables/table-columns';
 import { NEW_TABLE_LOOK, type TableRecord } from '../../engine/tables/table-record';
-import { filterRangeOf } from '../../engine/tables/filter-record';
+import { rangeOfBox } from '../../engine/univer-range';
 import { invalidArgument } from '../../protocol';
 import type { Range } from '../range/range';
 import { BookTables } from './book-tables';
@@ -57,7 +57,7 @@ export function makeTable(range: Range, hasHeaders: boolean): TableRecord {
     extras: {
       totalsRow: false,
       style: NEW_TABLE_LOOK,
-      filter: { range: filterRangeOf(whole), columns: [] },
+      filter: { range: rangeOfBox(whole), columns: [] },
       isEmpty,
     },
   });

@@ -1,12 +1,7 @@
-import {
-  bodyOf,
-  headerOf,
-  totalsOf,
-  type TableLook,
-  type TableRecord,
-} from '../../engine/tables/table-record';
+import type { TableStyleUse } from '../../content/table-content';
+import { bodyOf, headerOf, totalsOf, type TableRecord } from '../../engine/tables/table-record';
 import { NEW_TABLE_LOOK } from '../../engine/tables/table-record';
-import { filterRangeOf } from '../../engine/tables/filter-record';
+import { rangeOfBox } from '../../engine/univer-range';
 import { asAddresses, toNothing } from '../../engine/tables/changed-references';
 import type { Box } from '../../engine';
 import {
@@ -72,11 +67,11 @@ export class Table extends BookObject {
     this.book.part(BookTables).list.update(id, { name });
   }
 
-  get look(): TableLook {
+  get look(): TableStyleUse {
     return this.record.extras.style ?? { ...NEW_TABLE_LOOK, name: '', rowStripes: false };
   }
 
-  setLook(part: Partial<TableLook>): void {
+  setLook(part: Partial<TableStyleUse>): void {
     const { id, extras } = this.record;
     this.book.part(BookTables).list.update(id, {
       extras: { ...extras, style: { ...this.look, ...part } },
@@ -92,7 +87,7 @@ export class Table extends BookObject {
     const { id, box, extras } = this.record;
     if (isShown === this.hasFilterButton) return;
     clearFilters(this);
-    const filter = isShown ? { range: filterRangeOf(box), columns: [] } : undefined;
+    const filter = isShown ? { range: rangeOfBox(box), columns: [] } : undefined;
     this.book.part(BookTables).list.update(id, { extras: { ...extras, filter } });
   }
 

@@ -1,4 +1,4 @@
-import type { FilterCriterion } from '../../../../workbench/engine/tables/filter-record';
+import type { FilterCriterion } from '../../../../workbench/content/auto-filter';
 import { monthsOf, periodOf } from '../../../../workbench/excel/filters/filter-periods';
 import { testFor, type FilterCell } from '../../../../workbench/excel/filters/row-test';
 
