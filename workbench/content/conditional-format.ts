@@ -90,13 +90,17 @@ export type ConditionalRule =
   | { readonly kind: 'dataBar'; readonly bar: DataBar }
   | { readonly kind: 'iconSet'; readonly icons: IconSet };
 
+/** What a conditional format looks for, and what it lays over the cells that it finds. */
+export interface RuleWithFormat {
+  readonly rule: ConditionalRule;
+  /** Absent for colour scales, data bars and icon sets. */
+  readonly format?: DifferentialFormat;
+}
+
 /** Relative references in formulas count from the first cell of the first range. */
-export interface ConditionalFormat {
+export interface ConditionalFormat extends RuleWithFormat {
   readonly ranges: readonly CellRange[];
   /** 1 is looked at first; each once on a sheet. */
   readonly priority: number;
   readonly stopIfTrue: boolean;
-  readonly rule: ConditionalRule;
-  /** Absent for colour scales, data bars and icon sets. */
-  readonly format?: DifferentialFormat;
 }

@@ -52,6 +52,15 @@ export interface SheetView {
   readonly selection?: CellRange;
 }
 
+/** How a sheet without a view of its own is shown. */
+export const STANDARD_VIEW: SheetView = {
+  gridlines: true,
+  headings: true,
+  zeros: true,
+  formulas: false,
+  rightToLeft: false,
+};
+
 /** Attributes of the file format, by their names: what is protected, and a hash of the password. */
 export interface SheetProtection {
   readonly attributes: Readonly<Record<string, string>>;

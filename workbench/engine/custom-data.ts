@@ -1,19 +1,7 @@
 import type { Workbook } from '@univerjs/core';
+import { KEPT, NEW_SHEET } from './kept';
 
 type Members = Record<string, unknown>;
-
-/** Under this key is what files have and the engine has no place for. */
-const OF_FILES = 'xlsx';
-
-/** What files have for a sheet that was in none. */
-const NEW_SHEET_IN_FILE: Members = {
-  visibility: 'visible',
-  view: { gridlines: true, headings: true, zeros: true, formulas: false, rightToLeft: false },
-  page: {},
-  farColumns: [],
-  conditionalFormats: {},
-  validations: {},
-};
 
 function membersOf(value: unknown): Members {
   return typeof value === 'object' && value !== null ? (value as Members) : {};
@@ -38,11 +26,11 @@ export class CustomData {
 
   /** A part of what a file has for the whole workbook. */
   ofFile(part: string): unknown {
-    return membersOf(this.ofBook(OF_FILES))[part];
+    return membersOf(this.ofBook(KEPT))[part];
   }
 
   setOfFile(part: string, kept: object): void {
-    this.setOfBook(OF_FILES, { ...membersOf(this.ofBook(OF_FILES)), [part]: kept });
+    this.setOfBook(KEPT, { ...membersOf(this.ofBook(KEPT)), [part]: kept });
   }
 
   ofSheet(sheetId: string, key: string): unknown {
@@ -56,11 +44,11 @@ export class CustomData {
 
   /** A part of what a file has for a sheet. */
   ofSheetInFile(sheetId: string, part: string): unknown {
-    return membersOf(this.ofSheet(sheetId, OF_FILES))[part];
+    return membersOf(this.ofSheet(sheetId, KEPT))[part];
   }
 
   setOfSheetInFile(sheetId: string, part: string, kept: object | undefined): void {
-    const others = membersOf(this.ofSheet(sheetId, OF_FILES));
-    this.setOfSheet(sheetId, OF_FILES, { ...NEW_SHEET_IN_FILE, ...others, [part]: kept });
+    const others = membersOf(this.ofSheet(sheetId, KEPT));
+    this.setOfSheet(sheetId, KEPT, { ...NEW_SHEET, ...others, [part]: kept });
   }
 }

@@ -7,7 +7,7 @@ import { child, flag, items, number, type XmlElement } from './package/xml-eleme
 import type { BookContext } from './reading/book-context';
 import { readSpillingMarks } from './reading/cell-metadata';
 import { readCustomXml, readDocumentProperties } from './reading/document-properties';
-import { present } from './reading/present';
+import { present } from '../content/present';
 import { isOwnName, withPrintNames } from './reading/print-names';
 import { readSharedStrings } from './reading/shared-strings';
 import { readSheet } from './reading/sheet-part';

@@ -5,8 +5,8 @@ import type { Colour } from '../../../workbench/content/colour';
 import type { WorkbookContent } from '../../../workbench/content/workbook-content';
 import { openWorkbook } from '../../../workbench/xlsx/open-workbook';
 import { saveWorkbook } from '../../../workbench/xlsx/save-workbook';
-import { styleFromUniver } from '../../../workbench/xlsx/univer/style-from-univer';
-import { styleToUniver } from '../../../workbench/xlsx/univer/style-to-univer';
+import { styleFromUniver } from '../../../workbench/engine/formats/styles/style-from-univer';
+import { styleToUniver } from '../../../workbench/engine/formats/styles/style-to-univer';
 import { themeColours } from '../../../workbench/xlsx/univer/theme-colours';
 import { handMade } from './files/hand-made';
 

@@ -3,7 +3,7 @@ import { SetColDataMutation, SetRowDataMutation } from '@univerjs/sheets';
 import { intersectionOf, isEntireColumn, isEntireRow, type Box } from '../box';
 import type { SheetEngine } from '../sheet-engine';
 import { Signal } from '../signal';
-import type { CellStyle } from './kept-format';
+import type { CellStyle } from './cell-style';
 import { StyleNews } from './style-news';
 
 /** Gives the style that a cell shall have; it must not change the one it gets. */

@@ -1,3 +1,4 @@
+import type { RuleWithFormat } from '../../content/conditional-format';
 import {
   AddConditionalRuleMutation,
   ConditionalFormattingRuleModel,
@@ -8,27 +9,42 @@ import {
 } from '@univerjs/sheets-conditional-formatting';
 import type { Box } from '../box';
 import type { SheetEngine } from '../sheet-engine';
+import type { KeptConditionalFormat } from '../kept';
 import { boxOfRange, rangeOfBox } from '../univer-range';
-import type { KeptConditionalFormat } from './conditional-rule';
 import { keepOnSheet, keptSheet } from './kept-sheet';
-import { ruleFromUniver } from './rule-from-univer';
-import { ruleToUniver } from './rule-to-univer';
+import { isUnfinished } from './rules/highlight-to-univer';
+import { ruleFromUniver } from './rules/rule-from-univer';
+import { ruleToUniver } from './rules/rule-to-univer';
+import type { UniverRuleConfig } from './rules/univer-rule';
 
 /** A conditional format of a sheet; the first of a sheet's list wins. */
-export interface ConditionalFormatEntry extends KeptConditionalFormat {
+export interface ConditionalFormatEntry extends RuleWithFormat {
   readonly id: string;
   readonly boxes: readonly Box[];
   readonly stopIfTrue: boolean;
+  /** The number that a file gave it; on a sheet the order says which one wins. */
+  readonly priority?: number | undefined;
+}
+
+type UniverConfig = IConditionFormattingRule['rule'];
+
+/** Univer's own types have names for the texts of its rules. */
+function inPlainWords(config: UniverConfig): UniverRuleConfig {
+  return config as unknown as UniverRuleConfig;
+}
+
+function rangesOf({ boxes }: Pick<ConditionalFormatEntry, 'boxes'>) {
+  return boxes.map((box) => rangeOfBox(box));
 }
 
 /** In a page Univer moves formulas of its rules itself; what is kept then has the old one. */
 function withLiveFormula(
-  kept: KeptConditionalFormat | undefined,
-  config: IConditionFormattingRule['rule'],
+  kept: KeptConditionalFormat,
+  config: UniverRuleConfig,
 ): KeptConditionalFormat {
-  const live = ruleFromUniver(config);
-  if (kept?.rule.kind !== 'expression' || kept.rule.formula === '') return kept ?? live;
-  return live.rule.kind === 'expression' ? { ...kept, rule: live.rule } : kept;
+  if (kept.rule.kind !== 'expression' || isUnfinished(kept.rule)) return kept;
+  const { rule } = ruleFromUniver(config);
+  return rule.kind === 'expression' ? { ...kept, rule } : kept;
 }
 
 /**
@@ -46,16 +62,17 @@ export class ConditionalFormats {
 
   list(sheetId: string): ConditionalFormatEntry[] {
     const kept = keptSheet(this.#engine.sheets.univerSheet(sheetId)).conditionalFormats;
-    return this.#rules(sheetId).map(({ cfId: id, ranges, stopIfTrue, rule }) => ({
-      ...withLiveFormula(kept[id], rule),
-      id,
-      boxes: ranges.map(boxOfRange),
-      stopIfTrue,
-    }));
+    return this.#rules(sheetId).map(({ cfId: id, ranges, stopIfTrue, rule: univer }) => {
+      const own = kept[id];
+      const config = inPlainWords(univer);
+      const { rule, format } = own ? withLiveFormula(own, config) : ruleFromUniver(config);
+      const boxes = ranges.map(boxOfRange);
+      return { id, rule, ...(format && { format }), boxes, stopIfTrue, priority: own?.priority };
+    });
   }
 
   /** Adds one before all others. */
-  add(sheetId: string, boxes: readonly Box[], format: KeptConditionalFormat): string {
+  add(sheetId: string, boxes: readonly Box[], format: RuleWithFormat): string {
     const id = crypto.randomUUID();
     const entry = { ...format, id, boxes, stopIfTrue: false };
     this.#keep(sheetId, entry);
@@ -93,14 +110,16 @@ export class ConditionalFormats {
   #ruleOf(entry: ConditionalFormatEntry): IConditionFormattingRule {
     return {
       cfId: entry.id,
-      ranges: entry.boxes.map((box) => rangeOfBox(box)),
+      ranges: rangesOf(entry),
       stopIfTrue: entry.stopIfTrue,
-      rule: ruleToUniver(entry, entry.boxes),
+      rule: ruleToUniver(entry, rangesOf(entry)) as unknown as UniverConfig,
     };
   }
 
-  #keep(sheetId: string, { id, boxes: _boxes, ...kept }: ConditionalFormatEntry): void {
+  #keep(sheetId: string, entry: ConditionalFormatEntry): void {
     const sheet = this.#engine.sheets.univerSheet(sheetId);
+    const { id, boxes: _boxes, ...own } = entry;
+    const kept = { ...own, ranges: rangesOf(entry) };
     const { conditionalFormats } = keptSheet(sheet);
     keepOnSheet(sheet, { conditionalFormats: { ...conditionalFormats, [id]: kept } });
   }

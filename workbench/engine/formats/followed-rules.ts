@@ -1,9 +1,9 @@
+import type { ConditionalRule } from '../../content/conditional-format';
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import { isSameBox, type Box } from '../box';
 import type { SheetEngine } from '../sheet-engine';
 import { boxAfter, type StructureChange } from '../structure-change';
 import type { ConditionalFormatEntry, ConditionalFormats } from './conditional-formats';
-import type { ConditionalRule } from './conditional-rule';
 import type { DataValidations, ValidationEntry } from './validations';
 
 function isSame(one: readonly Box[], other: readonly Box[]): boolean {

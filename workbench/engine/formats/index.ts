@@ -1,12 +1,10 @@
 /** Formats of cells and sheets: what the rooms above may use. */
 export * from './cell-styles';
-export * from './kept-format';
+export * from './cell-style';
+export * from './kept-sheet';
 export * from './merges';
 export * from './sizes';
 export * from './conditional-formats';
-export * from './conditional-rule';
-export * from './kept-sheet';
-export * from './shown-colour';
 export * from './validations';
 export * from './outlines';
 export * from './sheet-views';

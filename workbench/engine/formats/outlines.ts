@@ -1,13 +1,8 @@
 import type { CustomData } from '@univerjs/core';
 import type { SheetEngine } from '../sheet-engine';
-import { KEPT } from './kept-format';
+import { KEPT, keptOf, type KeptOfRow } from '../kept';
 
 type Along = 'rows' | 'columns';
-
-interface KeptLevel {
-  readonly outlineLevel?: number;
-  readonly collapsed?: boolean;
-}
 
 /** Groups of rows and columns. Univer has none: their levels are kept for files, and hiding a group hides its rows. */
 export class Outlines {
@@ -43,9 +38,9 @@ export class Outlines {
       .filter((index) => this.levelAt(sheetId, along, index) > 0);
   }
 
-  #keptAt(sheetId: string, along: Along, index: number): KeptLevel {
+  #keptAt(sheetId: string, along: Along, index: number): KeptOfRow {
     const custom = this.#manager(sheetId, along).getCustomMetadata(index);
-    return (custom?.[KEPT] as KeptLevel | undefined) ?? {};
+    return (keptOf(custom) as KeptOfRow | undefined) ?? {};
   }
 
   #manager(sheetId: string, along: Along) {

@@ -1,7 +1,8 @@
 import { BooleanNumber, type Worksheet } from '@univerjs/core';
 import { SetFrozenMutation, ToggleGridlinesMutation } from '@univerjs/sheets';
+import type { KeptOfSheet } from '../kept';
 import type { SheetEngine } from '../sheet-engine';
-import { keepOnSheet, keptSheet, type KeptSheet } from './kept-sheet';
+import { keepOnSheet, keptSheet } from './kept-sheet';
 
 /** How a sheet is shown, and what is kept with it for files. */
 export class SheetViews {
@@ -41,11 +42,11 @@ export class SheetViews {
     commands.syncExecuteCommand(ToggleGridlinesMutation.id, parameters);
   }
 
-  kept(sheetId: string): KeptSheet {
+  kept(sheetId: string): KeptOfSheet {
     return keptSheet(this.#sheet(sheetId));
   }
 
-  keep(sheetId: string, more: Partial<KeptSheet>): void {
+  keep(sheetId: string, more: Partial<KeptOfSheet>): void {
     keepOnSheet(this.#sheet(sheetId), more);
   }
 

@@ -1,4 +1,4 @@
-import type { ComparisonOperator } from '../../engine/formats';
+import type { ComparisonOperator } from '../../content/conditional-format';
 import { defineType, oneOf, readWrite, record, type ObjectType } from '../../protocol';
 import { ConditionalRangeFormat } from './conditional-range-format';
 import { formulaText } from './formula-text';

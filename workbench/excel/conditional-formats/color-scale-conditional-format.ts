@@ -1,4 +1,5 @@
-import { shownColour, type ColourPoint } from '../../engine/formats';
+import type { ColourPoint } from '../../content/conditional-format';
+import { shownColour } from '../../content/shown-colour';
 import {
   defineType,
   readOnly,

@@ -1,4 +1,5 @@
-import { shownColour, type RuleFormat, type RuleLine } from '../../engine/formats';
+import type { BorderLine, DifferentialFormat } from '../../content/cell-format';
+import { shownColour } from '../../content/shown-colour';
 import {
   defineType,
   itemNotFound,
@@ -15,7 +16,7 @@ import type { Book } from '../book';
 import { colourOrNone } from '../formats/colour';
 import { RuleOwner, type RulePlace } from './rule-owner';
 
-type Font = NonNullable<RuleFormat['font']>;
+type Font = NonNullable<DifferentialFormat['font']>;
 
 /** What a conditional format makes of the cells that it finds. */
 export class ConditionalRangeFormat extends RuleOwner {
@@ -44,8 +45,12 @@ function kept(hex: string): { rgb: string } | undefined {
   return hex === '' ? undefined : { rgb: hex.slice(1) };
 }
 
+function fillOf({ fill }: DifferentialFormat): string {
+  return (fill && 'pattern' in fill ? shownColour(fill.background) : undefined) ?? '';
+}
+
 /** An absent part is taken away, so that it is not in a file either. */
-function without<Part extends keyof RuleFormat>(format: RuleFormat, part: Part) {
+function without<Part extends keyof DifferentialFormat>(format: DifferentialFormat, part: Part) {
   const { [part]: _gone, ...others } = format;
   return others;
 }
@@ -72,7 +77,7 @@ const FILL = defineType(ConditionalRangeFill, 'ConditionalRangeFill', () => ({
   scalars: {
     color: readWrite(
       colourOrNone,
-      ({ format }) => shownColour(format.fill?.background) ?? '',
+      ({ format }) => fillOf(format),
       (owner, hex) => {
         const background = kept(hex);
         const others = without(owner.format, 'fill');
@@ -169,11 +174,11 @@ export class ConditionalRangeBorder extends RuleOwner {
     return BORDER;
   }
 
-  get line(): RuleLine {
+  get line(): BorderLine {
     return this.format.border?.[SIDE_KEYS[this.side]] ?? { style: 'none' };
   }
 
-  set line(line: RuleLine) {
+  set line(line: BorderLine) {
     const { [SIDE_KEYS[this.side]]: _before, ...others } = this.format.border ?? {};
     const border = line.style === 'none' ? others : { ...others, [SIDE_KEYS[this.side]]: line };
     this.change({ format: { ...this.format, border } });

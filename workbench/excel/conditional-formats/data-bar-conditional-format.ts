@@ -1,4 +1,6 @@
-import { shownColour, type DataBarRule, type KeptColour } from '../../engine/formats';
+import type { Colour } from '../../content/colour';
+import type { DataBar } from '../../content/conditional-format';
+import { shownColour } from '../../content/shown-colour';
 import {
   defineType,
   oneOf,
@@ -20,11 +22,11 @@ const BLACK = '#000000';
 
 /** A part of a data bar. Univer draws the fills; borders, axis and direction are kept for files. */
 abstract class DataBarPart extends RuleOwner {
-  get bar(): DataBarRule {
+  get bar(): DataBar {
     return ruleOf(this, 'dataBar').bar;
   }
 
-  changeBar(more: Partial<DataBarRule>): void {
+  changeBar(more: Partial<DataBar>): void {
     this.change({ rule: { kind: 'dataBar', bar: { ...this.bar, ...more } } });
   }
 
@@ -54,7 +56,7 @@ export class ConditionalDataBarNegativeFormat extends DataBarPart {
   }
 }
 
-function kept(hex: string): KeptColour {
+function kept(hex: string): Colour {
   return { rgb: hex.slice(1) };
 }
 
@@ -96,7 +98,7 @@ const DATA_BAR = defineType(DataBarConditionalFormat, 'DataBarConditionalFormat'
       oneOf(DIRECTION_NAMES),
       ({ bar }) => DIRECTION_NAMES.find((name) => DIRECTIONS[name] === bar.direction) ?? 'Context',
       (owner, name) => {
-        owner.changeBar({ direction: DIRECTIONS[name] as DataBarRule['direction'] });
+        owner.changeBar({ direction: DIRECTIONS[name] as DataBar['direction'] });
       },
     ),
     axisFormat: readWrite(
@@ -147,7 +149,7 @@ const POSITIVE = defineType(
   }),
 );
 
-function isSame(one: KeptColour | undefined, other: KeptColour | undefined): boolean {
+function isSame(one: Colour | undefined, other: Colour | undefined): boolean {
   return shownColour(one) === shownColour(other);
 }
 

@@ -1,4 +1,4 @@
-import type { IconSetRule, Threshold } from '../../engine/formats';
+import type { FormatThreshold, IconSet } from '../../content/conditional-format';
 import {
   defineType,
   invalidArgument,
@@ -57,24 +57,24 @@ export class IconSetConditionalFormat extends RuleOwner {
     return ICON_SET;
   }
 
-  get icons(): IconSetRule {
+  get icons(): IconSet {
     return ruleOf(this, 'iconSet').icons;
   }
 
-  changeIcons(more: Partial<IconSetRule>): void {
+  changeIcons(more: Partial<IconSet>): void {
     this.change({ rule: { kind: 'iconSet', icons: { ...this.icons, ...more } } });
   }
 }
 
 /** Thresholds of a set of so many icons, in equal steps of a hundred. */
-function evenThresholds(count: number): Threshold[] {
+function evenThresholds(count: number): FormatThreshold[] {
   return Array.from({ length: count }, (_one, at) => ({
     type: 'percent',
     value: String(Math.round((at * 100) / count)),
   }));
 }
 
-function criterionOf({ thresholds, custom }: IconSetRule, at: number): Json {
+function criterionOf({ thresholds, custom }: IconSet, at: number): Json {
   const threshold = thresholds[at] ?? { type: 'percent', value: '0' };
   const own = custom?.[at];
   return {
@@ -86,7 +86,7 @@ function criterionOf({ thresholds, custom }: IconSetRule, at: number): Json {
 }
 
 /** The first criterion is for all that is left, so what it says does not count. */
-function readCriterion(written: Json, at: number): Threshold {
+function readCriterion(written: Json, at: number): FormatThreshold {
   if (at === 0) return { type: 'percent', value: '0' };
   const { type, formula, operator } = record(written);
   const name = oneOf(['GreaterThan', 'GreaterThanOrEqual'])(operator);
@@ -101,7 +101,7 @@ function readCustomIcon(written: Json): { set: string; icon: number } | undefine
   return { set: fileName(oneOf(STYLES)(set)), icon: wholeNumber(index) };
 }
 
-function readCriteria({ name, thresholds }: IconSetRule, written: readonly Json[]) {
+function readCriteria({ name, thresholds }: IconSet, written: readonly Json[]) {
   if (written.length !== thresholds.length) throw invalidArgument();
   const own = written.map(readCustomIcon);
   const icons = own.map((icon, at) => icon ?? { set: name, icon: at });

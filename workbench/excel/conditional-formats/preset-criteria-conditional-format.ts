@@ -1,4 +1,4 @@
-import type { ConditionalRule } from '../../engine/formats';
+import type { ConditionalRule } from '../../content/conditional-format';
 import { defineType, oneOf, readWrite, record, type ObjectType } from '../../protocol';
 import { ConditionalRangeFormat } from './conditional-range-format';
 import { RuleOwner } from './rule-owner';

@@ -1,4 +1,6 @@
-import type { ConditionalFormatEntry, ConditionalRule, RuleFormat } from '../../engine/formats';
+import type { DifferentialFormat } from '../../content/cell-format';
+import type { ConditionalRule } from '../../content/conditional-format';
+import type { ConditionalFormatEntry } from '../../engine/formats';
 import { itemNotFound } from '../../protocol';
 import type { Book } from '../book';
 import { BookObject } from '../book-object';
@@ -39,7 +41,7 @@ export abstract class RuleOwner extends BookObject {
     return this.entry.rule;
   }
 
-  get format(): RuleFormat {
+  get format(): DifferentialFormat {
     return this.entry.format ?? {};
   }
 }

@@ -1,4 +1,4 @@
-import type { ConditionalRule, KeptConditionalFormat } from '../../engine/formats';
+import type { ConditionalRule, RuleWithFormat } from '../../content/conditional-format';
 
 export const TYPES = [
   'Custom',
@@ -81,6 +81,6 @@ const NEW_RULES: Readonly<Record<RuleType, ConditionalRule>> = {
   },
 };
 
-export function newFormat(type: RuleType): KeptConditionalFormat {
+export function newFormat(type: RuleType): RuleWithFormat {
   return { rule: NEW_RULES[type] };
 }

@@ -1,4 +1,4 @@
-import type { Threshold } from '../../engine/formats';
+import type { FormatThreshold } from '../../content/conditional-format';
 import { invalidArgument, oneOf, type Json } from '../../protocol';
 
 /** Names of thresholds in the API and in files; `Automatic` stands for either end. */
@@ -27,7 +27,7 @@ export function readThreshold(
   type: Json | undefined,
   formula: Json | undefined,
   end: 'autoMin' | 'autoMax',
-): Threshold {
+): FormatThreshold {
   if (type === 'Automatic') return { type: end };
   const name = oneOf(NAMES)(type);
   if (name === 'LowestValue' || name === 'HighestValue') return { type: TYPES[name] };
@@ -36,13 +36,13 @@ export function readThreshold(
   return { type: TYPES[name], value };
 }
 
-export function typeNameOf({ type }: Threshold): string {
+export function typeNameOf({ type }: FormatThreshold): string {
   if (type === 'autoMin' || type === 'autoMax') return 'Automatic';
   return NAMES.find((name) => TYPES[name] === type) ?? 'Invalid';
 }
 
 /** With "=", as Excel gives numbers and formulas back; nothing for ends that have none. */
-export function formulaOf({ value }: Threshold): string | null {
+export function formulaOf({ value }: FormatThreshold): string | null {
   if (value === undefined) return null;
   return value.startsWith('=') ? value : `=${value}`;
 }

@@ -1,4 +1,5 @@
-import type { CellStyle, KeptAlignment } from '../../engine/formats';
+import type { CellStyle } from '../../engine/formats';
+import type { KeptAlignment } from '../../engine/kept';
 import {
   invalidArgument,
   oneOf,

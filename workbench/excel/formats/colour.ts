@@ -1,3 +1,4 @@
+import { shownColour } from '../../content/shown-colour';
 import { invalidArgument, text, type ArgumentReader } from '../../protocol';
 import { COLOUR_NAMES } from './colour-names';
 
@@ -32,13 +33,9 @@ export const colour: ArgumentReader<string> = (value) => {
 /** Reads a colour, or '' for none. */
 export const colourOrNone: ArgumentReader<string> = (value) => (value === '' ? '' : colour(value));
 
-/** Lighter for a tint above 0, darker for one below; in each part of the colour alike. */
+/** Lighter for a tint above 0, darker for one below. */
 export function tinted(hex: string, tint: number): string {
-  const parts = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
-  const changed = parts.map((part) =>
-    Math.round(tint < 0 ? part * (1 + tint) : part + (255 - part) * tint),
-  );
-  return `#${changed.map((part) => part.toString(16).padStart(2, '0')).join('')}`.toUpperCase();
+  return shownColour({ rgb: hex.slice(1), tint }) ?? hex;
 }
 
 /** Reads a tint, from -1 to 1. */

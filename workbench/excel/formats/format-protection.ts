@@ -1,4 +1,5 @@
-import type { CellStyle, KeptFormat } from '../../engine/formats';
+import type { ProtectionFormat } from '../../content/cell-format';
+import type { CellStyle } from '../../engine/formats';
 import { defineType, truth, type ObjectType, type Scalar } from '../../protocol';
 import { FormatPart, styleValue } from './format-part';
 import { withKept } from './formatted';
@@ -10,7 +11,7 @@ export class FormatProtection extends FormatPart {
   }
 }
 
-function protectedBy(style: CellStyle, more: NonNullable<KeptFormat['protection']>): CellStyle {
+function protectedBy(style: CellStyle, more: ProtectionFormat): CellStyle {
   return withKept(style, { protection: { ...style.xlsx?.protection, ...more } });
 }
 

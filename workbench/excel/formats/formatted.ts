@@ -1,5 +1,6 @@
 import type { Box } from '../../engine';
-import type { CellStyle, KeptFormat, StyleChange } from '../../engine/formats';
+import type { CellStyle, StyleChange } from '../../engine/formats';
+import type { KeptFormat } from '../../engine/kept';
 import type { Json } from '../../protocol';
 import type { Book } from '../book';
 import { Formatting } from './formatting';

@@ -1,8 +1,9 @@
+import type { CellLink } from '../../content/cell-content';
 import type { Json } from '../../protocol';
 import { invalidArgument, text } from '../../protocol';
 import type { Range } from '../range/range';
 import { FormattedCells } from './formatted';
-import { Links, type Link } from './links';
+import { Links } from './links';
 import { applyStyle } from './styles/style-of-cells';
 
 /** The link of the first cell, with the text that is shown; null when there is none. */
@@ -31,7 +32,7 @@ export function setLink(range: Range, written: Readonly<Record<string, Json | un
   const place = optionalText(written['documentReference']);
   const tooltip = optionalText(written['screenTip']);
   if (range.isUnbounded || (address === undefined && place === undefined)) throw invalidArgument();
-  const link: Link = {
+  const link: CellLink = {
     ...(address !== undefined && { address }),
     ...(place !== undefined && { place }),
     ...(tooltip !== undefined && { tooltip }),

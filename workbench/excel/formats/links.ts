@@ -1,17 +1,7 @@
+import type { CellLink } from '../../content/cell-content';
 import type { Box } from '../../engine';
-import { KEPT } from '../../engine/formats';
+import { KEPT, keptOf, type KeptOfCell } from '../../engine/kept';
 import type { Book } from '../book';
-
-/** Where a cell leads to, in the words of files. */
-export interface Link {
-  readonly address?: string;
-  readonly place?: string;
-  readonly tooltip?: string;
-}
-
-interface KeptOfCell {
-  readonly link?: Link;
-}
 
 /** Links of cells. They are kept beside the cells, where the writer of files finds them; the grid does not follow them. */
 export class Links {
@@ -24,11 +14,11 @@ export class Links {
     });
   }
 
-  at(sheetId: string, row: number, column: number): Link | undefined {
+  at(sheetId: string, row: number, column: number): CellLink | undefined {
     return this.#keptAt(sheetId, row, column)?.link;
   }
 
-  set(sheetId: string, box: Box, link: Link | undefined): void {
+  set(sheetId: string, box: Box, link: CellLink | undefined): void {
     const { engine } = this.#book;
     const { rows, columns } = engine.sheets.sizeOf(sheetId);
     const cellValue: Record<number, Record<number, object>> = {};
@@ -50,6 +40,6 @@ export class Links {
 
   #keptAt(sheetId: string, row: number, column: number): KeptOfCell | undefined {
     const custom = this.#book.engine.cells.rawAt(sheetId, row, column)?.custom;
-    return custom ? (custom[KEPT] as KeptOfCell | undefined) : undefined;
+    return keptOf(custom) as KeptOfCell | undefined;
   }
 }

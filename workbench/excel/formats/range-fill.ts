@@ -1,4 +1,6 @@
-import type { CellStyle, KeptFill } from '../../engine/formats';
+import type { FillFormat, PatternFill } from '../../content/cell-format';
+import type { Colour } from '../../content/colour';
+import type { CellStyle } from '../../engine/formats';
 import { defineType, method, oneOf, type ObjectType } from '../../protocol';
 import { colour, colourOrNone, hexOf, tintValue, tinted } from './colour';
 import { FormatPart, styleValue } from './format-part';
@@ -39,11 +41,11 @@ export class RangeFill extends FormatPart {
   }
 }
 
-function isPattern(fill: KeptFill | undefined): fill is KeptFill & { pattern: string } {
-  return fill?.pattern !== undefined && fill.pattern !== 'solid' && fill.pattern !== 'none';
+function isPattern(fill: FillFormat | undefined): fill is PatternFill {
+  return fill !== undefined && 'pattern' in fill && !['solid', 'none'].includes(fill.pattern);
 }
 
-function rgbOf(part: KeptFill['colour']): { hex: string; tint: number } | undefined {
+function rgbOf(part: Colour | undefined): { hex: string; tint: number } | undefined {
   if (!part || !('rgb' in part)) return undefined;
   return { hex: `#${part.rgb}`, tint: part.tint ?? 0 };
 }
@@ -62,7 +64,8 @@ function patternOf(style: CellStyle): string {
 /** The colour of the cell, before it is made lighter or darker. */
 function baseOf(style: CellStyle): { hex: string; tint: number } {
   const fill = style.xlsx?.fill;
-  const base = rgbOf(isPattern(fill) ? fill.background : fill?.colour);
+  const plain = fill && 'pattern' in fill ? fill.colour : undefined;
+  const base = rgbOf(isPattern(fill) ? fill.background : plain);
   const shown = colourOf(style);
   return base && tinted(base.hex, base.tint) === shown ? base : { hex: shown, tint: 0 };
 }

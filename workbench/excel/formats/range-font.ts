@@ -1,3 +1,4 @@
+import type { Underline as KeptUnderline } from '../../content/cell-format';
 import type { CellStyle } from '../../engine/formats';
 import {
   defineType,
@@ -17,7 +18,7 @@ import { withKept } from './formatted';
 const UNDERLINES = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] as const;
 type Underline = (typeof UNDERLINES)[number];
 /** Names that files have for the underlines that Univer does not know. */
-const ACCOUNTING: Readonly<Partial<Record<Underline, string>>> = {
+const ACCOUNTING: Readonly<Partial<Record<Underline, KeptUnderline>>> = {
   SingleAccountant: 'singleAccounting',
   DoubleAccountant: 'doubleAccounting',
 };

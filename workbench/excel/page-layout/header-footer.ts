@@ -1,4 +1,4 @@
-import type { KeptHeaderFooter } from '../../engine/formats';
+import type { HeaderFooter as Lines } from '../../content/page-setup';
 import {
   defineType,
   oneOf,
@@ -87,11 +87,11 @@ export class HeaderFooterGroup extends SheetPage {
     return GROUP;
   }
 
-  get lines(): KeptHeaderFooter {
+  get lines(): Lines {
     return this.page.headerFooter ?? {};
   }
 
-  changeLines(more: KeptHeaderFooter): void {
+  changeLines(more: Lines): void {
     this.change({ headerFooter: { ...this.lines, ...more } });
   }
 

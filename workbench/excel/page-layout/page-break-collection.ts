@@ -1,4 +1,4 @@
-import type { KeptPageBreak } from '../../engine/formats';
+import type { PageBreak as KeptBreak } from '../../content/page-setup';
 import {
   defineType,
   invalidArgument,
@@ -29,12 +29,12 @@ export class PageBreakCollection extends SheetPage {
     return PAGE_BREAKS;
   }
 
-  get breaks(): readonly KeptPageBreak[] {
+  get breaks(): readonly KeptBreak[] {
     const { rowBreaks = [], columnBreaks = [] } = this.page;
     return this.along === 'rows' ? rowBreaks : columnBreaks;
   }
 
-  set breaks(breaks: readonly KeptPageBreak[]) {
+  set breaks(breaks: readonly KeptBreak[]) {
     const sorted = [...breaks].sort((one, other) => one.before - other.before);
     this.change(this.along === 'rows' ? { rowBreaks: sorted } : { columnBreaks: sorted });
   }

@@ -1,4 +1,4 @@
-import type { KeptMargins, KeptPage } from '../../engine/formats';
+import type { PageMargins, PageSetup } from '../../content/page-setup';
 import {
   NULL_OBJECT,
   defineType,
@@ -31,7 +31,7 @@ const POINTS: Readonly<Record<string, number>> = {
 };
 const UNITS = ['Points', 'Inches', 'Centimeters'] as const;
 /** Excel's usual margins, in inches. */
-const USUAL: KeptMargins = {
+const USUAL: PageMargins = {
   left: 0.7,
   right: 0.7,
   top: 0.75,
@@ -48,12 +48,12 @@ export class PageLayout extends SheetPage {
     return PAGE_LAYOUT;
   }
 
-  margin(side: keyof KeptMargins): number {
+  margin(side: keyof PageMargins): number {
     const points = (this.page.margins ?? USUAL)[side] * POINTS_PER_INCH;
     return Math.round(points * 100) / 100;
   }
 
-  setMargin(side: keyof KeptMargins, points: number): void {
+  setMargin(side: keyof PageMargins, points: number): void {
     if (points < 0) throw invalidArgument();
     const margins = { ...(this.page.margins ?? USUAL), [side]: points / POINTS_PER_INCH };
     this.change({ margins });
@@ -84,7 +84,7 @@ export class PageLayout extends SheetPage {
   }
 }
 
-function marginValue(side: keyof KeptMargins): Scalar<PageLayout> {
+function marginValue(side: keyof PageMargins): Scalar<PageLayout> {
   return readWrite(
     number,
     (layout) => layout.margin(side),
@@ -95,8 +95,8 @@ function marginValue(side: keyof KeptMargins): Scalar<PageLayout> {
 }
 
 type Switch = {
-  [Key in keyof KeptPage]-?: KeptPage[Key] extends boolean | undefined ? Key : never;
-}[keyof KeptPage];
+  [Key in keyof PageSetup]-?: PageSetup[Key] extends boolean | undefined ? Key : never;
+}[keyof PageSetup];
 
 function switchValue(key: Switch): Scalar<PageLayout> {
   return readWrite(

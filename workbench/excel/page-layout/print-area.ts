@@ -1,45 +1,27 @@
 import { MAX_COLUMNS, MAX_ROWS, isEntireColumn, isEntireRow, type Box } from '../../engine';
-import type { KeptRange, KeptSpan } from '../../engine/formats';
+import { boxOfRange, rangeOfBox } from '../../engine/univer-range';
 import { invalidArgument, type Argument } from '../../protocol';
 import { RangeAreas, areasFromArgument } from '../areas/range-areas';
 import { Range } from '../range/range';
 import { rangeFromArgument } from '../range/range-from-text';
 import type { SheetPage } from './sheet-page';
 
-function keptRange({ row, column, rows, columns }: Box): KeptRange {
-  return {
-    startRow: row,
-    startColumn: column,
-    endRow: row + rows - 1,
-    endColumn: column + columns - 1,
-  };
-}
-
-function boxOf({ startRow, startColumn, endRow, endColumn }: KeptRange): Box {
-  return {
-    row: startRow,
-    column: startColumn,
-    rows: endRow - startRow + 1,
-    columns: endColumn - startColumn + 1,
-  };
-}
-
 export function printArea({ book, sheetId, page }: SheetPage): RangeAreas | undefined {
   const areas = page.printAreas ?? [];
-  return areas.length === 0 ? undefined : new RangeAreas(book, sheetId, areas.map(boxOf));
+  return areas.length === 0 ? undefined : new RangeAreas(book, sheetId, areas.map(boxOfRange));
 }
 
 export function setPrintArea(owner: SheetPage, value: Argument): void {
   const areas = areasFromArgument(owner.book, owner.sheetId, value);
   if (areas.sheetId !== owner.sheetId) throw invalidArgument();
-  owner.change({ printAreas: areas.boxes.map(keptRange) });
+  owner.change({ printAreas: areas.boxes.map((box) => rangeOfBox(box)) });
 }
 
 type Along = 'rows' | 'columns';
 
 /** The rows or columns that every page repeats. */
 export function printTitles({ book, sheetId, page }: SheetPage, along: Along): Range | undefined {
-  const span: KeptSpan | undefined = along === 'rows' ? page.titleRows : page.titleColumns;
+  const span = along === 'rows' ? page.titleRows : page.titleColumns;
   if (!span) return undefined;
   const count = span.to - span.from + 1;
   const box: Box =

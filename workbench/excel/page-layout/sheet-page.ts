@@ -1,4 +1,4 @@
-import type { KeptPage } from '../../engine/formats';
+import type { PageSetup } from '../../content/page-setup';
 import type { Book } from '../book';
 import { BookObject } from '../book-object';
 import { Formatting } from '../formats/formatting';
@@ -12,16 +12,16 @@ export abstract class SheetPage extends BookObject {
     this.sheetId = sheetId;
   }
 
-  get page(): KeptPage {
+  get page(): PageSetup {
     return this.book.part(Formatting).views.kept(this.sheetId).page;
   }
 
-  change(more: Partial<KeptPage>): void {
+  change(more: Partial<PageSetup>): void {
     this.book.part(Formatting).views.keep(this.sheetId, { page: { ...this.page, ...more } });
   }
 
   /** Takes parts away, so that a file has none of them. */
-  remove(...parts: readonly (keyof KeptPage)[]): void {
+  remove(...parts: readonly (keyof PageSetup)[]): void {
     const entries = Object.entries(this.page).filter(
       ([key]) => !parts.some((part) => part === key),
     );

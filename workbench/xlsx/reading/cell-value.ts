@@ -3,7 +3,7 @@ import { readStoredText } from '../package/stored-text';
 import { child, type XmlElement } from '../package/xml-element';
 import type { BookContext } from './book-context';
 import { showsDay } from './number-formats';
-import { present } from './present';
+import { present } from '../../content/present';
 import { readString } from './shared-strings';
 
 /** What a cell element holds. */

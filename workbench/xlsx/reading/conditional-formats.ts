@@ -15,7 +15,7 @@ import {
 } from '../package/xml-element';
 import type { BookContext } from './book-context';
 import { readColourScale, readDataBar, readIconSet } from './graphic-rules';
-import { present } from './present';
+import { present } from '../../content/present';
 
 /** A rule of the extension that came with Excel 2010, and where it holds. */
 interface ExtendedRule {

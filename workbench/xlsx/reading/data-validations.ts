@@ -5,7 +5,7 @@ import { shownFormula } from '../formulas/shown-formula';
 import { readStoredText } from '../package/stored-text';
 import { child, descendants, flag, items, type XmlElement } from '../package/xml-element';
 import type { BookContext } from './book-context';
-import { present } from './present';
+import { present } from '../../content/present';
 
 const TYPES = ['none', 'whole', 'decimal', 'list', 'date', 'time', 'textLength', 'custom'] as const;
 

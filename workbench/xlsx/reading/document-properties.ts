@@ -6,7 +6,7 @@ import type {
 import { readStoredText } from '../package/stored-text';
 import { childText, type PackageParts } from '../package/package-parts';
 import { childrenOf, type XmlElement } from '../package/xml-element';
-import { present } from './present';
+import { present } from '../../content/present';
 
 /** Reads title, author … and the properties that people and add-ins have added. */
 export function readDocumentProperties(parts: PackageParts): DocumentProperties {

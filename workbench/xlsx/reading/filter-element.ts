@@ -16,7 +16,7 @@ import {
   number,
   type XmlElement,
 } from '../package/xml-element';
-import { present } from './present';
+import { present } from '../../content/present';
 import type { StyleSheet } from './style-sheet';
 
 /** Reads a filter of a sheet or of a table; undefined when it has no range. */

@@ -16,7 +16,7 @@ import {
   type XmlElement,
 } from '../package/xml-element';
 import { readColour, type Palette } from './colour-element';
-import { present } from './present';
+import { present } from '../../content/present';
 
 /** Reads a font element, of cells or of pieces of a text. */
 export function readFont(element: XmlElement | undefined, palette: Palette): FontFormat {

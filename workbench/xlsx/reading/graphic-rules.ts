@@ -3,7 +3,7 @@ import { shownFormula } from '../formulas/shown-formula';
 import { child, childrenOf, flag, number, type XmlElement } from '../package/xml-element';
 import type { BookContext } from './book-context';
 import { readColour } from './colour-element';
-import { present } from './present';
+import { present } from '../../content/present';
 
 const THRESHOLDS = [
   'num',

@@ -9,7 +9,7 @@ import {
   type XmlElement,
 } from '../package/xml-element';
 import { childText } from '../package/package-parts';
-import { present } from './present';
+import { present } from '../../content/present';
 
 /** Reads how a sheet is printed; print areas and titles are names of the workbook and come later. */
 export function readPageSetup(sheet: XmlElement): PageSetup {

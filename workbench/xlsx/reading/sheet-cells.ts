@@ -8,7 +8,7 @@ import { shownFormula } from '../formulas/shown-formula';
 import { child, childrenOf, flag, number, type XmlElement } from '../package/xml-element';
 import type { BookContext } from './book-context';
 import { readCellValue } from './cell-value';
-import { present } from './present';
+import { present } from '../../content/present';
 
 interface SharedFormula {
   readonly row: number;

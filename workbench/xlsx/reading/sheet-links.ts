@@ -2,7 +2,7 @@ import type { CellLink } from '../../content/cell-content';
 import { parseRange, type CellRange } from '../../content/cell-range';
 import { items, type XmlElement } from '../package/xml-element';
 import type { BookContext } from './book-context';
-import { present } from './present';
+import { present } from '../../content/present';
 
 /** A link and the cells that have it. */
 export interface RangeLink {

@@ -15,7 +15,7 @@ import { readConditionalFormats } from './conditional-formats';
 import { readDataValidations } from './data-validations';
 import { readAutoFilter } from './filter-element';
 import { readPageSetup } from './page-setup';
-import { present } from './present';
+import { present } from '../../content/present';
 import { SheetCells } from './sheet-cells';
 import { readSheetLinks, type RangeLink } from './sheet-links';
 import { readSheetView } from './sheet-view';

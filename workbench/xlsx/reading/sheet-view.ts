@@ -1,16 +1,7 @@
 import { parseRange } from '../../content/cell-range';
-import type { SheetView } from '../../content/worksheet-content';
+import { STANDARD_VIEW, type SheetView } from '../../content/worksheet-content';
 import { child, childrenOf, flag, items, number, type XmlElement } from '../package/xml-element';
-import { present } from './present';
-
-/** How a sheet without a view of its own is shown. */
-export const STANDARD_VIEW: SheetView = {
-  gridlines: true,
-  headings: true,
-  zeros: true,
-  formulas: false,
-  rightToLeft: false,
-};
+import { present } from '../../content/present';
 
 /** Reads the first view of a sheet. */
 export function readSheetView(sheet: XmlElement): SheetView {

@@ -4,7 +4,7 @@ import { child, flag, items, number, type XmlElement } from '../package/xml-elem
 import { paletteOf, type Palette } from './colour-element';
 import { readAlignment, readBorder, readFill, readFont, readProtection } from './format-elements';
 import { BUILT_IN_FORMATS } from './number-formats';
-import { present } from './present';
+import { present } from '../../content/present';
 
 /** The style of cells without one. */
 export const NORMAL: NamedStyle = { name: 'Normal', builtIn: 0, format: {} };

@@ -6,7 +6,7 @@ import { readStoredText } from '../package/stored-text';
 import { child, descendants, flag, items, number, type XmlElement } from '../package/xml-element';
 import type { BookContext } from './book-context';
 import { readAutoFilter, readSortState } from './filter-element';
-import { present } from './present';
+import { present } from '../../content/present';
 
 /** Reads a table part. */
 export function readTable(part: string, book: BookContext): TableContent {

@@ -3,7 +3,7 @@ import { shownFormula } from '../formulas/shown-formula';
 import { damagedPart } from '../package/workbook-file-error';
 import { child, flag, items, number, type XmlElement } from '../package/xml-element';
 import type { BookContext } from './book-context';
-import { present } from './present';
+import { present } from '../../content/present';
 import type { SheetPlace } from './sheet-part';
 import type { PackageParts } from '../package/package-parts';
 import { namesOtherWorkbook } from '../formulas/other-workbook';

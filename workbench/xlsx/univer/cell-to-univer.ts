@@ -1,11 +1,12 @@
 import type { CellContent, CellValue } from '../../content/cell-content';
 import type { CellFormat } from '../../content/cell-format';
 import { mayGiveMany } from '../formulas/future-functions';
-import { present } from '../reading/present';
-import { KEPT, type KeptOfCell, type KeptOfStyle } from './kept';
-import { styleToUniver } from './style-to-univer';
-import type { ThemeColours } from './theme-colours';
-import type { UniverCell, UniverStyle } from './univer-data';
+import { present } from '../../content/present';
+import { KEPT, type KeptOfCell } from '../../engine/kept';
+import { styleToUniver } from '../../engine/formats/styles/style-to-univer';
+import type { ThemeColours } from '../../content/shown-colour';
+import type { CellStyle } from '../../engine/formats/cell-style';
+import type { UniverCell } from './univer-data';
 
 /** Univer's numbers of the types of a value. */
 export const TYPES = { text: 1, number: 2, truth: 3, forcedText: 4 } as const;
@@ -15,7 +16,7 @@ const ERROR = /^#(?:[A-Z]+[!?/]|N\/A|DIV\/0!|GETTING_DATA)/;
 
 /** The styles of a snapshot while cells ask for them: each format is one style. */
 export class UniverStyles {
-  readonly styles: Record<string, UniverStyle & KeptOfStyle> = {};
+  readonly styles: Record<string, CellStyle> = {};
   private readonly ids = new Map<CellFormat, string>();
 
   constructor(private readonly theme: ThemeColours) {}

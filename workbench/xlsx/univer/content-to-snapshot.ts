@@ -4,15 +4,16 @@ import type { WorksheetContent } from '../../content/worksheet-content';
 import { tokenizeXlsx } from '../formulas/tokens';
 import { engineFormula } from './engine-formula';
 import { UniverStyles } from './cell-to-univer';
-import { KEPT, type KeptOfBook } from './kept';
+import { KEPT, type KeptOfBook } from '../../engine/kept';
 import { rangeToUniver } from './ranges';
 import { RESOURCES, WHOLE_WORKBOOK, type UniverName } from './resources';
-import { ruleToUniver } from './rule-to-univer';
+import { ruleToUniver } from '../../engine/formats/rules/rule-to-univer';
 import { sheetToUniver, type FormulaToEngine } from './sheet-to-univer';
-import { fontToUniver } from './style-to-univer';
+import { fontToUniver } from '../../engine/formats/styles/style-to-univer';
 import { tableToUniver, type UniverTable } from './table-univer';
-import { themeColours, type ThemeColours } from './theme-colours';
-import type { UniverRule } from './univer-rule';
+import type { ThemeColours } from '../../content/shown-colour';
+import { themeColours } from './theme-colours';
+import type { UniverRule } from '../../engine/formats/rules/univer-rule';
 import { validationToUniver, type UniverValidation } from './validation-univer';
 import type { UniverBook, UniverSheet } from './univer-data';
 
@@ -103,7 +104,7 @@ function translated(
       cfId,
       ranges: format.ranges.map(rangeToUniver),
       stopIfTrue: format.stopIfTrue,
-      rule: ruleToUniver(format, book.theme),
+      rule: ruleToUniver(format, format.ranges, book.theme),
     })),
     validations: Object.entries(validations).map(([uid, validation]) => ({
       uid,

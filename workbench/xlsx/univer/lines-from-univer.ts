@@ -1,8 +1,8 @@
 import type { CellFormat } from '../../content/cell-format';
 import type { ColumnContent, RowContent } from '../../content/worksheet-content';
-import { present } from '../reading/present';
-import { isSame } from './is-same';
-import { keptOf, type KeptOfColumn, type KeptOfRow } from './kept';
+import { present } from '../../content/present';
+import { isSame } from '../../content/is-same';
+import { keptOf, type KeptOfColumn, type KeptOfRow } from '../../engine/kept';
 import { entriesOf } from './numbered-entries';
 import type { SheetReading } from './sheet-reading';
 import { heightOfPixels, widthOfPixels } from './sizes';

@@ -1,27 +1,17 @@
 import type { SheetVisibility, WorksheetContent } from '../../content/worksheet-content';
-import { present } from '../reading/present';
-import { STANDARD_VIEW } from '../reading/sheet-view';
+import { present } from '../../content/present';
 import { cellsFromUniver } from './cells-from-univer';
-import { keptOf, type KeptOfSheet } from './kept';
+import { NEW_SHEET, keptOf, type KeptOfSheet } from '../../engine/kept';
 import { columnsFromUniver, rowsFromUniver } from './lines-from-univer';
 import { rangeFromUniver } from './ranges';
 import type { SheetReading } from './sheet-reading';
 import { heightOfPixels, widthOfPixels } from './sizes';
-import { colourFromUniver } from './style-from-univer';
+import { colourFromUniver } from '../../engine/formats/styles/colour-from-univer';
 import type { UniverFreeze, UniverSheet } from './univer-data';
 
 /** Sizes that a sheet has without a word. */
 const COLUMN_WIDTH = 64;
 const ROW_HEIGHT = 20;
-
-const NEW_SHEET: KeptOfSheet = {
-  visibility: 'visible',
-  view: STANDARD_VIEW,
-  page: {},
-  farColumns: [],
-  conditionalFormats: {},
-  validations: {},
-};
 
 /** A sheet of a snapshot; tables, conditional formats and validations come from the resources of the snapshot. */
 export function sheetFromUniver(

@@ -2,10 +2,10 @@ import type { CellFormula } from '../../content/cell-content';
 import { isInside, type CellRange } from '../../content/cell-range';
 import type { ColumnContent, RowContent, WorksheetContent } from '../../content/worksheet-content';
 import { cellToUniver, type UniverStyles } from './cell-to-univer';
-import { KEPT, type KeptOfColumn, type KeptOfRow, type KeptOfSheet } from './kept';
+import { KEPT, type KeptOfColumn, type KeptOfRow, type KeptOfSheet } from '../../engine/kept';
 import { rangeToUniver } from './ranges';
 import { pixelsOfHeight, pixelsOfWidth } from './sizes';
-import { shownColour, type ThemeColours } from './theme-colours';
+import { shownColour, type ThemeColours } from '../../content/shown-colour';
 import type { UniverCell, UniverColumn, UniverRow, UniverSheet } from './univer-data';
 
 /** Rows and columns of a new sheet; a grid grows by as many when it is written to behind them. */

@@ -1,19 +1,20 @@
 import type { CellFormat } from '../../content/cell-format';
 import type { DefinedName, WorkbookContent } from '../../content/workbook-content';
 import type { WorksheetContent } from '../../content/worksheet-content';
-import { present } from '../reading/present';
-import { KEPT, keptOf, type KeptOfBook, type KeptOfStyle } from './kept';
+import { present } from '../../content/present';
+import { KEPT, keptOf, type KeptOfBook } from '../../engine/kept';
 import type { LiveCells } from './live-cells';
 import { RESOURCES, WHOLE_WORKBOOK, resourceOf, type UniverName } from './resources';
-import { formatFromUniver } from './rule-from-univer';
+import { formatFromUniver } from './conditional-format-from-univer';
 import { sheetFromUniver } from './sheet-from-univer';
 import type { SheetReading } from './sheet-reading';
-import { styleFromUniver, type StyleContext } from './style-from-univer';
+import { styleFromUniver, type StyleContext } from '../../engine/formats/styles/style-from-univer';
 import { tableFromUniver, type UniverTable } from './table-univer';
 import { themeColours } from './theme-colours';
-import type { UniverRule } from './univer-rule';
+import type { UniverRule } from '../../engine/formats/rules/univer-rule';
 import { validationFromUniver, type UniverValidation } from './validation-univer';
-import type { UniverBook, UniverSheet, UniverStyle } from './univer-data';
+import type { CellStyle } from '../../engine/formats/cell-style';
+import type { UniverBook, UniverSheet } from './univer-data';
 
 const NEW_BOOK: KeptOfBook = {
   defaultFont: { name: 'Calibri', size: 11, family: 2 },
@@ -94,18 +95,18 @@ class FormatReading {
   private readonly known = new Map<string, CellFormat | undefined>();
 
   constructor(
-    private readonly styles: Readonly<Record<string, UniverStyle | null | undefined>>,
+    private readonly styles: Readonly<Record<string, CellStyle | null | undefined>>,
     private readonly context: StyleContext,
   ) {}
 
-  of(style: UniverStyle | string | null | undefined): CellFormat | undefined {
+  of(style: CellStyle | string | null | undefined): CellFormat | undefined {
     if (!style) return undefined;
     if (typeof style !== 'string') return this.read(style);
     if (!this.known.has(style)) this.known.set(style, this.read(this.styles[style] ?? {}));
     return this.known.get(style);
   }
 
-  private read(style: UniverStyle & KeptOfStyle): CellFormat | undefined {
+  private read(style: CellStyle): CellFormat | undefined {
     return styleFromUniver(style, style[KEPT] ?? {}, this.context);
   }
 }

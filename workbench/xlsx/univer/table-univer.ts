@@ -1,8 +1,8 @@
 import type { AutoFilter } from '../../content/auto-filter';
 import type { CellRange } from '../../content/cell-range';
 import type { TableColumn, TableContent } from '../../content/table-content';
-import { present } from '../reading/present';
-import { KEPT, keptOf } from './kept';
+import { present } from '../../content/present';
+import { KEPT, keptOf } from '../../engine/kept';
 import type { UniverRange } from './univer-data';
 
 /** A table of Univer, as its resource lists it. Its range has the header row and no totals row. */

@@ -1,3 +1,5 @@
+import type { CellStyle } from '../../engine/formats/cell-style';
+
 /**
  * A snapshot of Univer as plain data, with numbers where Univer has names for them: this room may not load Univer. Only what is
  * read or written here is listed.
@@ -7,8 +9,8 @@ export interface UniverBook {
   readonly name: string;
   readonly sheetOrder: readonly string[];
   readonly sheets: Readonly<Record<string, Partial<UniverSheet>>>;
-  readonly styles: Readonly<Record<string, UniverStyle | null | undefined>>;
-  readonly defaultStyle?: UniverStyle | string | null;
+  readonly styles: Readonly<Record<string, CellStyle | null | undefined>>;
+  readonly defaultStyle?: CellStyle | string | null;
   readonly resources?: readonly { readonly name: string; readonly data: string }[];
   readonly custom?: UniverCustom;
 }
@@ -32,7 +34,7 @@ export interface UniverSheet {
   readonly columnData: Readonly<Record<number, UniverColumn>>;
   readonly showGridlines: number;
   readonly rightToLeft: number;
-  readonly defaultStyle: UniverStyle;
+  readonly defaultStyle: CellStyle;
   readonly custom: UniverCustom;
 }
 
@@ -53,7 +55,7 @@ export interface UniverRange {
 /** What cells, rows and columns have alike. */
 interface Styled {
   /** A style, or the name of one of the snapshot's. */
-  readonly s?: UniverStyle | string | null | undefined;
+  readonly s?: CellStyle | string | null | undefined;
   readonly custom?: UniverCustom;
 }
 
@@ -74,40 +76,4 @@ export interface UniverRow extends Styled {
 export interface UniverColumn extends Styled {
   readonly w?: number;
   readonly hd?: number;
-}
-
-interface UniverColour {
-  readonly rgb?: string | null;
-}
-
-export interface UniverBorderLine {
-  readonly s: number;
-  readonly cl: UniverColour;
-}
-
-export interface UniverBorder {
-  readonly l?: UniverBorderLine | null;
-  readonly r?: UniverBorderLine | null;
-  readonly t?: UniverBorderLine | null;
-  readonly b?: UniverBorderLine | null;
-  readonly tl_br?: UniverBorderLine | null;
-  readonly bl_tr?: UniverBorderLine | null;
-}
-
-export interface UniverStyle {
-  readonly ff?: string | null;
-  readonly fs?: number;
-  readonly bl?: number;
-  readonly it?: number;
-  readonly ul?: { readonly s: number; readonly t?: number };
-  readonly st?: { readonly s: number };
-  readonly cl?: UniverColour | null;
-  readonly bg?: UniverColour | null;
-  readonly bd?: UniverBorder | null;
-  readonly va?: number | null;
-  readonly n?: { readonly pattern: string } | null;
-  readonly ht?: number | null;
-  readonly vt?: number | null;
-  readonly tb?: number | null;
-  readonly tr?: { readonly a: number; readonly v?: number } | null;
 }

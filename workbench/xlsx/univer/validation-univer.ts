@@ -1,7 +1,7 @@
 import type { ComparisonOperator } from '../../content/conditional-format';
 import type { DataValidation, ValidationType } from '../../content/data-validation';
-import { present } from '../reading/present';
-import { isSame } from './is-same';
+import { present } from '../../content/present';
+import { isSame } from '../../content/is-same';
 import { rangeFromUniver } from './ranges';
 import type { UniverRange } from './univer-data';
 

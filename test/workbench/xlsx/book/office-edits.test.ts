@@ -108,6 +108,64 @@ it('saves a new conditional format before those of the file, which stay as they 
   expect(others.map(withoutPlace)).toEqual(before?.map(withoutPlace));
 });
 
+it('saves rules that compare cells as such, also where rows were inserted above them', async () => {
+  const opened = open(textsFile());
+  await opened.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Texts');
+    const { conditionalFormats } = sheet.getRange('K1:K3');
+    conditionalFormats.add('CellValue').cellValue.rule = { formula1: '=L1', operator: 'LessThan' };
+    const average = conditionalFormats.add('PresetCriteria').preset;
+    average.rule = { criterion: 'OneStdDevAboveAverage' };
+    await context.sync();
+    sheet.getRange('1:1').insert('Down');
+    await context.sync();
+  });
+  const formats = savedSheet(opened, 'Texts')?.conditionalFormats;
+  const ranges = [{ startRow: 1, startColumn: 10, endRow: 3, endColumn: 10 }];
+  expect(formats).toEqual([
+    expect.objectContaining({
+      rule: { kind: 'aboveAverage', below: false, orEqual: false, deviations: 1 },
+      ranges,
+    }),
+    expect.objectContaining({
+      rule: { kind: 'cellIs', operator: 'lessThan', formulas: ['=L2'] },
+      ranges,
+    }),
+  ]);
+});
+
+it('saves a tint that an add-in has given to a colour', async () => {
+  const opened = open(textsFile());
+  await opened.Excel.run(async (context) => {
+    const { fill } = context.workbook.worksheets.getItem('Texts').getRange('K1').format;
+    fill.color = '#4472C4';
+    fill.tintAndShade = -0.25;
+    await context.sync();
+  });
+  const cell = savedSheet(opened, 'Texts')?.cells.find(({ column }) => column === 10);
+  expect(cell?.format?.fill).toEqual({
+    pattern: 'solid',
+    colour: { rgb: '4472C4', tint: -0.25 },
+  });
+});
+
+it('saves which colour a filter lets through', async () => {
+  const opened = open(textsFile());
+  await opened.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Texts');
+    sheet.getRange('K2').format.fill.color = '#FFEB9C';
+    const filterOn = 'CellColor';
+    sheet.autoFilter.apply('K1:K3', 0, { filterOn, color: '#FFEB9C' });
+    await context.sync();
+  });
+  const sheet = savedSheet(opened, 'Texts');
+  const fill = { pattern: 'solid', colour: { rgb: 'FFEB9C' } };
+  expect(sheet?.filter?.columns).toEqual([
+    { column: 0, criterion: { kind: 'colour', format: { fill } } },
+  ]);
+  expect(sheet?.rows.filter(({ hidden }) => hidden)).toMatchObject([{ row: 2 }]);
+});
+
 it('saves a new validation beside those of the file', async () => {
   const opened = open(validationsFile());
   await opened.Excel.run(async (context) => {

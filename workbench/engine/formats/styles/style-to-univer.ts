@@ -5,9 +5,9 @@ import type {
   CellFormat,
   FillFormat,
   FontFormat,
-} from '../../content/cell-format';
-import { shownColour, type ThemeColours } from './theme-colours';
-import type { UniverBorder, UniverBorderLine, UniverStyle } from './univer-data';
+} from '../../../content/cell-format';
+import { shownColour, type ThemeColours } from '../../../content/shown-colour';
+import type { CellStyle, StyleBorder, StyleLine } from '../cell-style';
 
 /** Lines in the order of the numbers that Univer gives them. */
 export const LINES = [
@@ -31,15 +31,15 @@ export const LINES = [
 export const HORIZONTAL = ['', 'left', 'center', 'right', 'justify', '', 'distributed'];
 export const VERTICAL = ['', 'top', 'center', 'bottom'];
 
-const DOUBLE_LINE = 10;
-const WRAP = 3;
-const SUBSCRIPT = 2;
-const SUPERSCRIPT = 3;
+export const DOUBLE_LINE = 10;
+export const WRAP = 3;
+export const SUBSCRIPT = 2;
+export const SUPERSCRIPT = 3;
 /** The rotation in a file that stands for letters below each other. */
 export const STACKED = 255;
 
 /** A format as Univer has it. What Univer has no place for is left out. */
-export function styleToUniver(format: CellFormat, theme: ThemeColours): UniverStyle {
+export function styleToUniver(format: CellFormat, theme: ThemeColours): CellStyle {
   const { numberFormat, font, fill, border, alignment } = format;
   return {
     ...(numberFormat !== undefined && { n: { pattern: numberFormat } }),
@@ -50,7 +50,7 @@ export function styleToUniver(format: CellFormat, theme: ThemeColours): UniverSt
   };
 }
 
-export function fontToUniver(font: FontFormat, theme: ThemeColours): UniverStyle {
+export function fontToUniver(font: FontFormat, theme: ThemeColours): CellStyle {
   const rgb = shownColour(font.colour, theme);
   const isDouble = font.underline?.startsWith('double') === true;
   return {
@@ -68,7 +68,7 @@ export function fontToUniver(font: FontFormat, theme: ThemeColours): UniverStyle
 }
 
 /** A pattern shows as the colour behind it, a gradient as its first colour. */
-export function fillToUniver(fill: FillFormat, theme: ThemeColours): UniverStyle {
+export function fillToUniver(fill: FillFormat, theme: ThemeColours): CellStyle {
   const colour =
     'gradient' in fill
       ? fill.stops[0]?.colour
@@ -79,8 +79,8 @@ export function fillToUniver(fill: FillFormat, theme: ThemeColours): UniverStyle
   return rgb === undefined ? {} : { bg: { rgb } };
 }
 
-export function borderToUniver(border: BorderFormat, theme: ThemeColours): UniverBorder {
-  const line = (found: BorderLine | undefined): UniverBorderLine | undefined => {
+export function borderToUniver(border: BorderFormat, theme: ThemeColours): StyleBorder {
+  const line = (found: BorderLine | undefined): StyleLine | undefined => {
     const number = LINES.indexOf(found?.style ?? 'none');
     if (found === undefined || number <= 0) return undefined;
     return { s: number, cl: { rgb: shownColour(found.colour, theme) ?? '#000000' } };
@@ -97,7 +97,7 @@ export function borderToUniver(border: BorderFormat, theme: ThemeColours): Unive
   return Object.fromEntries(Object.entries(sides).filter(([, side]) => side !== undefined));
 }
 
-export function alignmentToUniver(alignment: AlignmentFormat): UniverStyle {
+export function alignmentToUniver(alignment: AlignmentFormat): CellStyle {
   const horizontal = HORIZONTAL.indexOf(alignment.horizontal ?? '');
   const vertical = VERTICAL.indexOf(alignment.vertical ?? '');
   const { rotation } = alignment;

@@ -1,4 +1,5 @@
-import type { UniverRange, UniverStyle } from './univer-data';
+import type { CellRange } from '../../../content/cell-range';
+import type { CellStyle } from '../cell-style';
 
 /** Where a colour, a bar or an icon begins, as Univer keeps it. */
 export interface UniverThreshold {
@@ -19,7 +20,7 @@ export type UniverRuleConfig =
         | 'uniqueValues'
         | 'duplicateValues'
         | 'formula';
-      readonly style: UniverStyle;
+      readonly style: CellStyle;
       readonly operator?: string;
       readonly value?: number | string | readonly number[];
       readonly isBottom?: boolean;
@@ -59,7 +60,7 @@ export type UniverRuleConfig =
 /** A conditional format of Univer, as its resource lists it: the first one wins. */
 export interface UniverRule {
   readonly cfId: string;
-  readonly ranges: readonly UniverRange[];
+  readonly ranges: readonly CellRange[];
   readonly stopIfTrue: boolean;
   readonly rule: UniverRuleConfig;
 }
