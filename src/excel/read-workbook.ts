@@ -3,14 +3,16 @@ import { TABLES } from '../tables/schema';
 import { SETUP } from '../tables/schema/setup';
 import type { TableGrid } from '../tables/table-grid';
 import type { TableName } from '../tables/table-name';
-import { findPlaces } from './reading/find-places';
+import { findPlaces, type SheetState } from './reading/find-places';
 import { readGrids } from './reading/read-grids';
 
 /** An open workbook as it stood at one moment. */
 export interface WorkbookRead extends TablesRead {
   readonly grids: readonly TableGrid[];
   /** All sheets in the order of their tabs. */
-  readonly sheets: readonly string[];
+  readonly sheets: readonly SheetState[];
+  /** Names of the whole workbook. */
+  readonly names: readonly string[];
 }
 
 const AT_ONCE = new Set<TableName>([
@@ -23,9 +25,9 @@ const AT_ONCE = new Set<TableName>([
  * to be looked for under another name.
  */
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookRead> {
-  const { places, marks, sheets } = await findPlaces(context, (name) => AT_ONCE.has(name));
+  const { places, marks, sheets, names } = await findPlaces(context, (name) => AT_ONCE.has(name));
   const grids = await readGrids(context, places);
-  return { ...readTables(grids, marks), grids, sheets };
+  return { ...readTables(grids, marks), grids, sheets, names };
 }
 
 /** True when nothing in the workbook says that it holds a scorecard. */

@@ -41,7 +41,7 @@ describe('reading the open workbook', () => {
     openBook();
     const found = await read();
     expect(hasNoScorecard(found)).toBe(true);
-    expect(found.sheets).toEqual(['Sheet1']);
+    expect(found.sheets).toEqual([{ name: 'Sheet1', isProtected: false }]);
   });
 
   it('finds tables under other names on other sheets, by the mark of the sheet', async () => {

@@ -65,6 +65,24 @@ describe('the changes of a scorecard in an open workbook', () => {
     expect(changed[0]?.appended.map((row) => row.slice(0, 3))).toEqual([['K0', 'New', 'F1']]);
   });
 
+  it('fill the blank row of a table that has no other', () => {
+    const empty = grid('BSC_Units', [{}]);
+    const { changed } = changesOf([...workbook(), empty], (scorecard) => ({
+      ...scorecard,
+      units: [
+        { id: 'U1', name: 'Sales' },
+        { id: 'U2', name: 'Plant' },
+      ],
+    }));
+    expect(changed[0]).toMatchObject({
+      cells: [
+        { row: 0, position: 0, content: 'U1' },
+        { row: 0, position: 1, content: 'Sales' },
+      ],
+      appended: [['U2', 'Plant', null, null, null, null]],
+    });
+  });
+
   it('name the rows that go', () => {
     const { changed } = changesOf(grids, (scorecard) => ({
       ...scorecard,

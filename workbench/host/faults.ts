@@ -15,6 +15,7 @@ export class Faults {
   /** Done in a co-author's name once, between two requests of the add-in. */
   coAuthorEdit: (() => void) | undefined;
   #requests = 0;
+  #failing: ReadonlySet<number> = new Set();
 
   /** 5 MB, as on the web. */
   static readonly WEB_PAYLOAD_LIMIT = 5 * 1024 * 1024;
@@ -28,6 +29,11 @@ export class Faults {
     this.cellEdit.set('switch', isEditing);
   }
 
+  /** These of the coming requests fail, before anything of them is done; 1 is the next one. */
+  failAt(...coming: readonly number[]): void {
+    this.#failing = new Set(coming.map((number) => this.#requests + number));
+  }
+
   /** @returns the error with which the request fails before it is carried out */
   before(requestBytes: number): HostError | undefined {
     this.#requests += 1;
@@ -39,6 +45,9 @@ export class Faults {
     }
     if (this.failEvery !== undefined && this.#requests % this.failEvery === 0) {
       return new HostError(this.failWith, 'The workbench lets every n-th request fail.');
+    }
+    if (this.#failing.has(this.#requests)) {
+      return new HostError(this.failWith, 'The workbench lets this request fail.');
     }
     return this.tooLarge(requestBytes, 'request');
   }

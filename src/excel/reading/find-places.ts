@@ -7,7 +7,14 @@ import { placeOf, TABLE_EXTENT, TABLE_HEAD, type TableHead, type TablePlace } fr
 export interface FoundPlaces {
   readonly places: readonly TablePlace[];
   readonly marks: SheetMarks;
-  readonly sheets: readonly string[];
+  readonly sheets: readonly SheetState[];
+  /** Names of the whole workbook. */
+  readonly names: readonly string[];
+}
+
+export interface SheetState {
+  readonly name: string;
+  readonly isProtected: boolean;
 }
 
 /**
@@ -18,9 +25,10 @@ export async function findPlaces(
   context: Excel.RequestContext,
   isExpected: (name: TableName) => boolean,
 ): Promise<FoundPlaces> {
-  const { tables, worksheets } = context.workbook;
+  const { tables, worksheets, names } = context.workbook;
   tables.load(TABLE_HEAD);
-  worksheets.load({ name: true });
+  worksheets.load({ name: true, protection: { protected: true } });
+  names.load({ name: true });
   const extents = new Map(
     TABLE_NAMES.map((name) => [
       name.toLowerCase(),
@@ -28,7 +36,11 @@ export async function findPlaces(
     ]),
   );
   await context.sync();
-  const sheets = worksheets.items.map(({ name }) => name);
+  const sheets = worksheets.items.map(({ name, protection }) => ({
+    name,
+    isProtected: protection.protected,
+  }));
+  const known = { sheets, names: names.items.map(({ name }) => name) };
   const heads = tables.items.filter(({ showHeaders }) => showHeaders);
   const places = heads.flatMap((head) => {
     const extent = extents.get(head.name.toLowerCase());
@@ -37,18 +49,18 @@ export async function findPlaces(
   const named = new Set(places.map(({ name }) => name.toLowerCase()));
   const others = heads.filter(({ name }) => !named.has(name.toLowerCase()));
   const isMissing = TABLE_NAMES.some((name) => isExpected(name) && !named.has(name.toLowerCase()));
-  if (!isMissing || others.length === 0) return { places, marks: new Map(), sheets };
-  return { ...(await findRenamed(context, places, others, sheets)), sheets };
+  if (!isMissing || others.length === 0) return { places, marks: new Map(), ...known };
+  return { ...(await findRenamed(context, places, others, sheets)), ...known };
 }
 
 async function findRenamed(
   context: Excel.RequestContext,
   places: readonly TablePlace[],
   heads: readonly Excel.Table[],
-  sheets: readonly string[],
+  sheets: readonly SheetState[],
 ): Promise<Pick<FoundPlaces, 'places' | 'marks'>> {
   const extents = heads.map((head) => head.getRange().load(TABLE_EXTENT));
-  const marked = sheets.map((name) => ({
+  const marked = sheets.map(({ name }) => ({
     name,
     mark: context.workbook.worksheets
       .getItem(name)

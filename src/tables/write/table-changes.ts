@@ -24,7 +24,7 @@ export interface TableChanges {
   /** Headings added at the right. */
   readonly addedColumns: readonly string[];
   readonly cells: readonly CellChange[];
-  /** Rows added below, as wide as the table with its added columns. */
+  /** Rows added below, as wide as the table with its added columns; blank rows at the end are filled before. */
   readonly appended: readonly (readonly CellContent[])[];
   /** Rows of the grid that go, ascending. */
   readonly deleted: readonly number[];
@@ -61,11 +61,24 @@ export function tableChanges(
     if (place === row) cells.push(...cellChanges(row, replaced));
     else cells.push(...rowChanges(place, rowWith(asIs, replaced)));
   });
+  const free = blankRowsAtTheEnd(grid).slice(0, appended.length);
+  free.forEach((row, index) => {
+    const said = (appended[index] ?? []).flatMap((content, position) =>
+      content === null ? [] : [{ row, position, content }],
+    );
+    cells.push(...said);
+  });
   const staying = new Set(matches);
   const deleted = [...layout.items.keys()].filter(
     (row) => layout.items[row] !== undefined && !staying.has(row),
   );
-  return { grid, addedColumns: columns.slice(grid.columns.length), cells, appended, deleted };
+  return {
+    grid,
+    addedColumns: columns.slice(grid.columns.length),
+    cells,
+    appended: appended.slice(free.length),
+    deleted,
+  };
 }
 
 /** True when nothing has to happen. */
@@ -79,6 +92,14 @@ function placesInOrder(matches: readonly (number | undefined)[]): (row: number) 
   const inUse = [...inModelOrder].sort((a, b) => a - b);
   const places = new Map(inModelOrder.map((row, index) => [row, inUse[index] ?? row]));
   return (row) => places.get(row) ?? row;
+}
+
+/** A table without rows has a blank one, as Excel demands; new rows begin there. */
+function blankRowsAtTheEnd({ rows, formulas }: TableGrid): number[] {
+  const last = rows.findLastIndex(
+    (cells, row) => formulas?.has(row) === true || cells.some((cell) => cell !== null),
+  );
+  return [...rows.keys()].slice(last + 1);
 }
 
 function cellChanges(row: number, replaced: ReadonlyMap<number, CellValue>): CellChange[] {

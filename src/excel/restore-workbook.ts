@@ -1,0 +1,66 @@
+import { readWorkbook, type WorkbookRead } from './read-workbook';
+import { runExcel, type ExcelResult } from './run-excel';
+import { clearRecord, RECORD_SHEET } from './writing/record-steps';
+import { carryOut, inRequests } from './writing/step';
+import { undoSteps } from './writing/undo-steps';
+import { recordOf, type WriteRecord } from './writing/write-record';
+
+/** What became of a write that broke off. */
+export type Restored =
+  /** The workbook is as it was before the write. */
+  | 'restored'
+  /** The workbook does not say that a write broke off. */
+  | 'nothing to restore'
+  /** Somebody changed the record, so that it cannot be followed. */
+  | 'unreadable';
+
+/** Brings the workbook back to where it was before the write that its Setup table says is in progress. */
+export function restoreWorkbook(): Promise<ExcelResult<Restored>> {
+  return runExcel(async (context) => {
+    const read = await readWorkbook(context);
+    const text = await recordTextIn(context, read);
+    if (text === undefined) return 'nothing to restore';
+    const record = recordOf(text);
+    if (record === undefined) return 'unreadable';
+    await carryOut(context, restoringRequests(record, text, read));
+    return 'restored';
+  });
+}
+
+/** Keeps what a broken write has left and takes its record away. */
+export function keepAsItIs(): Promise<ExcelResult<Restored>> {
+  return runExcel(async (context) => {
+    const read = await readWorkbook(context);
+    const { setup } = read.layout;
+    const text = await recordTextIn(context, read);
+    if (!setup || text === undefined) return 'nothing to restore';
+    await carryOut(context, [[clearRecord(setup, text)]]);
+    return 'restored';
+  });
+}
+
+function restoringRequests(record: WriteRecord, text: string, read: WorkbookRead) {
+  const { setup } = read.layout;
+  const steps = undoSteps(record, {
+    sheets: read.sheets.map(({ name }) => name),
+    names: read.names,
+    tables: read.grids,
+  });
+  const goesWithItsSheet = setup !== undefined && record.sheets.includes(setup.grid.sheet);
+  const last = setup === undefined || goesWithItsSheet ? [] : [clearRecord(setup, text)];
+  return inRequests([...steps, ...last]);
+}
+
+async function recordTextIn(
+  context: Excel.RequestContext,
+  { scorecard }: WorkbookRead,
+): Promise<string | undefined> {
+  const text = scorecard.setup.writeInProgress;
+  if (text !== RECORD_SHEET) return text;
+  const cells = context.workbook.worksheets
+    .getItem(RECORD_SHEET)
+    .getUsedRange(true)
+    .load({ values: true });
+  await context.sync();
+  return cells.values.map(([piece]) => String(piece)).join('');
+}
