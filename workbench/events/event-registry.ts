@@ -54,6 +54,12 @@ export class EventRegistry implements EventRegister {
     else this.#listened.delete(key);
   }
 
+  /** For an add-in that loads anew: the handlers of the page before are gone. */
+  removeAll(): void {
+    this.#listened.clear();
+    this.#waiting = [];
+  }
+
   isListened(typeName: string, kind: string): boolean {
     return this.#listened.has(`${typeName} ${kind}`);
   }

@@ -8,7 +8,7 @@ import {
   type StructureChange,
 } from '../engine';
 import type { Book } from '../excel/book';
-import { SheetVisibility } from '../excel/sheet-visibility';
+import { SheetVisibility, type Visibility } from '../excel/sheet-visibility';
 import type { Json } from '../protocol';
 
 const SOURCE: Readonly<Record<Author, 'Local' | 'Remote'>> = {
@@ -30,6 +30,13 @@ const SHIFTS = {
   insert: { rows: 'ShiftCellDown', columns: 'ShiftCellRight' },
   delete: { rows: 'ShiftCellUp', columns: 'ShiftCellLeft' },
 } as const;
+
+/** What events of a sheet say of the time before and after. */
+interface SheetFacts {
+  readonly name: string;
+  readonly position: number;
+  readonly visibility: Visibility;
+}
 
 /** Turns what happens to cells and sheets into the API's events. */
 export class SheetEvents {
@@ -60,28 +67,37 @@ export class SheetEvents {
   }
 
   #listenToSheets(): void {
-    const { sheets, sheetChanges } = this.#book.engine;
-    const names = new Map(sheets.ids.map((id) => [id, sheets.nameOf(id)]));
+    const { sheetChanges } = this.#book.engine;
+    let before = this.#facts();
     sheetChanges.happened.listen(({ kind, sheetId }) => {
-      const about = { worksheetId: sheetId, source: SOURCE[this.#book.engine.author] };
-      if (kind === 'added') this.#tell('Added', sheetId, about);
-      if (kind === 'removed') this.#tell('Deleted', sheetId, about);
+      const after = this.#facts();
       if (kind === 'activated') this.#activated(sheetId);
-      if (kind === 'renamed') {
-        const nameBefore = names.get(sheetId) ?? '';
-        this.#tell('NameChanged', sheetId, {
-          ...about,
-          nameBefore,
-          nameAfter: sheets.nameOf(sheetId),
-        });
-      }
-      if (kind === 'visibility') {
-        const visibilityAfter = this.#book.part(SheetVisibility).of(sheetId);
-        const visibilityBefore = visibilityAfter === 'Visible' ? 'Hidden' : 'Visible';
-        this.#tell('VisibilityChanged', sheetId, { ...about, visibilityBefore, visibilityAfter });
-      }
-      if (kind !== 'removed') names.set(sheetId, sheets.nameOf(sheetId));
+      else this.#sheetChanged(kind, sheetId, before.get(sheetId), after.get(sheetId));
+      before = after;
     });
+  }
+
+  #facts(): ReadonlyMap<string, SheetFacts> {
+    const { sheets } = this.#book.engine;
+    const facts = sheets.ids.map((id, position): [string, SheetFacts] => {
+      const visibility = this.#book.part(SheetVisibility).of(id);
+      return [id, { name: sheets.nameOf(id), position, visibility }];
+    });
+    return new Map(facts);
+  }
+
+  #sheetChanged(kind: string, sheetId: string, before?: SheetFacts, after?: SheetFacts): void {
+    const about = { worksheetId: sheetId, source: SOURCE[this.#book.engine.author] };
+    if (kind === 'added') this.#tell('Added', sheetId, about);
+    if (kind === 'removed') this.#tell('Deleted', sheetId, about);
+    if (!before || !after) return;
+    const tell = (event: string, fact: keyof SheetFacts) => {
+      const facts = { [`${fact}Before`]: before[fact], [`${fact}After`]: after[fact] };
+      this.#tell(event, sheetId, { ...about, ...facts });
+    };
+    if (kind === 'renamed') tell('NameChanged', 'name');
+    if (kind === 'visibility') tell('VisibilityChanged', 'visibility');
+    if (kind === 'moved') tell('Moved', 'position');
   }
 
   #activated(sheetId: string): void {

@@ -74,7 +74,6 @@ export class ExcelHost {
   readonly engine: SheetEngine;
   readonly book: Book;
   readonly schema: Schema;
-  readonly apiSets: ApiSets;
   /** Undefined when the add-in has none. */
   readonly functions: CustomFunctions | undefined;
   readonly events: EventRegistry;
@@ -89,6 +88,7 @@ export class ExcelHost {
   readonly unsupported: Unsupported[] = [];
   /** Faults of the workbench itself. Each is a bug: the add-in got GeneralException. */
   readonly hostFaults: unknown[] = [];
+  readonly #gate: ApiGate;
   readonly #interpreter: Interpreter;
   readonly #services: ReadonlyMap<string, HostObject>;
   readonly #root: HostObject;
@@ -99,7 +99,7 @@ export class ExcelHost {
   constructor({ engine, schema, apiSets, bookName = 'Book1.xlsx', functions }: ExcelHostOptions) {
     this.engine = engine;
     this.schema = schema;
-    this.apiSets = apiSets;
+    this.#gate = new ApiGate(schema, apiSets);
     this.events = new EventRegistry(schema, engine, (events) => {
       this.#send(events.map((event) => ({ category: EVENTS, type: event.number, ...event })));
     });
@@ -118,10 +118,24 @@ export class ExcelHost {
     });
   }
 
-  /** Connects an add-in that is about to start; its custom functions are called once it says that it is ready. */
+  /** The API sets that the host declares. The add-in learns of them when it starts: one that runs goes by those before. */
+  get apiSets(): ApiSets {
+    return this.#gate.declared;
+  }
+
+  set apiSets(declared: ApiSets) {
+    this.#gate.declared = declared;
+  }
+
+  /**
+   * Connects an add-in that is about to start. Nothing is left of one before it: its handlers and the objects that it kept
+   * are gone, and custom functions are called once the new one says that it is ready.
+   */
   connect(transport: Transport): void {
     this.#transport = transport;
     this.functions?.disconnect();
+    this.events.removeAll();
+    this.references.giveBackAll();
   }
 
   /** The add-in takes calls of custom functions; `isAssociated` says which of them it has registered, where a front can know. */
@@ -232,7 +246,7 @@ export class ExcelHost {
 
   #environment(): HostEnvironment {
     return {
-      gate: new ApiGate(this.schema, this.apiSets),
+      gate: this.#gate,
       references: this.references,
       service: (name) => this.#services.get(name),
       settle: () => this.engine.calculation.settle(),

@@ -71,6 +71,12 @@ export class Session {
     return this.#isReady;
   }
 
+  /** The add-in learns of API sets when it starts, so it starts anew. */
+  declare(apiSets: ApiSets): void {
+    this.host.apiSets = apiSets;
+    this.reloadPane();
+  }
+
   /** Starts the add-in anew on the same workbook. */
   reloadPane(): void {
     this.#pane.close();
@@ -114,7 +120,8 @@ export class Session {
   }
 
   #openPane(): Pane {
-    const { addIn, places, bookName, apiSets } = this.#options;
+    const { addIn, places, bookName } = this.#options;
+    const { apiSets } = this.host;
     this.#isReady = false;
     const pane = openPane(places.pane, {
       address: new URL(`add-in/${addIn.manifest.pane}`, location.href).href,

@@ -149,15 +149,17 @@ export class Workbench {
     else this.#protectedSheets.delete(host.engine.sheets.activeId);
   }
 
-  /** Other API sets are told to the add-in when it starts, so it starts anew with the workbook as it is. */
+  /** The workbook stays as it is, with all that was drawn on it: a saved copy would lack that. */
   behave(change: Partial<Behaviour>): void {
     const before = this.state.get().behaviour;
     const behaviour = { ...before, ...change };
     this.state.change({ behaviour });
-    const { functions } = this.session.host;
+    const { functions, engine } = this.session.host;
     if (functions) functions.blankArguments = behaviour.blankArguments;
-    if (behaviour.apiSets !== before.apiSets)
-      this.openOrTell(this.state.get().bookName, this.save());
+    if (behaviour.blankArguments !== before.blankArguments) engine.calculation.recalculateAll();
+    if (behaviour.apiSets === before.apiSets) return;
+    this.session.declare(apiSetsOf(behaviour));
+    this.#show();
   }
 
   #show(): void {

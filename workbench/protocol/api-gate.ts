@@ -17,12 +17,12 @@ function isWithin(version: string, declared: string): boolean {
  * refuses them, so the host has to.
  */
 export class ApiGate {
+  declared: ApiSets;
   readonly #schema: Schema;
-  readonly #declared: ApiSets;
 
   constructor(schema: Schema, declared: ApiSets) {
     this.#schema = schema;
-    this.#declared = declared;
+    this.declared = declared;
   }
 
   /** @throws HostError ApiNotFound when the member came with a newer API set */
@@ -34,7 +34,7 @@ export class ApiGate {
       known?.navigations.get(wireName)?.set;
     if (set === undefined) return;
     const [name = '', version = ''] = set.split(' ');
-    const declared = this.#declared[name];
+    const declared = this.declared[name];
     if (declared !== undefined && isWithin(version, declared)) return;
     const reach = declared === undefined ? `no ${name}` : `${name} ${declared}`;
     throw apiNotFound(type.name, apiName, `it needs ${set}, and the host declares ${reach}.`);

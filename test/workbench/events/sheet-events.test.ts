@@ -1,3 +1,4 @@
+import { NEWEST } from '../../../workbench/host/api-sets';
 import { createNodeHost, type NodeHost } from '../../../workbench/node/create-node-host';
 import { until } from '../until';
 
@@ -89,7 +90,7 @@ describe('events of sheets', () => {
     ]);
   });
 
-  it('tell of inserted rows and not of the formulas that followed them', async () => {
+  it('tell of inserted rows and columns and not of the formulas that followed them', async () => {
     await node.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Data');
       sheet.getRange('A9').formulas = [['=A8*2']];
@@ -98,9 +99,10 @@ describe('events of sheets', () => {
       await context.sync();
       sheet.getRange('2:3').insert('Down');
       sheet.getRange('F1:F2').delete('Up');
+      sheet.getRange('J:K').insert('Right');
       await context.sync();
     });
-    await until(() => seen.length >= 2);
+    await until(() => seen.length >= 3);
     expect(seen).toMatchObject([
       { changeType: 'RowInserted', address: '2:3' },
       {
@@ -108,11 +110,12 @@ describe('events of sheets', () => {
         address: 'F1:F2',
         changeDirectionState: { deleteShiftDirection: 'Up' },
       },
+      { changeType: 'ColumnInserted', address: 'J:K' },
     ]);
-    expect(seen).toHaveLength(2);
+    expect(seen).toHaveLength(3);
   });
 
-  it('tell of sheets that are activated, added, renamed and deleted', async () => {
+  it('tell of sheets that are activated, added and deleted', async () => {
     await node.Excel.run(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.onActivated.add(note);
@@ -133,6 +136,70 @@ describe('events of sheets', () => {
       'WorksheetAdded',
       'WorksheetDeleted',
     ]);
+  });
+
+  it('tell of the name, the place and the visibility that a sheet had, and of what it has now', async () => {
+    node.dispose();
+    node = createNodeHost({ sheets: ['Scorecard', 'Data'], apiSets: NEWEST });
+    await node.Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.onNameChanged.add(note);
+      worksheets.onMoved.add(note);
+      worksheets.onVisibilityChanged.add(note);
+      await context.sync();
+      const sheet = worksheets.getItem('Data');
+      sheet.name = 'Figures';
+      sheet.position = 0;
+      sheet.visibility = 'Hidden';
+      sheet.visibility = 'VeryHidden';
+      await context.sync();
+    });
+    await until(() => seen.length >= 4);
+    expect(seen).toMatchObject([
+      { type: 'WorksheetNameChanged', nameBefore: 'Data', nameAfter: 'Figures', source: 'Local' },
+      { type: 'WorksheetMoved', positionBefore: 1, positionAfter: 0 },
+      {
+        type: 'WorksheetVisibilityChanged',
+        visibilityBefore: 'Visible',
+        visibilityAfter: 'Hidden',
+      },
+      { visibilityBefore: 'Hidden', visibilityAfter: 'VeryHidden' },
+    ]);
+    expect(seen).toHaveLength(4);
+  });
+
+  it('tell of formats apart from contents, and of calculations', async () => {
+    await node.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Data');
+      sheet.onChanged.add(note);
+      sheet.onFormatChanged.add(note);
+      await context.sync();
+      sheet.getRange('B2').format.fill.color = '#FFC000';
+      await context.sync();
+      sheet.onCalculated.add(note);
+      await context.sync();
+      sheet.getRange('A1').formulas = [['=1+1']];
+      await context.sync();
+    });
+    await until(() => seen.length >= 3);
+    const types = seen.map(({ type, address }) => `${type} ${address ?? ''}`.trim());
+    expect(new Set(types)).toEqual(
+      new Set(['WorksheetFormatChanged B2', 'WorksheetChanged A1', 'WorksheetCalculated']),
+    );
+  });
+
+  it('are not for an add-in that was loaded anew', async () => {
+    await node.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Data');
+      sheet.onChanged.add(note);
+      context.trackedObjects.add(sheet.getRange('A1').load('address'));
+      await context.sync();
+    });
+    expect(node.host.events.isListened('Worksheet', 'DataChanged')).toBe(true);
+    expect(node.host.references.size).toBe(1);
+    node.host.connect({ send: () => undefined });
+    expect(node.host.events.isListened('Worksheet', 'DataChanged')).toBe(false);
+    expect(node.host.references.size).toBe(0);
   });
 
   it('tell of the selection', async () => {
@@ -163,5 +230,6 @@ describe('events of sheets', () => {
     });
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(seen).toEqual([]);
+    expect(node.host.events.isListened('Worksheet', 'DataChanged')).toBe(false);
   });
 });

@@ -81,6 +81,14 @@ describe('a member of a newer API set than the host declares', () => {
     expect(node.host.unsupported).toEqual([]);
   });
 
+  it('is there for an add-in that starts after other sets were declared', async () => {
+    open('1.7');
+    const script = (sheet: Excel.Worksheet) => sheet.getRange('A1').load('hasSpill');
+    expect(await codeOf(script)).toBe('ApiNotFound');
+    node.host.apiSets = { ExcelApi: '1.12' };
+    expect(await codeOf(script)).toBe('done');
+  });
+
   it('is left out where everything is loaded', async () => {
     open('1.6');
     const loaded = await node.Excel.run(async (context) => {
