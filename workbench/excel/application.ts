@@ -6,13 +6,25 @@ const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 /** What Excel says of itself; add-ins use it to tell old calculation chains from new ones. */
 const CALCULATION_ENGINE_VERSION = 191_029;
 
+/** Whether `AutomaticExceptTables` was chosen. The engine has none of the what-if tables that are meant: it is Automatic. */
+class TablesExcepted {
+  isChosen = false;
+}
+
 /** Excel as a program, as far as it calculates. */
 export class Application extends BookObject {
   get type(): ObjectType {
     return APPLICATION;
   }
 
+  get calculationMode(): (typeof MODES)[number] {
+    const { mode } = this.book.engine.calculation;
+    const isExcepted = mode === 'Automatic' && this.book.part(TablesExcepted).isChosen;
+    return isExcepted ? 'AutomaticExceptTables' : mode;
+  }
+
   set calculationMode(mode: (typeof MODES)[number]) {
+    this.book.part(TablesExcepted).isChosen = mode === 'AutomaticExceptTables';
     this.book.engine.calculation.mode = mode === 'Manual' ? 'Manual' : 'Automatic';
   }
 
@@ -28,7 +40,7 @@ const APPLICATION = defineType(Application, 'Application', () => ({
   scalars: {
     calculationMode: readWrite(
       oneOf(MODES),
-      ({ book }) => book.engine.calculation.mode,
+      (application) => application.calculationMode,
       (application, mode) => {
         application.calculationMode = mode;
       },

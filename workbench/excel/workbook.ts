@@ -3,6 +3,7 @@ import {
   defineType,
   itemNotFound,
   method,
+  orNotFound,
   readOnly,
   readWrite,
   text,
@@ -12,21 +13,36 @@ import {
 import { Application } from './application';
 import type { Book } from './book';
 import { BookObject } from './book-object';
+import { Drawings } from './drawings/drawings';
 import { WORKBOOK_FAMILIES } from './families';
 import { Range } from './range/range';
 import { Runtime } from './runtime';
 import { startFamilies } from './start-families';
 import { WorksheetCollection } from './worksheet-collection';
 
-/** What a workbook knows of its file. */
+/** Whether anything was changed since the add-in last said that all is saved; a workbook that was just opened is unsaved. */
 export class SaveState {
   isDirty = true;
+
+  constructor(book: Book) {
+    const { engine } = book;
+    const note = () => {
+      this.isDirty = true;
+    };
+    engine.cellChanges.happened.listen(note);
+    engine.structure.changed.listen(note);
+    engine.sheetChanges.happened.listen(({ kind }) => {
+      if (kind !== 'activated') note();
+    });
+    book.part(Drawings).changed.listen(note);
+  }
 }
 
 /** The root of everything an add-in reaches. */
 export class Workbook extends BookObject {
   constructor(book: Book) {
     super(book);
+    book.part(SaveState);
     startFamilies(book);
   }
 
@@ -77,11 +93,9 @@ const WORKBOOK = defineType(Workbook, 'Workbook', () => ({
   methods: {
     getActiveCell: method([], (workbook) => workbook.activeCell()),
     getSelectedRange: method([], (workbook) => workbook.selectedRange()),
-    _getRangeForEventByReferenceId: method([text], ({ book }, id) => {
-      const range = rangeOfEvent(book, id);
-      if (!range) throw itemNotFound();
-      return range;
-    }),
+    _getRangeForEventByReferenceId: method([text], ({ book }, id) =>
+      orNotFound(rangeOfEvent(book, id)),
+    ),
     _getRangeOrNullObjectForEventByReferenceId: method(
       [text],
       ({ book }, id) => rangeOfEvent(book, id) ?? NULL_OBJECT,

@@ -68,8 +68,10 @@ export class QueryShaper {
     const answer = own ? this.shape(object, own) : { ...this.#context.identityOf(object) };
     const isDeepest = query.MaxDepth !== undefined && depth >= query.MaxDepth;
     if (isDeepest || !isRecord(answer)) return answer;
-    for (const { wireName, get } of object.type.navigations.values()) {
-      const next = get(object);
+    const { type } = object;
+    for (const { wireName, get } of type.navigations.values()) {
+      if (!this.#isDeclared(type, wireName)) continue;
+      const next = this.#context.read(type, wireName, () => get(object));
       if (next.isNull || !query.Queries[next.type.name]) continue;
       answer[this.#nameOf(wireName)] = this.shapeRecursively(next, query, depth + 1);
     }

@@ -1,0 +1,50 @@
+import { createNodeHost, type NodeHost } from '../../../workbench/node/create-node-host';
+
+describe('a workbook', () => {
+  let node: NodeHost;
+
+  beforeEach(() => {
+    node = createNodeHost({ sheets: ['Sheet1', 'Sheet2'] });
+  });
+  afterEach(() => {
+    expect(node.host.hostFaults).toEqual([]);
+    node.dispose();
+  });
+
+  it.each([
+    ['a value', (sheet: Excel.Worksheet) => (sheet.getRange('A1').values = [[1]])],
+    ['an inserted row', (sheet: Excel.Worksheet) => sheet.getRange('2:2').insert('Down')],
+    ['the name of a sheet', (sheet: Excel.Worksheet) => (sheet.name = 'Figures')],
+    ['a shape', (sheet: Excel.Worksheet) => sheet.shapes.addGeometricShape('Rectangle')],
+  ] as const)('is changed by %s, and not by looking at it', async (_what, change) => {
+    const states = await node.Excel.run(async (context) => {
+      const { workbook } = context;
+      const isDirty = async (): Promise<boolean> => {
+        workbook.load('isDirty');
+        await context.sync();
+        return workbook.isDirty;
+      };
+      workbook.isDirty = false;
+      workbook.worksheets.getItem('Sheet2').activate();
+      const looked = await isDirty();
+      change(workbook.worksheets.getItem('Sheet1'));
+      return [looked, await isDirty()];
+    });
+    expect(states).toEqual([false, true]);
+  });
+
+  it('says how it calculates as it was told', async () => {
+    const modes = await node.Excel.run(async (context) => {
+      const { application } = context.workbook;
+      const seen: string[] = [];
+      for (const mode of ['AutomaticExceptTables', 'Manual', 'Automatic'] as const) {
+        application.calculationMode = mode;
+        application.load('calculationMode');
+        await context.sync();
+        seen.push(application.calculationMode);
+      }
+      return seen;
+    });
+    expect(modes).toEqual(['AutomaticExceptTables', 'Manual', 'Automatic']);
+  });
+});
