@@ -11,6 +11,12 @@ describe('faults on demand', () => {
       (fault: unknown) => (fault as { code: string }).code,
     );
 
+  const box = { row: 0, column: 0, rows: 1, columns: 1 };
+  const firstCell = () => {
+    const { cells, sheets } = node.host.engine;
+    return cells.values(sheets.activeId, box)[0]?.[0];
+  };
+
   beforeEach(() => {
     node = createNodeHost();
   });
@@ -21,8 +27,11 @@ describe('faults on demand', () => {
 
   it('fail every n-th request, and leave the workbook as it was', async () => {
     node.host.faults.failEvery = 3;
-    const outcomes = [await write(1), await write(2), await write(3), await write(4)];
-    expect(outcomes).toEqual(['done', 'done', 'GeneralException', 'done']);
+    const outcomes = [await write(1), await write(2), await write(3)];
+    expect(outcomes).toEqual(['done', 'done', 'GeneralException']);
+    expect(firstCell()).toBe(2);
+    expect(await write(4)).toBe('done');
+    expect(firstCell()).toBe(4);
   });
 
   it('refuse requests while somebody types into a cell', async () => {
@@ -52,14 +61,27 @@ describe('faults on demand', () => {
     expect(await write('x')).toBe('done');
   });
 
-  it('let a co-author edit between reading and writing', async () => {
+  it('refuse an answer that is larger than Excel on the web gives', async () => {
     const { engine, faults } = node.host;
+    engine.cells.write(engine.sheets.activeId, box, [['x'.repeat(30_000)]]);
+    faults.payloadLimit = 20_000;
+    const code = await node.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').getRange('A1').load('values');
+      await context.sync();
+      return 'done';
+    }).catch((fault: unknown) => (fault as { code: string }).code);
+    expect(code).toBe('ResponsePayloadSizeLimitExceeded');
+  });
+
+  it('let a co-author edit once, between two requests', async () => {
+    const { engine, faults } = node.host;
+    const authors: string[] = [];
+    engine.cellChanges.happened.listen(({ author }) => authors.push(author));
     const values = await node.Excel.run(async (context) => {
       const cell = context.workbook.worksheets.getItem('Sheet1').getRange('A1');
       cell.values = [[1]];
       await context.sync();
       faults.coAuthorEdit = () => {
-        const box = { row: 0, column: 0, rows: 1, columns: 1 };
         engine.cells.write(engine.sheets.activeId, box, [[99]]);
       };
       cell.load('values');
@@ -67,6 +89,8 @@ describe('faults on demand', () => {
       return cell.values as unknown[][];
     });
     expect(values).toEqual([[99]]);
+    await write(5);
+    expect(authors).toEqual(['add-in', 'co-author', 'add-in']);
   });
 
   it('answer late', async () => {
