@@ -54,6 +54,16 @@ export function itemNotFound(message = 'The requested resource doesn\u2019t exis
   return new HostError('ItemNotFound', message);
 }
 
+/**
+ * What was looked for.
+ *
+ * @throws HostError ItemNotFound when it was not found
+ */
+export function orNotFound<Found>(found: Found | undefined): Found {
+  if (found === undefined) throw itemNotFound();
+  return found;
+}
+
 export function itemAlreadyExists(
   message = 'A resource with the same name or identifier already exists.',
 ): HostError {
