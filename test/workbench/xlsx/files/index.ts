@@ -9,7 +9,7 @@ import { days1904File, namesFile, pagesFile } from './sheets';
 import { tablesFile } from './tables';
 import { strictFile, textsFile, unusualPackage } from './texts';
 
-type FileMaker = () => Uint8Array | Promise<Uint8Array>;
+export type FileMaker = () => Uint8Array | Promise<Uint8Array>;
 
 /** Files whose every fact is the same after opening and saving. */
 export const FILES: readonly (readonly [string, FileMaker])[] = [
