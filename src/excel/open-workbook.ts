@@ -1,0 +1,26 @@
+import { readWorkbook, type WorkbookRead } from './read-workbook';
+import { keepAsItIs, restoreWorkbook, type Restored } from './restore-workbook';
+import { runExcel, type ExcelResult } from './run-excel';
+import { saveScorecard, type Edit, type SaveOutcome } from './save-scorecard';
+import { showCell, type SheetPlace } from './show-cell';
+import { watchWorkbook, type StopWatching } from './watch-workbook';
+
+/** All that the pane asks of the open workbook. */
+export interface OpenWorkbook {
+  read(): Promise<ExcelResult<WorkbookRead>>;
+  save(edit: Edit): Promise<SaveOutcome>;
+  restore(): Promise<ExcelResult<Restored>>;
+  keepAsItIs(): Promise<ExcelResult<Restored>>;
+  show(place: SheetPlace): Promise<ExcelResult<void>>;
+  watch(changed: () => void): Promise<ExcelResult<StopWatching>>;
+}
+
+/** The workbook in front of which the pane stands. */
+export const openWorkbook: OpenWorkbook = {
+  read: () => runExcel(readWorkbook),
+  save: saveScorecard,
+  restore: restoreWorkbook,
+  keepAsItIs,
+  show: showCell,
+  watch: watchWorkbook,
+};

@@ -1,0 +1,34 @@
+import { runExcel, type ExcelResult } from './run-excel';
+
+/** Ends watching. */
+export type StopWatching = () => Promise<void>;
+
+/** How long a workbook has to be quiet before it is read again: typing and filling come in bursts. */
+const QUIET_MS = 250;
+
+/**
+ * Tells, a quarter of a second after the last of them, that cells were changed or sheets and tables came or went, by
+ * whomever. The handlers hear of changes of this add-in too; who writes reads again anyway.
+ */
+export function watchWorkbook(changed: () => void): Promise<ExcelResult<StopWatching>> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const soon = (): Promise<void> => {
+    clearTimeout(timer);
+    timer = setTimeout(changed, QUIET_MS);
+    return Promise.resolve();
+  };
+  return runExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    const handlers = [
+      worksheets.onChanged.add(soon),
+      worksheets.onAdded.add(soon),
+      worksheets.onDeleted.add(soon),
+    ];
+    await context.sync();
+    return async () => {
+      clearTimeout(timer);
+      for (const handler of handlers) handler.remove();
+      await handlers[0]?.context.sync();
+    };
+  });
+}
