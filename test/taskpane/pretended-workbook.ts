@@ -1,0 +1,68 @@
+import type { OpenWorkbook } from '../../src/excel/open-workbook';
+import type { WorkbookRead } from '../../src/excel/read-workbook';
+import { EMPTY_SCORECARD, type Scorecard } from '../../src/scorecard/model/scorecard';
+import { mergeScorecards } from '../../src/tables/merge-scorecards';
+import { readTables } from '../../src/tables/read-tables';
+import { writeTables } from '../../src/tables/write-tables';
+
+/** A workbook for tests of the pane: it keeps a scorecard as tables, as Excel does, without Excel. */
+export class PretendedWorkbook implements OpenWorkbook {
+  scorecard: Scorecard | undefined;
+  readonly shown: string[] = [];
+  reads = 0;
+  #changed: (() => void) | undefined;
+
+  constructor(scorecard?: Scorecard) {
+    this.scorecard = scorecard;
+  }
+
+  /** Somebody changes a cell. */
+  change(scorecard: Scorecard): void {
+    this.scorecard = scorecard;
+    this.#changed?.();
+  }
+
+  read: OpenWorkbook['read'] = () => {
+    this.reads += 1;
+    return Promise.resolve({ ok: true, value: this.#now() });
+  };
+
+  save: OpenWorkbook['save'] = ({ base, mine, prefer }) => {
+    const merged = mergeScorecards({ base, mine, theirs: this.#now().scorecard }, prefer);
+    if (prefer === undefined && merged.conflicts.length > 0) {
+      return Promise.resolve({ kind: 'conflicts', conflicts: merged.conflicts });
+    }
+    this.scorecard = merged.scorecard;
+    return Promise.resolve({ kind: 'saved' });
+  };
+
+  restore: OpenWorkbook['restore'] = () => Promise.resolve({ ok: true, value: 'restored' });
+  keepAsItIs: OpenWorkbook['keepAsItIs'] = () => Promise.resolve({ ok: true, value: 'restored' });
+
+  show: OpenWorkbook['show'] = ({ sheet, address }) => {
+    this.shown.push(`${sheet}!${address}`);
+    return Promise.resolve({ ok: true, value: undefined });
+  };
+
+  watch: OpenWorkbook['watch'] = (changed) => {
+    this.#changed = changed;
+    const stop = () => {
+      this.#changed = undefined;
+      return Promise.resolve();
+    };
+    return Promise.resolve({ ok: true, value: stop });
+  };
+
+  #now(): WorkbookRead {
+    const grids = this.scorecard ? writeTables(this.scorecard) : [];
+    const sheets = ['Sheet1', ...grids.map(({ sheet }) => sheet)];
+    return {
+      ...(this.scorecard ? readTables(grids) : { ...NO_TABLES, scorecard: EMPTY_SCORECARD }),
+      grids,
+      sheets: sheets.map((name) => ({ name, isProtected: false })),
+      names: [],
+    };
+  }
+}
+
+const NO_TABLES = { problems: [], layout: { tables: new Map() } };
