@@ -4,6 +4,7 @@ import { CellCopies } from './cell-copies';
 import { Cells } from './cells';
 import { FormulaTexts } from './formula-text/formula-texts';
 import { addSpillFunction } from './formula-text/spill-function';
+import { readTableTokens } from './formula-text/table-tokens';
 import { FunctionRegister } from './function-register';
 import { Geometry } from './geometry';
 import { Regions } from './regions';
@@ -51,6 +52,7 @@ export class SheetEngine {
     this.structure = new Structure(this.univer, this.sheets);
     this.calculation = new Calculation(this.univer);
     this.functions = new FunctionRegister(this.univer);
+    readTableTokens(this.univer);
     addSpillFunction(this.univer);
     this.cellChanges = new CellChanges(this.univer, () => this.#author);
     this.sheetChanges = new SheetChanges(this.univer);

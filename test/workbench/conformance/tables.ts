@@ -483,4 +483,32 @@ export const TABLE_SCRIPTS: readonly ConformanceScript[] = [
       [['=SUM(Data[Three])']],
     ],
   },
+  {
+    name: 'may have an underscore in its name, in formulas and in defined names',
+    run: (excel) =>
+      excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Sheet1');
+        sheet.getRange('A1:B3').values = [
+          ['ID', 'Weight'],
+          ['a', 1],
+          ['b', 2],
+        ];
+        sheet.tables.add('A1:B3', true).name = 'BSC_Units';
+        context.workbook.names.add('Choices', '=BSC_Units[ID]');
+        sheet.getRange('D1:D3').formulas = [
+          ['=SUM(BSC_Units[Weight])'],
+          ['=ROWS(BSC_Units[[#Data],[ID]])'],
+          ['=COUNTA(Choices)'],
+        ];
+        await context.sync();
+      }),
+    read: (excel) =>
+      excel.run(async (context) => {
+        const sums = context.workbook.worksheets.getItem('Sheet1').getRange('D1:D3');
+        sums.load('values');
+        await context.sync();
+        return sums.values;
+      }),
+    expected: [[3], [2], [2]],
+  },
 ];

@@ -2,6 +2,7 @@ import { LocaleType, mergeLocales, type ILocales } from '@univerjs/core';
 import core from '@univerjs/preset-sheets-core/locales/en-US';
 import drawing from '@univerjs/drawing-ui/locale/en-US';
 import conditionalFormats from '@univerjs/sheets-conditional-formatting-ui/locale/en-US';
+import validationMessages from '@univerjs/sheets-data-validation/locale/en-US';
 import dataValidation from '@univerjs/sheets-data-validation-ui/locale/en-US';
 import sheetsDrawing from '@univerjs/sheets-drawing-ui/locale/en-US';
 import sheetsFilter from '@univerjs/sheets-filter/locale/en-US';
@@ -14,6 +15,7 @@ export const GRID_LOCALES: ILocales = {
     core,
     drawing,
     conditionalFormats,
+    validationMessages,
     dataValidation,
     sheetsDrawing,
     sheetsFilter,
