@@ -1,5 +1,5 @@
 import type { Schema } from './schema';
-import { apiNotFound } from './object-type';
+import { apiNotFound } from './host-error';
 import type { ObjectType } from './object-type';
 
 /** API sets by name, with the newest version: `{ ExcelApi: '1.12' }`. */

@@ -1,12 +1,6 @@
-import { HostError, invalidArgument, invalidReference } from './host-error';
+import { HostError, apiNotFound, invalidArgument, invalidReference } from './host-error';
 import { HostObject, NULL_OBJECT } from './host-object';
-import {
-  apiNameOf,
-  apiNotFound,
-  type Argument,
-  type ObjectType,
-  type Outcome,
-} from './object-type';
+import { apiNameOf, type Argument, type ObjectType, type Outcome } from './object-type';
 import type { HostEnvironment } from './interpreter';
 import { QueryShaper, type Naming, type QueryContext } from './query';
 import {

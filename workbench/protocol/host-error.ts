@@ -79,3 +79,9 @@ export function invalidReference(
 export function invalidOperation(message: string): HostError {
   return new HostError('InvalidOperation', message);
 }
+
+/** The error of a member that the host has not got, or that the declared API sets do not hold. */
+export function apiNotFound(typeName: string, member: string, reason: string): HostError {
+  const place = `${typeName}.${member}`;
+  return new HostError('ApiNotFound', `${place}: ${reason}`, place);
+}

@@ -1,5 +1,6 @@
 import type { HostObject } from './host-object';
-import { apiNotFound, type ObjectType } from './object-type';
+import { apiNotFound } from './host-error';
+import type { ObjectType } from './object-type';
 import type { Json, QueryInfo, RecursiveQueryInfo } from './wire';
 
 /** Names for which a level of a query stands. */
