@@ -1,7 +1,8 @@
 import { MAX_COLUMNS, MAX_ROWS, isEntireColumn, isEntireRow, type Box } from '../../engine';
 import { boxOfRange, rangeOfBox } from '../../engine/univer-range';
 import { invalidArgument, type Argument } from '../../protocol';
-import { RangeAreas, areasFromArgument } from '../areas/range-areas';
+import { areasFromArgument } from '../areas/areas-from-argument';
+import { RangeAreas } from '../areas/range-areas';
 import { Range } from '../range/range';
 import { rangeFromArgument } from '../range/range-from-text';
 import type { SheetPage } from './sheet-page';

@@ -16,7 +16,8 @@ import {
   type Navigations,
   type Scalars,
 } from '../../protocol';
-import { RangeAreas, areasFromText } from '../areas/range-areas';
+import { areasFromText } from '../areas/areas-from-argument';
+import { RangeAreas } from '../areas/range-areas';
 import { Formatting } from '../formats/formatting';
 import { PageBreakCollection } from '../page-layout/page-break-collection';
 import { PageLayout } from '../page-layout/page-layout';
