@@ -8,7 +8,7 @@ import {
   type ArgumentReader,
   type ObjectType,
 } from '../../protocol';
-import { colour } from '../drawings/colour';
+import { colour } from '../formats/colour';
 import { Drawings } from '../drawings/drawings';
 import { ModelPart, keeping } from '../drawings/model-part';
 import type { ShapeFillModel } from './model/shape-model';

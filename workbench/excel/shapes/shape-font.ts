@@ -1,6 +1,6 @@
-import { defineType, number, oneOf, text, truth, type ObjectType } from '../../protocol';
-import { colour } from '../drawings/colour';
-import { ModelPart, keeping } from '../drawings/model-part';
+import { defineType, type ObjectType } from '../../protocol';
+import { fontScalars } from '../drawings/font-scalars';
+import { ModelPart } from '../drawings/model-part';
 import { FONT_UNDERLINES, type ShapeFontModel } from './model/text-model';
 
 /** The font of the text of a shape. */
@@ -10,15 +10,6 @@ export class ShapeFont extends ModelPart<ShapeFontModel> {
   }
 }
 
-const kept = keeping<ShapeFont>();
-
 const SHAPE_FONT = defineType(ShapeFont, 'ShapeFont', () => ({
-  scalars: {
-    bold: kept(truth, 'bold'),
-    color: kept(colour, 'color'),
-    italic: kept(truth, 'italic'),
-    name: kept(text, 'name'),
-    size: kept(number, 'size'),
-    underline: kept(oneOf(FONT_UNDERLINES), 'underline'),
-  },
+  scalars: fontScalars(FONT_UNDERLINES),
 }));

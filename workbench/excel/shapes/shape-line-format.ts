@@ -1,5 +1,5 @@
 import { defineType, number, oneOf, truth, type ObjectType } from '../../protocol';
-import { colour } from '../drawings/colour';
+import { colour } from '../formats/colour';
 import { ModelPart, keeping } from '../drawings/model-part';
 import { DASH_STYLES, type ShapeLineModel } from './model/shape-model';
 import { transparency } from './shape-fill';

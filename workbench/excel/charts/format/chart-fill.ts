@@ -1,5 +1,5 @@
 import { defineType, method, type ObjectType } from '../../../protocol';
-import { colour } from '../../drawings/colour';
+import { colour } from '../../formats/colour';
 import { Drawings } from '../../drawings/drawings';
 import { ModelPart } from '../../drawings/model-part';
 import type { FillModel } from '../model/format-model';

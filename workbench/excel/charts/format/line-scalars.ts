@@ -6,7 +6,7 @@ import {
   type ArgumentReader,
   type Scalar,
 } from '../../../protocol';
-import { colour } from '../../drawings/colour';
+import { colour } from '../../formats/colour';
 import { Drawings } from '../../drawings/drawings';
 import type { Holder } from '../../drawings/model-part';
 import { LINE_STYLES, type LineModel } from '../model/format-model';

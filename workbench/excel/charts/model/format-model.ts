@@ -1,3 +1,4 @@
+import type { DrawnFont } from '../../drawings/font-model';
 /** How a line of a chart is drawn. */
 export const LINE_STYLES = [
   'None',
@@ -15,15 +16,7 @@ export const LINE_STYLES = [
 export type LineStyle = (typeof LINE_STYLES)[number];
 export const UNDERLINES = ['None', 'Single'] as const;
 
-export interface FontModel {
-  bold: boolean;
-  italic: boolean;
-  color: string;
-  name: string;
-  /** In points. */
-  size: number;
-  underline: (typeof UNDERLINES)[number];
-}
+export type FontModel = DrawnFont<(typeof UNDERLINES)[number]>;
 
 export interface FillModel {
   /** `#RRGGBB`; 'none' after `clear`; 'automatic' until somebody sets one. */

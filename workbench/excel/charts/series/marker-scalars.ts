@@ -1,5 +1,5 @@
 import { invalidArgument, oneOf, wholeNumber, type ArgumentReader } from '../../../protocol';
-import { colour } from '../../drawings/colour';
+import { colour } from '../../formats/colour';
 import { keeping, type Holder } from '../../drawings/model-part';
 import { MARKER_STYLES, type MarkerModel } from '../model/series-model';
 

@@ -1,3 +1,4 @@
+import type { DrawnFont } from '../../drawings/font-model';
 import type { TextRun } from '../../drawings/text-runs';
 
 export const HORIZONTAL_ALIGNMENTS = [
@@ -21,15 +22,7 @@ export const HORIZONTAL_OVERFLOWS = ['Overflow', 'Clip'] as const;
 export const VERTICAL_OVERFLOWS = ['Overflow', 'Ellipsis', 'Clip'] as const;
 export const FONT_UNDERLINES = ['None', 'Single', 'Double'] as const;
 
-export interface ShapeFontModel {
-  bold: boolean;
-  italic: boolean;
-  color: string;
-  name: string;
-  /** In points. */
-  size: number;
-  underline: (typeof FONT_UNDERLINES)[number];
-}
+export type ShapeFontModel = DrawnFont<(typeof FONT_UNDERLINES)[number]>;
 
 /** The text in a shape; margins in points. */
 export interface TextModel {
