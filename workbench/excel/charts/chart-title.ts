@@ -4,25 +4,24 @@ import {
   number,
   oneOf,
   readWrite,
-  text,
   truth,
   wholeNumber,
   type ArgumentReader,
   type ObjectType,
 } from '../../protocol';
 import { Drawings } from '../drawings/drawings';
-import { ModelPart, keeping } from '../drawings/model-part';
+import { keeping } from '../drawings/model-part';
 import { ChartFormatString } from './chart-format-string';
 import { ChartTitleFormat } from './format/chart-title-format';
 import type { ChartModel } from './model/chart-model';
 import { layoutOf } from './model/chart-layout';
 import { chartTitleOf } from './model/series-data';
-import { HORIZONTAL_ALIGNMENTS, TITLE_POSITIONS, type TitleModel } from './model/title-model';
-import { sourceOfFormula } from './source-of-formula';
+import { HORIZONTAL_ALIGNMENTS, TITLE_POSITIONS } from './model/title-model';
+import { TITLE_METHODS, TITLE_SCALARS, TitleText } from './title-text';
 import type { Book } from '../book';
 
 /** The title of a chart. */
-export class ChartTitle extends ModelPart<TitleModel> {
+export class ChartTitle extends TitleText {
   readonly chart: ChartModel;
 
   constructor(book: Book, chart: ChartModel) {
@@ -34,21 +33,12 @@ export class ChartTitle extends ModelPart<TitleModel> {
     return CHART_TITLE;
   }
 
+  get sheetId(): string {
+    return this.chart.anchor.sheetId;
+  }
+
   get text(): string {
     return chartTitleOf(this.book, this.chart);
-  }
-
-  set text(text: string) {
-    this.model.text = text;
-    this.model.visible = true;
-    this.model.runs.length = 0;
-    this.book.part(Drawings).touch();
-  }
-
-  set formula(formula: string) {
-    this.model.text = sourceOfFormula(this.book, this.chart.anchor.sheetId, formula);
-    this.model.visible = true;
-    this.book.part(Drawings).touch();
   }
 
   place(part: { readonly left?: number; readonly top?: number }): void {
@@ -66,14 +56,7 @@ const angle: ArgumentReader<number> = (value) => Math.max(-90, Math.min(90, numb
 
 const CHART_TITLE = defineType(ChartTitle, 'ChartTitle', () => ({
   scalars: {
-    text: readWrite(
-      text,
-      (title) => title.text,
-      (title, words) => {
-        title.text = words;
-      },
-    ),
-    visible: kept(truth, 'visible'),
+    ...TITLE_SCALARS,
     overlay: kept(truth, 'overlay'),
     position: kept(oneOf(TITLE_POSITIONS), 'position'),
     horizontalAlignment: kept(oneOf(HORIZONTAL_ALIGNMENTS), 'horizontalAlignment'),
@@ -97,12 +80,10 @@ const CHART_TITLE = defineType(ChartTitle, 'ChartTitle', () => ({
     format: ({ book, model }) => new ChartTitleFormat(book, model.format),
   },
   methods: {
+    ...TITLE_METHODS,
     getSubstring: method(
       [wholeNumber, wholeNumber],
       ({ book, model }, start, length) => new ChartFormatString(book, model, start, length),
     ),
-    setFormula: method([text], (title, formula) => {
-      title.formula = formula;
-    }),
   },
 }));
