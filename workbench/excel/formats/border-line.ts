@@ -52,14 +52,20 @@ export function lineOf(line: StyleLine | null | undefined): Line {
 }
 
 /** Not every weight exists for every style; the nearest that does is taken, and the style counts more. */
+function nearestLine(style: LineStyle, weight: Weight) {
+  const ofStyle = LINES.filter(([one]) => one === style);
+  const isHeavy = weight === 'Thick' || weight === 'Medium';
+  return (
+    ofStyle.find(([, other]) => other === weight) ??
+    ofStyle.find(([, other]) => !isHeavy || other === 'Medium') ??
+    ofStyle[0]
+  );
+}
+
 export function univerLine({ style, weight, color }: Line): StyleLine | undefined {
   if (style === 'None') return undefined;
-  const exact = LINES.findIndex(([one, other]) => one === style && other === weight);
-  const thick = weight === 'Thick' || weight === 'Medium';
-  const near = LINES.findIndex(([one, other]) => one === style && (!thick || other === 'Medium'));
-  const any = LINES.findIndex(([one]) => one === style);
-  const s = exact >= 0 ? exact : near >= 0 ? near : any;
-  return { s, cl: { rgb: color } };
+  const nearest = nearestLine(style, weight);
+  return { s: LINES.findIndex((line) => line === nearest), cl: { rgb: color } };
 }
 
 export function withLine(style: CellStyle, side: CellSide, line: StyleLine | undefined): CellStyle {
