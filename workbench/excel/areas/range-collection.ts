@@ -1,4 +1,4 @@
-import { defineType, itemNotFound, method, wholeNumber, type ObjectType } from '../../protocol';
+import { defineType, method, orNotFound, wholeNumber, type ObjectType } from '../../protocol';
 import type { Book } from '../book';
 import { BookObject } from '../book-object';
 import type { Range } from '../range/range';
@@ -21,10 +21,6 @@ const RANGE_COLLECTION = defineType(RangeCollection, 'RangeCollection', () => ({
   items: ({ ranges }) => ranges,
   methods: {
     getCount: method([], ({ ranges }) => ranges.length),
-    getItemAt: method([wholeNumber], ({ ranges }, index) => {
-      const range = ranges[index];
-      if (!range) throw itemNotFound();
-      return range;
-    }),
+    getItemAt: method([wholeNumber], ({ ranges }, index) => orNotFound(ranges[index])),
   },
 }));

@@ -1,4 +1,4 @@
-import { NULL_OBJECT, itemNotFound, method } from '../../protocol';
+import { NULL_OBJECT, method, orNotFound } from '../../protocol';
 import type { Book } from '../book';
 import type { BookObject } from '../book-object';
 import { Chart } from './chart';
@@ -12,11 +12,7 @@ function activeChartOf(book: Book): Chart | undefined {
 
 /** How a workbook tells which chart is activated. */
 export const ACTIVE_CHART_METHODS = {
-  getActiveChart: method([], ({ book }: BookObject) => {
-    const chart = activeChartOf(book);
-    if (!chart) throw itemNotFound();
-    return chart;
-  }),
+  getActiveChart: method([], ({ book }: BookObject) => orNotFound(activeChartOf(book))),
   getActiveChartOrNullObject: method(
     [],
     ({ book }: BookObject) => activeChartOf(book) ?? NULL_OBJECT,

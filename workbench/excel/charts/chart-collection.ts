@@ -1,10 +1,10 @@
 import {
   NULL_OBJECT,
   defineType,
-  itemNotFound,
   method,
   objectOf,
   oneOf,
+  orNotFound,
   otherwise,
   readOnly,
   text,
@@ -54,11 +54,6 @@ export class ChartCollection extends BookObject {
 }
 
 type NewChart = Parameters<Charts['add']> extends [unknown, ...infer Rest] ? Rest : never;
-
-function orNotFound(chart: Chart | undefined): Chart {
-  if (!chart) throw itemNotFound();
-  return chart;
-}
 
 const CHART_COLLECTION = defineType(ChartCollection, 'ChartCollection', () => ({
   scalars: { count: readOnly(({ items }) => items.length) },

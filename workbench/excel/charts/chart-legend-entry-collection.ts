@@ -1,4 +1,4 @@
-import { defineType, itemNotFound, method, wholeNumber, type ObjectType } from '../../protocol';
+import { defineType, method, orNotFound, wholeNumber, type ObjectType } from '../../protocol';
 import { ModelPart } from '../drawings/model-part';
 import { ChartLegendEntry } from './chart-legend-entry';
 import type { ChartModel } from './model/chart-model';
@@ -25,9 +25,7 @@ export class ChartLegendEntryCollection extends ModelPart<ChartModel> {
   }
 
   at(index: number): ChartLegendEntry {
-    const entry = this.items[index];
-    if (!entry) throw itemNotFound();
-    return entry;
+    return orNotFound(this.items[index]);
   }
 }
 

@@ -1,9 +1,9 @@
 import {
   NULL_OBJECT,
   defineType,
-  itemNotFound,
   method,
   oneOf,
+  orNotFound,
   otherwise,
   text,
   wholeNumber,
@@ -59,11 +59,6 @@ export class CommentCollection extends BookObject {
   withReply(id: string): Comment | undefined {
     return this.items.find(({ model }) => model.replies.some((reply) => reply.id === id));
   }
-}
-
-function orNotFound(comment: Comment | undefined): Comment {
-  if (!comment) throw itemNotFound();
-  return comment;
 }
 
 const asIs = (value: Argument) => value;

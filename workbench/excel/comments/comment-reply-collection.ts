@@ -1,9 +1,9 @@
 import {
   NULL_OBJECT,
   defineType,
-  itemNotFound,
   method,
   oneOf,
+  orNotFound,
   otherwise,
   text,
   wholeNumber,
@@ -27,11 +27,6 @@ export class CommentReplyCollection extends ModelPart<CommentModel> {
   find(id: string): CommentReply | undefined {
     return this.items.find(({ model }) => model.id === id);
   }
-}
-
-function orNotFound(reply: CommentReply | undefined): CommentReply {
-  if (!reply) throw itemNotFound();
-  return reply;
 }
 
 /** Mentions need people, of whom the workbench knows none. */

@@ -2,9 +2,9 @@ import { intersectionOf, type Box } from '../../engine';
 import {
   NULL_OBJECT,
   defineType,
-  itemNotFound,
   method,
   oneOf,
+  orNotFound,
   text,
   wholeNumber,
   type ObjectType,
@@ -68,16 +68,8 @@ const CONDITIONAL_FORMAT_COLLECTION = defineType(
         book.part(ConditionalRules).clear(sheetId, boxes);
       }),
       getCount: method([], (formats) => formats.items.length),
-      getItem: method([text], (formats, id) => {
-        const found = formats.find(id);
-        if (!found) throw itemNotFound();
-        return found;
-      }),
-      getItemAt: method([wholeNumber], (formats, index) => {
-        const found = formats.items[index];
-        if (!found) throw itemNotFound();
-        return found;
-      }),
+      getItem: method([text], (formats, id) => orNotFound(formats.find(id))),
+      getItemAt: method([wholeNumber], (formats, index) => orNotFound(formats.items[index])),
       getItemOrNullObject: method([text], (formats, id) => formats.find(id) ?? NULL_OBJECT),
     },
   }),

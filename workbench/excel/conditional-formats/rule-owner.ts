@@ -1,7 +1,7 @@
 import type { DifferentialFormat } from '../../content/cell-format';
 import type { ConditionalRule } from '../../content/conditional-format';
 import type { ConditionalFormatEntry } from '../../engine/formats';
-import { itemNotFound } from '../../protocol';
+import { itemNotFound, orNotFound } from '../../protocol';
 import type { Book } from '../book';
 import { BookObject } from '../book-object';
 import { ConditionalRules } from './conditional-rules';
@@ -24,12 +24,12 @@ export abstract class RuleOwner extends BookObject {
   /** @throws HostError ItemNotFound once it was deleted */
   get entry(): ConditionalFormatEntry {
     const { sheetId, id } = this.place;
-    const entry = this.book
-      .part(ConditionalRules)
-      .formats.list(sheetId)
-      .find((one) => one.id === id);
-    if (!entry) throw itemNotFound();
-    return entry;
+    return orNotFound(
+      this.book
+        .part(ConditionalRules)
+        .formats.list(sheetId)
+        .find((one) => one.id === id),
+    );
   }
 
   change(more: Partial<ConditionalFormatEntry>): void {

@@ -4,9 +4,9 @@ import {
   NULL_OBJECT,
   defineType,
   invalidArgument,
-  itemNotFound,
   method,
   optional,
+  orNotFound,
   readOnly,
   wholeNumber,
   type Argument,
@@ -145,10 +145,7 @@ const AUTO_FILTER = defineType(AutoFilter, 'AutoFilter', () => ({
     clearCriteria: method([], (filter) => {
       filter.clear();
     }),
-    getRange: method([], ({ range }) => {
-      if (!range) throw itemNotFound();
-      return range;
-    }),
+    getRange: method([], ({ range }) => orNotFound(range)),
     getRangeOrNullObject: method([], ({ range }) => range ?? NULL_OBJECT),
     reapply: method([], ({ filtered }) => {
       if (filtered) applyFilter(filtered);

@@ -1,8 +1,8 @@
 import {
   defineType,
-  itemNotFound,
   method,
   oneOf,
+  orNotFound,
   readOnly,
   readWrite,
   wholeNumber,
@@ -40,10 +40,6 @@ const RANGE_BORDER_COLLECTION = defineType(RangeBorderCollection, 'RangeBorderCo
   },
   methods: {
     getItem: method([oneOf(SIDES)], ({ formatted }, side) => new RangeBorder(formatted, side)),
-    getItemAt: method([wholeNumber], (borders, index) => {
-      const border = borders.items[index];
-      if (!border) throw itemNotFound();
-      return border;
-    }),
+    getItemAt: method([wholeNumber], (borders, index) => orNotFound(borders.items[index])),
   },
 }));

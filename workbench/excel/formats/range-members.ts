@@ -1,7 +1,7 @@
 import {
   NULL_OBJECT,
-  itemNotFound,
   method,
+  orNotFound,
   otherwise,
   readOnly,
   readWrite,
@@ -95,11 +95,6 @@ function special(
 function merged({ book, sheetId, box }: Range): RangeAreas | undefined {
   const boxes = book.part(Formatting).merges.meeting(sheetId, box);
   return boxes.length === 0 ? undefined : new RangeAreas(book, sheetId, boxes);
-}
-
-function orNotFound(areas: RangeAreas | undefined): RangeAreas {
-  if (!areas) throw itemNotFound();
-  return areas;
 }
 
 const anything = (value: Argument) => value;

@@ -6,8 +6,8 @@ import {
   defineType,
   invalidArgument,
   itemAlreadyExists,
-  itemNotFound,
   method,
+  orNotFound,
   otherwise,
   text,
   type Argument,
@@ -46,12 +46,6 @@ export class NamedItemCollection extends BookObject {
   find(name: string): NamedItem | undefined {
     const record = this.book.part(BookNames).find(name, this.sheetId);
     return record && new NamedItem(this.book, record.id);
-  }
-
-  get(name: string): NamedItem {
-    const found = this.find(name);
-    if (!found) throw itemNotFound();
-    return found;
   }
 
   add(name: string, formula: string, comment: string): NamedItem {
@@ -102,7 +96,7 @@ const NAMED_ITEM_COLLECTION = defineType(NamedItemCollection, 'NamedItemCollecti
       names.add(name, formula, note),
     ),
     getCount: method([], (names) => names.items.length),
-    getItem: method([text], (names, name) => names.get(name)),
+    getItem: method([text], (names, name) => orNotFound(names.find(name))),
     getItemOrNullObject: method([text], (names, name) => names.find(name) ?? NULL_OBJECT),
   },
 }));

@@ -4,9 +4,9 @@ import {
   defineType,
   either,
   invalidArgument,
-  itemNotFound,
   method,
   number,
+  orNotFound,
   readOnly,
   readWrite,
   text,
@@ -38,9 +38,7 @@ export class NamedItem extends BookObject {
 
   /** @throws HostError ItemNotFound when the name was deleted */
   get record(): NameRecord {
-    const record = this.book.part(BookNames).byId(this.#id);
-    if (!record) throw itemNotFound();
-    return record;
+    return orNotFound(this.book.part(BookNames).byId(this.#id));
   }
 
   get range(): Range | undefined {
@@ -100,20 +98,14 @@ const NAMED_ITEM = defineType(NamedItem, 'NamedItem', () => ({
   },
   navigations: {
     arrayValues: (item) => new NamedItemArrayValues(item),
-    worksheet: ({ worksheet }) => {
-      if (!worksheet) throw itemNotFound();
-      return worksheet;
-    },
+    worksheet: ({ worksheet }) => orNotFound(worksheet),
     worksheetOrNullObject: ({ worksheet }) => worksheet ?? NULL_OBJECT,
   },
   methods: {
     delete: method([], ({ book, record }) => {
       book.part(BookNames).remove(record.id);
     }),
-    getRange: method([], ({ range }) => {
-      if (!range) throw itemNotFound();
-      return range;
-    }),
+    getRange: method([], ({ range }) => orNotFound(range)),
     getRangeOrNullObject: method([], ({ range }) => range ?? NULL_OBJECT),
   },
 }));

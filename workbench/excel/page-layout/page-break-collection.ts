@@ -2,8 +2,8 @@ import type { PageBreak as KeptBreak } from '../../content/page-setup';
 import {
   defineType,
   invalidArgument,
-  itemNotFound,
   method,
+  orNotFound,
   readOnly,
   wholeNumber,
   type Argument,
@@ -79,11 +79,7 @@ const PAGE_BREAKS = defineType(PageBreakCollection, 'PageBreakCollection', () =>
   methods: {
     add: method([(value: Argument) => value], (breaks, range) => breaks.add(range)),
     getCount: method([], ({ breaks }) => breaks.length),
-    getItem: method([wholeNumber], (breaks, index) => {
-      const found = breaks.items[index];
-      if (!found) throw itemNotFound();
-      return found;
-    }),
+    getItem: method([wholeNumber], (breaks, index) => orNotFound(breaks.items[index])),
     removePageBreaks: method([], (breaks) => {
       breaks.breaks = [];
     }),

@@ -1,11 +1,4 @@
-import {
-  NULL_OBJECT,
-  defineType,
-  itemNotFound,
-  method,
-  text,
-  type ObjectType,
-} from '../../protocol';
+import { NULL_OBJECT, defineType, method, orNotFound, text, type ObjectType } from '../../protocol';
 import { BookObject } from '../book-object';
 import { CustomProperty, customValue } from './custom-property';
 import { checkKey } from './property-key';
@@ -27,12 +20,6 @@ export class CustomPropertyCollection extends BookObject {
     return known === undefined ? undefined : new CustomProperty(this.book, known);
   }
 
-  get(key: string): CustomProperty {
-    const found = this.find(key);
-    if (!found) throw itemNotFound();
-    return found;
-  }
-
   /** Sets the value of a key, whether it has one or not. */
   add(key: string, value: CustomValue): CustomProperty {
     checkKey(key);
@@ -52,7 +39,7 @@ const CUSTOM_PROPERTY_COLLECTION = defineType(
         book.part(PropertyStore).removeAllCustom();
       }),
       getCount: method([], (properties) => properties.items.length),
-      getItem: method([text], (properties, key) => properties.get(key)),
+      getItem: method([text], (properties, key) => orNotFound(properties.find(key))),
       getItemOrNullObject: method([text], (properties, key) => properties.find(key) ?? NULL_OBJECT),
     },
   }),

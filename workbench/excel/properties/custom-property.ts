@@ -1,9 +1,9 @@
 import {
   defineType,
   either,
-  itemNotFound,
   method,
   number,
+  orNotFound,
   readOnly,
   readWrite,
   text,
@@ -30,9 +30,7 @@ export class CustomProperty extends BookObject {
 
   /** @throws HostError ItemNotFound when the property was deleted */
   get key(): string {
-    const key = this.book.part(PropertyStore).customName(this.#key);
-    if (key === undefined) throw itemNotFound();
-    return key;
+    return orNotFound(this.book.part(PropertyStore).customName(this.#key));
   }
 
   get value(): CustomValue {

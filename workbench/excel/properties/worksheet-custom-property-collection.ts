@@ -1,11 +1,4 @@
-import {
-  NULL_OBJECT,
-  defineType,
-  itemNotFound,
-  method,
-  text,
-  type ObjectType,
-} from '../../protocol';
+import { NULL_OBJECT, defineType, method, orNotFound, text, type ObjectType } from '../../protocol';
 import { BookObject } from '../book-object';
 import type { Worksheet } from '../worksheet';
 import { checkKey } from './property-key';
@@ -35,12 +28,6 @@ export class WorksheetCustomPropertyCollection extends BookObject {
     return known === undefined ? undefined : new WorksheetCustomProperty(this.#sheet, known);
   }
 
-  get(key: string): WorksheetCustomProperty {
-    const found = this.find(key);
-    if (!found) throw itemNotFound();
-    return found;
-  }
-
   /** Sets the text of a key, whether it has one or not. */
   add(key: string, value: string): WorksheetCustomProperty {
     checkKey(key);
@@ -57,7 +44,7 @@ const WORKSHEET_CUSTOM_PROPERTY_COLLECTION = defineType(
     methods: {
       add: method([text, text], (properties, key, value) => properties.add(key, value)),
       getCount: method([], (properties) => properties.items.length),
-      getItem: method([text], (properties, key) => properties.get(key)),
+      getItem: method([text], (properties, key) => orNotFound(properties.find(key))),
       getItemOrNullObject: method([text], (properties, key) => properties.find(key) ?? NULL_OBJECT),
     },
   }),

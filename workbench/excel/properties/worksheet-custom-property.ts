@@ -1,7 +1,7 @@
 import {
   defineType,
-  itemNotFound,
   method,
+  orNotFound,
   readOnly,
   readWrite,
   text,
@@ -32,9 +32,7 @@ export class WorksheetCustomProperty extends BookObject {
 
   /** @throws HostError ItemNotFound when the property was deleted */
   get key(): string {
-    const key = this.store.keyOf(this.sheet.sheetId, this.#key);
-    if (key === undefined) throw itemNotFound();
-    return key;
+    return orNotFound(this.store.keyOf(this.sheet.sheetId, this.#key));
   }
 }
 

@@ -2,8 +2,8 @@ import { MAX_COLUMNS, MAX_ROWS, boundsOf, intersectionOf, type Box } from '../..
 import {
   NULL_OBJECT,
   invalidArgument,
-  itemNotFound,
   method,
+  orNotFound,
   otherwise,
   truth,
   wholeNumber,
@@ -90,11 +90,7 @@ export const NEIGHBOUR_METHODS: Methods<Range, 'Range'> = {
   getEntireRow: method([], (range) =>
     moved(range, (box) => ({ ...box, column: 0, columns: MAX_COLUMNS })),
   ),
-  getIntersection: method([anotherRange], (range, other) => {
-    const common = intersection(range, other);
-    if (!common) throw itemNotFound();
-    return common;
-  }),
+  getIntersection: method([anotherRange], (range, other) => orNotFound(intersection(range, other))),
   getIntersectionOrNullObject: method(
     [anotherRange],
     (range, other) => intersection(range, other) ?? NULL_OBJECT,
@@ -129,11 +125,7 @@ export const NEIGHBOUR_METHODS: Methods<Range, 'Range'> = {
   }),
   getUsedRange: method(
     [otherwise(truth, false)],
-    (range, valuesOnly) => {
-      const used = usedPart(range, valuesOnly);
-      if (!used) throw itemNotFound();
-      return used;
-    },
+    (range, valuesOnly) => orNotFound(usedPart(range, valuesOnly)),
     { readsResults: true },
   ),
   getUsedRangeOrNullObject: method(

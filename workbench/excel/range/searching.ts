@@ -1,10 +1,10 @@
 import { textOf, type Box, type CellValue } from '../../engine';
 import {
   NULL_OBJECT,
-  itemNotFound,
   method,
   oneOf,
   optional,
+  orNotFound,
   otherwise,
   record,
   text,
@@ -94,11 +94,7 @@ function replaceAll(range: Range, wanted: string, replacement: string, criteria:
 export const SEARCH_METHODS: Methods<Range, 'Range'> = {
   find: method(
     [text, readCriteria],
-    (range, wanted, criteria) => {
-      const found = find(range, wanted, criteria);
-      if (!found) throw itemNotFound();
-      return found;
-    },
+    (range, wanted, criteria) => orNotFound(find(range, wanted, criteria)),
     { readsResults: true },
   ),
   findOrNullObject: method(

@@ -1,8 +1,8 @@
 import { isInside, type Box, type Spill } from '../../engine';
 import {
   NULL_OBJECT,
-  itemNotFound,
   method,
+  orNotFound,
   readOnly,
   type Methods,
   type Scalars,
@@ -42,11 +42,6 @@ function hasSpill(range: Range): boolean | null {
     }
   }
   return filled === 0 ? false : filled === box.rows * box.columns || null;
-}
-
-function orNotFound(range: Range | undefined): Range {
-  if (!range) throw itemNotFound();
-  return range;
 }
 
 const READS = { readsResults: true };

@@ -3,8 +3,8 @@ import {
   anything,
   defineType,
   invalidArgument,
-  itemNotFound,
   method,
+  orNotFound,
   text,
   type Json,
   type ObjectType,
@@ -27,12 +27,6 @@ export class SettingCollection extends BookObject {
     return this.book.part(SettingStore).has(key) ? new Setting(this.book, key) : undefined;
   }
 
-  get(key: string): Setting {
-    const found = this.find(key);
-    if (!found) throw itemNotFound();
-    return found;
-  }
-
   /** Sets the value of a key, whether it has one or not. */
   add(key: string, value: Json): Setting {
     if (key === '') throw invalidArgument();
@@ -46,7 +40,7 @@ const SETTING_COLLECTION = defineType(SettingCollection, 'SettingCollection', ()
   methods: {
     add: method([text, anything], (settings, key, value) => settings.add(key, value)),
     getCount: method([], (settings) => settings.items.length),
-    getItem: method([text], (settings, key) => settings.get(key)),
+    getItem: method([text], (settings, key) => orNotFound(settings.find(key))),
     getItemOrNullObject: method([text], (settings, key) => settings.find(key) ?? NULL_OBJECT),
   },
 }));

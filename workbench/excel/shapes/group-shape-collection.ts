@@ -1,8 +1,8 @@
 import {
   NULL_OBJECT,
   defineType,
-  itemNotFound,
   method,
+  orNotFound,
   text,
   wholeNumber,
   type ObjectType,
@@ -27,11 +27,6 @@ export class GroupShapeCollection extends ModelPart<ShapeModel> {
     const wanted = key.toLowerCase();
     return this.items.find(({ model }) => model.id === key || model.name.toLowerCase() === wanted);
   }
-}
-
-function orNotFound(shape: Shape | undefined): Shape {
-  if (!shape) throw itemNotFound();
-  return shape;
 }
 
 const GROUP_SHAPE_COLLECTION = defineType(GroupShapeCollection, 'GroupShapeCollection', () => ({

@@ -2,12 +2,12 @@ import {
   NULL_OBJECT,
   defineType,
   either,
-  itemNotFound,
   listOf,
   method,
   number,
   objectOf,
   oneOf,
+  orNotFound,
   otherwise,
   text,
   wholeNumber,
@@ -105,11 +105,6 @@ export class ShapeCollection extends BookObject {
     );
     return this.shapeOf(this.shapes.group(this.sheetId, models));
   }
-}
-
-function orNotFound(shape: Shape | undefined): Shape {
-  if (!shape) throw itemNotFound();
-  return shape;
 }
 
 const member = either<string, Shape>(

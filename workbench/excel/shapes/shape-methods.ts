@@ -4,6 +4,7 @@ import {
   method,
   number,
   oneOf,
+  orNotFound,
   otherwise,
   text,
   type Argument,
@@ -72,9 +73,7 @@ function reorder({ book, model }: Shape, order: (typeof ORDERS)[number]): void {
 function sheetOf({ book, model }: Shape, value: Argument): string {
   if (value === undefined || value === null) return model.anchor.sheetId;
   if (value instanceof Worksheet) return value.sheetId;
-  const id = book.engine.sheets.idOf(text(value));
-  if (id === undefined) throw itemNotFound();
-  return id;
+  return orNotFound(book.engine.sheets.idOf(text(value)));
 }
 
 export const SHAPE_METHODS: Methods<Shape, 'Shape'> = {

@@ -3,9 +3,9 @@ import {
   NULL_OBJECT,
   defineType,
   invalidArgument,
-  itemNotFound,
   method,
   optional,
+  orNotFound,
   wholeNumber,
   type Argument,
   type ObjectType,
@@ -69,10 +69,7 @@ const FREEZE_PANES = defineType(WorksheetFreezePanes, 'WorksheetFreezePanes', ()
     freezeRows: method([optional(wholeNumber)], (panes, count = 1) => {
       panes.freeze(count, 0);
     }),
-    getLocation: method([], ({ location }) => {
-      if (!location) throw itemNotFound();
-      return location;
-    }),
+    getLocation: method([], ({ location }) => orNotFound(location)),
     getLocationOrNullObject: method([], ({ location }) => location ?? NULL_OBJECT),
     unfreeze: method([], (panes) => {
       panes.freeze(0, 0);

@@ -1,11 +1,4 @@
-import {
-  NULL_OBJECT,
-  defineType,
-  itemNotFound,
-  method,
-  text,
-  type ObjectType,
-} from '../../protocol';
+import { NULL_OBJECT, defineType, method, orNotFound, text, type ObjectType } from '../../protocol';
 import { BookObject } from '../book-object';
 import { CustomXmlPart, checkedNamespace } from './custom-xml-part';
 import { CustomXmlPartScopedCollection } from './custom-xml-part-scoped-collection';
@@ -26,12 +19,6 @@ export class CustomXmlPartCollection extends BookObject {
     return part && new CustomXmlPart(this.book, part.id);
   }
 
-  get(id: string): CustomXmlPart {
-    const found = this.find(id);
-    if (!found) throw itemNotFound();
-    return found;
-  }
-
   add(xml: string): CustomXmlPart {
     const namespace = checkedNamespace(xml);
     return new CustomXmlPart(this.book, this.book.part(XmlPartStore).add(xml, namespace));
@@ -50,7 +37,7 @@ const CUSTOM_XML_PART_COLLECTION = defineType(
         ({ book }, namespace) => new CustomXmlPartScopedCollection(book, namespace),
       ),
       getCount: method([], (parts) => parts.items.length),
-      getItem: method([text], (parts, id) => parts.get(id)),
+      getItem: method([text], (parts, id) => orNotFound(parts.find(id))),
       getItemOrNullObject: method([text], (parts, id) => parts.find(id) ?? NULL_OBJECT),
     },
   }),

@@ -2,8 +2,8 @@ import {
   NULL_OBJECT,
   defineType,
   invalidOperation,
-  itemNotFound,
   method,
+  orNotFound,
   text,
   type ObjectType,
 } from '../../protocol';
@@ -41,12 +41,6 @@ export class CustomXmlPartScopedCollection extends BookObject {
     const { items } = this;
     return items.length === 1 ? items[0] : undefined;
   }
-
-  get(id: string): CustomXmlPart {
-    const found = this.find(id);
-    if (!found) throw itemNotFound();
-    return found;
-  }
 }
 
 const CUSTOM_XML_PART_SCOPED_COLLECTION = defineType(
@@ -56,7 +50,7 @@ const CUSTOM_XML_PART_SCOPED_COLLECTION = defineType(
     items: (parts) => parts.items,
     methods: {
       getCount: method([], (parts) => parts.items.length),
-      getItem: method([text], (parts, id) => parts.get(id)),
+      getItem: method([text], (parts, id) => orNotFound(parts.find(id))),
       getItemOrNullObject: method([text], (parts, id) => parts.find(id) ?? NULL_OBJECT),
       getOnlyItem: method([], ({ only }) => {
         if (!only) throw invalidOperation('The collection does not hold exactly one item.');

@@ -1,8 +1,8 @@
 import {
   defineType,
   invalidArgument,
-  itemNotFound,
   method,
+  orNotFound,
   readOnly,
   text,
   type ObjectType,
@@ -27,9 +27,7 @@ export class CustomXmlPart extends BookObject {
 
   /** @throws HostError ItemNotFound when the part was deleted */
   get part(): XmlPart {
-    const part = this.book.part(XmlPartStore).find(this.#id);
-    if (!part) throw itemNotFound();
-    return part;
+    return orNotFound(this.book.part(XmlPartStore).find(this.#id));
   }
 }
 

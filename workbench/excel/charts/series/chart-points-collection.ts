@@ -1,7 +1,7 @@
 import {
   defineType,
-  itemNotFound,
   method,
+  orNotFound,
   readOnly,
   wholeNumber,
   type ObjectType,
@@ -32,9 +32,7 @@ export class ChartPointsCollection extends ModelPart<SeriesModel> {
   }
 
   at(index: number): ChartPoint {
-    const point = this.items[index];
-    if (!point) throw itemNotFound();
-    return point;
+    return orNotFound(this.items[index]);
   }
 }
 

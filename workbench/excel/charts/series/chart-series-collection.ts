@@ -1,8 +1,8 @@
 import {
   defineType,
-  itemNotFound,
   method,
   optional,
+  orNotFound,
   readOnly,
   text,
   wholeNumber,
@@ -25,9 +25,7 @@ export class ChartSeriesCollection extends ModelPart<ChartModel> {
   }
 
   at(index: number): ChartSeries {
-    const series = this.items[index];
-    if (!series) throw itemNotFound();
-    return series;
+    return orNotFound(this.items[index]);
   }
 
   add(name: string | undefined, index: number | undefined): ChartSeries {

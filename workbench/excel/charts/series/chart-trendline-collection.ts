@@ -1,10 +1,10 @@
 import {
   defineType,
   either,
-  itemNotFound,
   method,
   oneOf,
   optional,
+  orNotFound,
   otherwise,
   text,
   wholeNumber,
@@ -39,9 +39,7 @@ export class ChartTrendlineCollection extends ModelPart<SeriesModel> {
 
   /** By its place, or by the id under which the client library knows it; without either the first one. */
   get(key: number | string = 0): ChartTrendline {
-    const line = this.items.find(({ model }, index) => index === key || model.id === key);
-    if (!line) throw itemNotFound();
-    return line;
+    return orNotFound(this.items.find(({ model }, index) => index === key || model.id === key));
   }
 }
 

@@ -1,5 +1,5 @@
 import type { CellStyle } from '../../../engine/formats';
-import { invalidOperation, itemAlreadyExists, itemNotFound } from '../../../protocol';
+import { invalidOperation, itemAlreadyExists, orNotFound } from '../../../protocol';
 import { BUILT_IN } from './built-in-styles';
 
 /** Parts of a format that a style may leave alone. */
@@ -43,9 +43,7 @@ export class NamedStyles {
   }
 
   get(name: string): NamedStyle {
-    const found = this.find(name);
-    if (!found) throw itemNotFound();
-    return found;
+    return orNotFound(this.find(name));
   }
 
   add(name: string): void {

@@ -1,8 +1,8 @@
 import {
   NULL_OBJECT,
   defineType,
-  itemNotFound,
   method,
+  orNotFound,
   text,
   wholeNumber,
   type ObjectType,
@@ -30,11 +30,7 @@ const STYLE_COLLECTION = defineType(StyleCollection, 'StyleCollection', () => ({
     }),
     getCount: method([], (styles) => styles.items.length),
     getItem: method([text], ({ book }, name) => new Style(book, book.part(NamedStyles).get(name))),
-    getItemAt: method([wholeNumber], (styles, index) => {
-      const style = styles.items[index];
-      if (!style) throw itemNotFound();
-      return style;
-    }),
+    getItemAt: method([wholeNumber], (styles, index) => orNotFound(styles.items[index])),
     getItemOrNullObject: method([text], ({ book }, name) => {
       const named = book.part(NamedStyles).find(name);
       return named ? new Style(book, named) : NULL_OBJECT;

@@ -1,8 +1,8 @@
 import type { CellStyle, StyleChange } from '../../../engine/formats';
 import {
   defineType,
-  itemNotFound,
   method,
+  orNotFound,
   readOnly,
   readWrite,
   text,
@@ -62,9 +62,7 @@ export class Style extends FormatPart {
   }
 
   get named(): NamedStyle {
-    const found = this.book.part(NamedStyles).find(this.#name);
-    if (!found) throw itemNotFound();
-    return found;
+    return orNotFound(this.book.part(NamedStyles).find(this.#name));
   }
 }
 
