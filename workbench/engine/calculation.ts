@@ -47,6 +47,8 @@ function isOver({ id, params }: ICommandInfo): boolean {
 export class Calculation {
   /** Results were written into the cells. */
   readonly done = new Signal<undefined>();
+  /** Everything is about to be calculated anew, whether or not its inputs changed. */
+  readonly renewed = new Signal<undefined>();
   readonly #commands: ICommandService;
   readonly #unitId: string;
   readonly #queue: CalculationQueue;
@@ -116,6 +118,7 @@ export class Calculation {
   }
 
   recalculateAll(): void {
+    this.renewed.tell(undefined);
     this.release();
     this.#trigger({ dirtyRanges: [], forceCalculation: true });
   }

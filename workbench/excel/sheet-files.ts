@@ -22,10 +22,15 @@ export interface SheetInsertion {
   readonly index: number;
 }
 
+/** Why sheets of a file cannot be inserted, as a sentence. */
+export interface InsertionRefused {
+  readonly reason: string;
+}
+
 /** Reads sheets out of files. Rooms above know files and say how. */
 export class SheetFiles {
   /** Inserts sheets of a file and gives their ids; undefined as long as nobody has said how. */
-  insert: ((insertion: SheetInsertion) => string[]) | undefined;
+  insert: ((insertion: SheetInsertion) => string[] | InsertionRefused) | undefined;
 }
 
 const POSITIONS = ['None', 'Before', 'After', 'Beginning', 'End'] as const;
@@ -50,13 +55,10 @@ function insertSheets(
   if (insert === undefined) throw invalidArgument();
   const read = readOptions(options);
   const index = indexOf(book, read.position, read.relativeTo);
-  try {
-    return insert({ file, names: read.names, index });
-  } catch (error) {
-    // A file that is none of Excel's is a wrong argument to the add-in; its reason is for people.
-    if (error instanceof Error) throw invalidArgument(error.message);
-    throw error;
-  }
+  const outcome = insert({ file, names: read.names, index });
+  // A file that is none of Excel's is a wrong argument to the add-in; its reason is for people.
+  if ('reason' in outcome) throw invalidArgument(outcome.reason);
+  return outcome;
 }
 
 function readOptions(options: Record<string, unknown>) {

@@ -1,5 +1,6 @@
 import {
   addressOf,
+  isErrorText,
   quotedSheetName,
   type CellPlace,
   type FormulaValue,
@@ -66,6 +67,9 @@ export class CustomFunctions {
     engine.calculation.done.listen(() => {
       this.#flush();
     });
+    engine.calculation.renewed.listen(() => {
+      this.#cache.forgetAnswers();
+    });
   }
 
   nameOf({ name }: FunctionMetadata): string {
@@ -79,7 +83,11 @@ export class CustomFunctions {
 
   /** The sentence of the error that a cell shows, as Excel shows it beside the cell. */
   messageAt(cell: CellPlace): string | undefined {
-    return this.#messages.get(keyOfCell(cell));
+    const { sheetId, row, column } = cell;
+    const box = { row, column, rows: 1, columns: 1 };
+    const [[value = ''] = []] = this.#engine.cells.values(sheetId, box);
+    // Whatever stands in the cell since then has not been asked.
+    return isErrorText(value) ? this.#messages.get(keyOfCell(cell)) : undefined;
   }
 
   /**
@@ -115,11 +123,6 @@ export class CustomFunctions {
       }
     }
     if (cells.size > 0) this.#engine.calculation.recalculate([...cells.values()]);
-  }
-
-  /** Makes every call again, as a full recalculation does. */
-  forgetAnswers(): void {
-    this.#cache.forgetAnswers();
   }
 
   #evaluate(

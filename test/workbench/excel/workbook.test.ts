@@ -1,3 +1,5 @@
+import { SheetFiles } from '../../../workbench/excel/sheet-files';
+import { NEWEST } from '../../../workbench/host/api-sets';
 import { createNodeHost, type NodeHost } from '../../../workbench/node/create-node-host';
 
 describe('a workbook', () => {
@@ -12,10 +14,30 @@ describe('a workbook', () => {
   });
 
   it.each([
-    ['a value', (sheet: Excel.Worksheet) => (sheet.getRange('A1').values = [[1]])],
-    ['an inserted row', (sheet: Excel.Worksheet) => sheet.getRange('2:2').insert('Down')],
-    ['the name of a sheet', (sheet: Excel.Worksheet) => (sheet.name = 'Figures')],
-    ['a shape', (sheet: Excel.Worksheet) => sheet.shapes.addGeometricShape('Rectangle')],
+    [
+      'a value',
+      (sheet: Excel.Worksheet) => {
+        sheet.getRange('A1').values = [[1]];
+      },
+    ],
+    [
+      'an inserted row',
+      (sheet: Excel.Worksheet) => {
+        sheet.getRange('2:2').insert('Down');
+      },
+    ],
+    [
+      'the name of a sheet',
+      (sheet: Excel.Worksheet) => {
+        sheet.name = 'Figures';
+      },
+    ],
+    [
+      'a shape',
+      (sheet: Excel.Worksheet) => {
+        sheet.shapes.addGeometricShape('Rectangle');
+      },
+    ],
   ] as const)('is changed by %s, and not by looking at it', async (_what, change) => {
     const states = await node.Excel.run(async (context) => {
       const { workbook } = context;
@@ -31,6 +53,27 @@ describe('a workbook', () => {
       return [looked, await isDirty()];
     });
     expect(states).toEqual([false, true]);
+  });
+
+  it('refuses a file for its own fault, and takes the blame for one of the workbench', async () => {
+    node.dispose();
+    node = createNodeHost({ apiSets: NEWEST });
+    const insert = () =>
+      node.Excel.run(async (context) => {
+        context.workbook.insertWorksheetsFromBase64('UEsDBA==');
+        await context.sync();
+      }).catch((fault: unknown) => fault);
+    const files = node.host.book.part(SheetFiles);
+    files.insert = () => ({ reason: 'The file is damaged.' });
+    expect(await insert()).toMatchObject({
+      code: 'InvalidArgument',
+      message: expect.stringContaining('The file is damaged.') as string,
+    });
+    files.insert = () => {
+      throw new TypeError('a bug');
+    };
+    expect(await insert()).toMatchObject({ code: 'GeneralException' });
+    expect(node.host.hostFaults.splice(0)).toEqual([new TypeError('a bug')]);
   });
 
   it('says how it calculates as it was told', async () => {

@@ -141,6 +141,40 @@ describe('custom functions in formulas', () => {
     expect(node.host.functions?.stats.invocations).toBeLessThanOrEqual(4);
   });
 
+  it('are called again when everything is calculated anew, and not when only changes are', async () => {
+    node = open();
+    await enter('B1', '=T.DOUBLE(3)');
+    await settled();
+    const calculate = (kind: 'Recalculate' | 'Full') =>
+      node.Excel.run(async (context) => {
+        context.workbook.application.calculate(kind);
+        await context.sync();
+      });
+    await calculate('Recalculate');
+    await settled();
+    expect(node.host.functions?.stats.invocations).toBe(1);
+    await calculate('Full');
+    await settled();
+    expect(node.host.functions?.stats.invocations).toBe(2);
+    expect(await read('B1')).toEqual([[6]]);
+  });
+
+  it('show the error of now and not the sentence of the one before', async () => {
+    node = open();
+    await enter('B1', '=T.FAIL()');
+    await settled();
+    const cell = { sheetId: node.host.engine.sheets.activeId, row: 0, column: 1 };
+    const message = () => node.host.functions?.messageAt(cell);
+    expect(message()).toBe('Enter a target.');
+    await enter('B1', '=T.DOUBLE(1/0)');
+    await settled();
+    expect(message()).toBeUndefined();
+    await enter('B1', '=T.FAIL()');
+    await settled();
+    await enter('B1', '5');
+    expect(message()).toBeUndefined();
+  });
+
   it('are sent again to a pane that was loaded anew', async () => {
     node = open();
     node.host.functions?.disconnect();

@@ -7,6 +7,7 @@ import type { TableContent } from '../../content/table-content';
 import type { WorkbookContent } from '../../content/workbook-content';
 import type { WorksheetContent } from '../../content/worksheet-content';
 import { openWorkbook } from '../open-workbook';
+import { WorkbookFileError } from '../package/workbook-file-error';
 import { contentToUniver } from '../univer/content-to-snapshot';
 import { RESOURCES, resourceOf } from '../univer/resources';
 import { freeName, withoutNames } from './free-name';
@@ -23,8 +24,8 @@ export interface InsertOptions {
 
 /**
  * Inserts sheets of a file into the workbook of an engine and gives their ids. Sheets and tables whose names are taken get
- * another one, and formulas of the inserted sheets follow. Throws `WorkbookFileError`, or an error for a name that the
- * file has no sheet of.
+ * another one, and formulas of the inserted sheets follow. Throws `WorkbookFileError`, also for a name that the file has
+ * no sheet of.
  */
 export function insertSheets(
   engine: SheetEngine,
@@ -52,7 +53,7 @@ type SheetData = Parameters<SheetEngine['sheets']['add']>[2];
 function chosen(content: WorkbookContent, names: readonly string[]): WorkbookContent {
   const sheets = names.map((name) => {
     const found = content.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-    if (found === undefined) throw new Error(`The file has no sheet ${name}.`);
+    if (found === undefined) throw new WorkbookFileError(`The file has no sheet ${name}.`);
     return found;
   });
   return { ...content, sheets };

@@ -5,8 +5,14 @@ import { insertSheets } from './insert-sheets';
 
 /** Lets an add-in insert sheets of files into the workbook: a front calls it once for each workbook that it opens. */
 export function allowSheetsFromFiles(book: Book, customFunctions: readonly string[] = []): void {
-  book.part(SheetFiles).insert = ({ file, names, index }) =>
-    insertSheets(book.engine, bytesOf(file), { names, index, customFunctions });
+  book.part(SheetFiles).insert = ({ file, names, index }) => {
+    try {
+      return insertSheets(book.engine, bytesOf(file), { names, index, customFunctions });
+    } catch (fault) {
+      if (fault instanceof WorkbookFileError) return { reason: fault.message };
+      throw fault;
+    }
+  };
 }
 
 function bytesOf(base64: string): Uint8Array {

@@ -262,6 +262,20 @@ it('inserts sheets of a file; names that are taken get a number and formulas fol
   });
 });
 
+it('says which sheet a file has not got', async () => {
+  const opened = open(textsFile());
+  const insert = opened.Excel.run(async (context) => {
+    context.workbook.insertWorksheetsFromBase64(Buffer.from(formulasFile()).toString('base64'), {
+      sheetNamesToInsert: ['Nowhere'],
+    });
+    await context.sync();
+  });
+  await expect(insert).rejects.toMatchObject({
+    code: 'InvalidArgument',
+    message: expect.stringContaining('The file has no sheet Nowhere.'),
+  });
+});
+
 it.each([
   ['a text', Buffer.from('no file').toString('base64'), 'a text file'],
   ['what is no base64', 'é', 'no base64 text'],
