@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-export type OfficeVersion = 'Office2016' | 'Office2019' | 'Microsoft365';
+export type OfficeVersion = 'Office2016' | 'Microsoft365';
 
 interface ValidatorError {
   readonly description: string;

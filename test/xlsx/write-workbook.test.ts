@@ -17,8 +17,11 @@ async function written(plan: WorkbookPlan): Promise<Uint8Array> {
   return result.bytes;
 }
 
+/** The plan that most tests look at, written once. */
+const sampleFile = written(SAMPLE_PLAN);
+
 async function partText(part: string): Promise<string> {
-  const bytes = unzipSync(await written(SAMPLE_PLAN))[part];
+  const bytes = unzipSync(await sampleFile)[part];
   if (bytes === undefined) throw new Error(`no ${part}`);
   return strFromU8(bytes);
 }
@@ -36,21 +39,22 @@ async function roundTrip(table: TableGrid): Promise<TableGrid | undefined> {
 }
 
 describe('a written workbook', () => {
-  it.each<OfficeVersion>(['Office2016', 'Office2019', 'Microsoft365'])(
+  // The strictest about what is younger than itself, and the one that knows and checks most.
+  it.each<OfficeVersion>(['Office2016', 'Microsoft365'])(
     'has no error for the Open XML SDK of %s',
     async (version) => {
-      expect(await sdkErrors(await written(SAMPLE_PLAN), version)).toEqual([]);
+      expect(await sdkErrors(await sampleFile, version)).toEqual([]);
     },
     60_000,
   );
 
   it('passes our own checks but for the custom function that was asked for', async () => {
-    const checks = checkPackage(await written(SAMPLE_PLAN)).map(({ check }) => check);
+    const checks = checkPackage(await sampleFile).map(({ check }) => check);
     expect(checks).toEqual(['custom-function']);
   });
 
   it('gives back the tables, names and properties of the plan when read', async () => {
-    const read = readWorkbook(await written(SAMPLE_PLAN));
+    const read = readWorkbook(await sampleFile);
     const tables = SAMPLE_PLAN.sheets.flatMap((sheet) => sheet.tables.map((table) => table.grid));
     expect(read).toMatchObject({ ok: true, workbook: { tables } });
     if (!read.ok) return;
@@ -63,7 +67,7 @@ describe('a written workbook', () => {
   });
 
   it('has the same bytes for the same plan at another time', async () => {
-    const first = await written(SAMPLE_PLAN);
+    const first = await sampleFile;
     const second = await atAnotherTime(() => written(SAMPLE_PLAN));
     expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
   });

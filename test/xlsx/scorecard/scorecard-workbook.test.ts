@@ -17,12 +17,10 @@ describe('the sample as a workbook', () => {
   const sample = sampleScorecard();
   const bytes = bytesOf(sample);
 
-  it.each(['Office2016', 'Microsoft365'] as const)(
-    'has no error for the SDK of %s',
-    async (version) => {
-      expect(await sdkErrors(await bytes, version)).toEqual([]);
-    },
-  );
+  // The file of another plan, by the same writer, is held to Microsoft 365 as well.
+  it('has no error for the SDK of Office 2016', async () => {
+    expect(await sdkErrors(await bytes, 'Office2016')).toEqual([]);
+  });
 
   it('passes the checks that the SDK leaves out', async () => {
     expect(checkPackage(await bytes)).toEqual([]);
@@ -37,7 +35,7 @@ describe('the sample as a workbook', () => {
   });
 
   it('is the same to the byte when written again', async () => {
-    expect(await bytesOf(sampleScorecard())).toEqual(await bytes);
+    expect(Buffer.from(await bytesOf(sampleScorecard())).equals(await bytes)).toBe(true);
   });
 });
 
