@@ -12,7 +12,12 @@ export async function writtenBytes(book: ReviewBook): Promise<Uint8Array> {
 
 /** The texts of the parts of a written review, by name. */
 export async function writtenParts(book: ReviewBook): Promise<(name: string) => string> {
-  const parts = unzipSync(await writtenBytes(book));
+  return partsOf(await writtenBytes(book));
+}
+
+/** The texts of the parts of a file, by name. */
+export function partsOf(bytes: Uint8Array): (name: string) => string {
+  const parts = unzipSync(bytes);
   return (name) => {
     const part = parts[name];
     if (part === undefined) throw new Error(`no ${name}`);
