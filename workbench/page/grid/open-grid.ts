@@ -2,6 +2,7 @@ import { LifecycleService, LifecycleStages, type IWorkbookData } from '@univerjs
 import { SheetEngine } from '../../engine';
 import { bringIntoView } from './bring-into-view';
 import { CellEditor } from './cell-editor';
+import { dressFilterArrows } from './filter-arrows';
 import { fitGrid } from './fit-grid';
 import { GRID_LOCALES } from './grid-locale';
 import { gridPlugins } from './grid-plugins';
@@ -30,12 +31,20 @@ export function openGrid(parent: HTMLElement, workbook: Partial<IWorkbookData>):
   });
   const editor = new CellEditor(engine);
   const unfit = fitGrid(engine, container);
+  let undressArrows = () => {};
+  const drawn = engine.univer.injector
+    .get(LifecycleService)
+    .onStage(LifecycleStages.Rendered)
+    .then(() => {
+      undressArrows = dressFilterArrows(engine);
+    });
   return {
     engine,
     editor,
-    drawn: engine.univer.injector.get(LifecycleService).onStage(LifecycleStages.Rendered),
+    drawn,
     dispose: () => {
       undress();
+      undressArrows();
       unfit();
       editor.dispose();
       engine.dispose();
