@@ -1,3 +1,6 @@
+import { addCorrectedFunctions } from './as-excel/corrected-functions';
+import { readNumberLiterals } from './as-excel/number-literals';
+import { sortCopies } from './as-excel/sorted-copies';
 import { Calculation } from './calculation';
 import { CellChanges } from './cell-changes';
 import { CellCopies } from './cell-copies';
@@ -54,6 +57,9 @@ export class SheetEngine {
     this.functions = new FunctionRegister(this.univer);
     readTableTokens(this.univer);
     addSpillFunction(this.univer);
+    readNumberLiterals(this.univer);
+    sortCopies(this.univer);
+    addCorrectedFunctions(this.functions);
     this.cellChanges = new CellChanges(this.univer, () => this.#author);
     this.sheetChanges = new SheetChanges(this.univer);
     this.structure.changed.listen((change) => {
