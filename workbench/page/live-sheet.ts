@@ -9,6 +9,8 @@ const MEASURES = 'ID,KPI,Actual,Target,Variance,Achievement,Status,Trend';
 /** In pixels, for the columns of the formula's result. */
 const WIDTHS = [64, 260, 90, 90, 90, 100, 90, 80];
 const HEADING_ROW = 2;
+/** Of the sample's own sheets. */
+const FONT = { family: 'Calibri', size: 11 };
 const ROWS = 60;
 /** First column and number of columns with this format. */
 const FORMATS = [
@@ -44,6 +46,8 @@ export function addLiveSheet(engine: SheetEngine): void {
   engine.cells.write(sheetId, { row: 0, column: 0, rows: entries.length, columns: 1 }, entries);
   const sheet = engine.univer.api.getActiveWorkbook()?.getSheetBySheetId(sheetId);
   if (!sheet) return;
+  const all = sheet.getRange(0, 0, HEADING_ROW + 1 + ROWS, WIDTHS.length);
+  all.setFontFamily(FONT.family).setFontSize(FONT.size);
   sheet.getRange(HEADING_ROW, 0, 1, WIDTHS.length).setFontWeight('bold').setBackground('#E3EAF3');
   for (const [column, columns, format] of FORMATS) {
     // Univer's word for right.

@@ -9,6 +9,20 @@ import sheetsFilter from '@univerjs/sheets-filter/locale/en-US';
 import table from '@univerjs/sheets-table/locale/en-US';
 import tableUi from '@univerjs/sheets-table-ui/locale/en-US';
 
+/** Univer has these words under another key than the one it looks for. */
+const PROGRESS = {
+  'sheets-formula': {
+    ...core['sheets-formula'],
+    progress: {
+      analyzing: 'Reading formulas',
+      calculating: 'Calculating',
+      'array-analysis': 'Reading arrays',
+      'array-calculation': 'Calculating arrays',
+      done: 'Calculated',
+    },
+  },
+};
+
 /** The words of the grid itself: its menus, dialogs and tips. */
 export const GRID_LOCALES: ILocales = {
   [LocaleType.EN_US]: mergeLocales(
@@ -21,5 +35,6 @@ export const GRID_LOCALES: ILocales = {
     sheetsFilter,
     table,
     tableUi,
+    PROGRESS,
   ),
 };
