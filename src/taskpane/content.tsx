@@ -1,18 +1,20 @@
-import type { Dictionary } from '../strings/dictionary';
+import type { OpenWorkbook } from '../excel/open-workbook';
 import type { Host } from './host';
+import { usePaneLook } from './look/pane-look';
 import { Notice } from './notice';
-import { Welcome } from './welcome';
+import { ScorecardView } from './scorecard-view';
 
 interface Props {
   readonly host: Host;
-  readonly texts: Dictionary['pane'];
+  readonly workbook: OpenWorkbook;
 }
 
 /** What to show in the place where the page was opened. */
-export function Content({ host, texts }: Props) {
+export function Content({ host, workbook }: Props) {
+  const { texts } = usePaneLook();
   switch (host.place) {
     case 'excel':
-      return <Welcome texts={texts} version={host.version} />;
+      return <ScorecardView workbook={workbook} version={host.version} />;
     case 'browser':
       return <Notice intent="info" title={texts.outsideTitle} text={texts.outside} />;
     case 'unreachable':

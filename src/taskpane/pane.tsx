@@ -1,18 +1,22 @@
+import { useMemo } from 'react';
 import {
   FluentProvider,
-  Title3,
   makeStyles,
   tokens,
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
 import type { Theme } from '@fluentui/react-components';
+import type { OpenWorkbook } from '../excel/open-workbook';
+import { PALETTES } from '../look/palette';
+import { separatorsOf } from '../look/separators';
 import { textsIn } from '../strings/texts';
 import type { ColourScheme } from './colour-scheme';
 import { Content } from './content';
 import { ErrorBoundary } from './error-boundary';
 import { Fault } from './fault';
 import type { Host } from './host';
+import { PaneLookProvider } from './look/pane-look';
 import { useColourScheme } from './use-colour-scheme';
 
 /** A high contrast system replaces the colours of any theme by its own (forced colours). */
@@ -34,21 +38,28 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly host: Host;
+  readonly workbook: OpenWorkbook;
   readonly reload: () => void;
   readonly onFault: (fault: unknown, componentStack: string) => void;
 }
 
 /** The whole pane: theme, language, content, and what stands there after a fault. */
-export function Pane({ host, reload, onFault }: Props) {
+export function Pane({ host, workbook, reload, onFault }: Props) {
   const scheme = useColourScheme(host.background);
   const styles = useStyles();
-  const texts = textsIn(host.language).pane;
+  const { language } = host;
+  const texts = textsIn(language).pane;
+  const look = useMemo(
+    () => ({ language, texts, separators: separatorsOf(language), palette: PALETTES[scheme] }),
+    [language, texts, scheme],
+  );
   return (
     <FluentProvider theme={THEMES[scheme]} className={styles.page}>
-      <main className={styles.body} lang={host.language}>
+      <main className={styles.body} lang={language}>
         <ErrorBoundary fallback={<Fault texts={texts} reload={reload} />} onFault={onFault}>
-          <Title3 as="h1">{texts.name}</Title3>
-          <Content host={host} texts={texts} />
+          <PaneLookProvider value={look}>
+            <Content host={host} workbook={workbook} />
+          </PaneLookProvider>
         </ErrorBoundary>
       </main>
     </FluentProvider>

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { openWorkbook } from '../excel/open-workbook';
 import type { Host } from './host';
 import { Pane } from './pane';
 
@@ -8,6 +9,7 @@ export function showPane(place: HTMLElement, host: Host): void {
   createRoot(place).render(
     <Pane
       host={host}
+      workbook={openWorkbook}
       reload={() => {
         window.location.reload();
       }}

@@ -4,6 +4,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import axe from 'axe-core';
 import type { Host } from '../../src/taskpane/host';
 import { Pane } from '../../src/taskpane/pane';
+import { PretendedWorkbook } from './pretended-workbook';
 
 type Listener = () => void;
 
@@ -44,10 +45,11 @@ beforeEach(() => {
   system.install();
 });
 
-function show(host: Host) {
+function show(host: Host, workbook = new PretendedWorkbook()) {
   const reload = jest.fn();
   const onFault = jest.fn();
-  return { reload, onFault, ...render(<Pane host={host} reload={reload} onFault={onFault} />) };
+  const pane = <Pane host={host} workbook={workbook} reload={reload} onFault={onFault} />;
+  return { workbook, reload, onFault, ...render(pane) };
 }
 
 /** The colour that the theme in force gives to the pane's background. */
@@ -61,22 +63,26 @@ function backgroundOf(container: HTMLElement): string | undefined {
     .find((colour) => colour !== '');
 }
 
-describe('the pane in Excel', () => {
-  it('says what it is, where the data stays and which version runs', () => {
+describe('the pane in front of a workbook without a scorecard', () => {
+  it('says what it is, where the data stays, which version runs, and how to begin', async () => {
     show(inExcel);
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('BSC for Excel');
-    expect(screen.getByText(/Everything stays in this workbook/)).toBeVisible();
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
+      'Turn this workbook into a Balanced Scorecard',
+    );
+    expect(await screen.findByRole('button', { name: /^The sample company/ })).toBeVisible();
+    expect(screen.getByText(/Your data stays in this workbook/)).toBeVisible();
     expect(screen.getByText('Version 1.2.3')).toBeVisible();
   });
 
-  it('speaks Vietnamese to a Vietnamese Excel', () => {
+  it('speaks Vietnamese to a Vietnamese Excel', async () => {
     show({ ...inExcel, language: 'vi' });
-    expect(screen.getByText('Phiên bản 1.2.3')).toBeVisible();
+    expect(await screen.findByText('Phiên bản 1.2.3')).toBeVisible();
     expect(screen.getByRole('main')).toHaveAttribute('lang', 'vi');
   });
 
   it.each(['en', 'vi'] as const)('has no finding of axe in %s', async (language) => {
     const { container } = show({ ...inExcel, language });
+    await screen.findByRole('heading', { level: 1 });
     const { violations } = await axe.run(container, {
       rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
     });

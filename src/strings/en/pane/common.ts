@@ -1,13 +1,6 @@
-/** The task pane's words, until a scorecard is open. */
-export const pane = {
+/** What the pane says wherever it is open. */
+export const common = {
   name: 'BSC for Excel',
-  purpose:
-    'The Balanced Scorecard inside Excel. This version brings the functions; the pane does not edit a scorecard yet.',
-  functionsTitle: 'Functions for any cell',
-  functions:
-    'Type =BSC. in a cell to list them. =BSC.STATUS(actual, target) gives Green, Amber or Red.',
-  dataTitle: 'Your data',
-  data: 'Everything stays in this workbook. Nothing is sent anywhere.',
   version: 'Version {version}',
   outsideTitle: 'Open this page in Excel',
   outside:
@@ -18,4 +11,5 @@ export const pane = {
   errorTitle: 'Something went wrong. Nothing was saved.',
   error: 'Reload the pane to go on.',
   reload: 'Reload',
+  tryAgain: 'Try again',
 };

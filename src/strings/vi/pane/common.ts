@@ -1,14 +1,7 @@
-import type { pane as english } from '../en/pane';
+import type { common as english } from '../../en/pane/common';
 
-export const pane: Record<keyof typeof english, string> = {
+export const common: Record<keyof typeof english, string> = {
   name: 'BSC for Excel',
-  purpose:
-    'Thẻ điểm cân bằng ngay trong Excel. Phiên bản này có các hàm; khung này chưa sửa được thẻ điểm.',
-  functionsTitle: 'Hàm dùng cho mọi ô',
-  functions:
-    'Gõ =BSC. vào một ô để xem danh sách hàm. =BSC.STATUS(thực hiện, kế hoạch) cho Green, Amber hoặc Red.',
-  dataTitle: 'Dữ liệu của bạn',
-  data: 'Mọi thứ nằm trong sổ tính này. Không có gì được gửi đi đâu.',
   version: 'Phiên bản {version}',
   outsideTitle: 'Hãy mở trang này trong Excel',
   outside:
@@ -19,4 +12,5 @@ export const pane: Record<keyof typeof english, string> = {
   errorTitle: 'Đã xảy ra lỗi. Chưa lưu gì cả.',
   error: 'Tải lại khung để tiếp tục.',
   reload: 'Tải lại',
+  tryAgain: 'Thử lại',
 };

@@ -1,0 +1,27 @@
+/** What the pane says when Excel does not do what it was asked, and what to do then. */
+export const states = {
+  reading: 'Reading the workbook…',
+  saved: 'Saved.',
+  'cell being edited':
+    'Finish editing the cell in Excel (Enter or Esc), then try again. Nothing was changed.',
+  protected: 'The workbook or a sheet is protected. Unprotect it in Review, then try again.',
+  protectedSheets: 'Protected: {sheets}. Unprotect in Review, Unprotect Sheet, then try again.',
+  'not found':
+    'A sheet or table went away meanwhile. Undo that in Excel, or read the workbook again.',
+  'name taken': 'A sheet or table of that name came meanwhile. Read the workbook again.',
+  'too large': 'Excel refused so much at once. Nothing was changed.',
+  'not supported': 'This Excel is too old for that. It needs Excel 2021, Microsoft 365 or the web.',
+  'not reachable': 'Excel did not answer. Check the network, then try again.',
+  unexpected: 'Excel did not do it (code {code}). Nothing was changed.',
+  stale: 'The figures may be old: Excel could not be read again.',
+  unreadable: 'The workbook could not be read.',
+  readAgain: 'Read again',
+  brokenTitle: 'A change was not finished',
+  broken:
+    'Writing into this workbook broke off. Take it back, and the workbook is as it was before; or keep what was written.',
+  takeBack: 'Take it back',
+  keep: 'Keep what was written',
+  cannotTakeBack:
+    'The record of the change was altered and cannot be followed. Check the tables, then keep what is there.',
+  conflicts: 'Somebody else changed the same cells. Nothing was written.',
+};

@@ -1,0 +1,30 @@
+import type { states as english } from '../../en/pane/states';
+
+export const states: Record<keyof typeof english, string> = {
+  reading: 'Đang đọc sổ tính…',
+  saved: 'Đã lưu.',
+  'cell being edited':
+    'Hãy kết thúc việc sửa ô trong Excel (Enter hoặc Esc) rồi thử lại. Chưa có gì thay đổi.',
+  protected:
+    'Sổ tính hoặc trang tính đang được bảo vệ. Hãy bỏ bảo vệ trong thẻ Xem lại rồi thử lại.',
+  protectedSheets:
+    'Đang được bảo vệ: {sheets}. Hãy bỏ bảo vệ trang tính trong thẻ Xem lại rồi thử lại.',
+  'not found':
+    'Một trang tính hoặc bảng vừa bị xóa. Hãy hoàn tác trong Excel hoặc đọc lại sổ tính.',
+  'name taken': 'Vừa có trang tính hoặc bảng trùng tên. Hãy đọc lại sổ tính.',
+  'too large': 'Excel từ chối vì quá nhiều dữ liệu một lúc. Chưa có gì thay đổi.',
+  'not supported': 'Bản Excel này quá cũ. Cần Excel 2021, Microsoft 365 hoặc Excel trên web.',
+  'not reachable': 'Excel không trả lời. Kiểm tra mạng rồi thử lại.',
+  unexpected: 'Excel không thực hiện được (mã {code}). Chưa có gì thay đổi.',
+  stale: 'Số liệu có thể đã cũ: không đọc lại được Excel.',
+  unreadable: 'Không đọc được sổ tính.',
+  readAgain: 'Đọc lại',
+  brokenTitle: 'Một thay đổi chưa hoàn tất',
+  broken:
+    'Việc ghi vào sổ tính này đã bị ngắt. Bạn có thể trả lại như trước, hoặc giữ những gì đã ghi.',
+  takeBack: 'Trả lại như trước',
+  keep: 'Giữ những gì đã ghi',
+  cannotTakeBack:
+    'Ghi chép về thay đổi đã bị sửa nên không trả lại được. Hãy kiểm tra các bảng rồi chọn giữ lại.',
+  conflicts: 'Người khác vừa sửa cùng những ô này. Chưa ghi gì.',
+};

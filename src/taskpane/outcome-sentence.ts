@@ -1,0 +1,28 @@
+import type { ExcelFault } from '../excel/excel-fault';
+import type { SaveOutcome } from '../excel/save-scorecard';
+import type { Dictionary } from '../strings/dictionary';
+import { fill } from '../strings/fill';
+
+type States = Dictionary['pane']['states'];
+
+/** What Excel did not do, and what to do then. */
+export function faultSentence({ kind, code }: ExcelFault, states: States): string {
+  return fill(states[kind], { code });
+}
+
+/** What became of a write; undefined when there is nothing to say, because the screen shows it. */
+export function outcomeSentence(outcome: SaveOutcome, states: States): string | undefined {
+  switch (outcome.kind) {
+    case 'saved':
+      return undefined;
+    case 'conflicts':
+      return states.conflicts;
+    case 'protected':
+      return fill(states.protectedSheets, { sheets: outcome.sheets.join(', ') });
+    case 'blocked':
+      return states.broken;
+    case 'failed':
+    case 'unfinished':
+      return faultSentence(outcome.fault, states);
+  }
+}
