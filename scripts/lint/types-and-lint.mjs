@@ -21,6 +21,19 @@ const TEXT_OF_FAULTS = {
   getNewLine: () => '\n',
 };
 
+/** Both programs have the same options, so a file of both, above all the types of packages, is parsed and bound once. */
+const parsedFiles = new Map();
+
+function hostOf(options) {
+  const host = ts.createCompilerHost(options);
+  const parse = host.getSourceFile;
+  host.getSourceFile = (name, ...how) => {
+    if (!parsedFiles.has(name)) parsedFiles.set(name, parse(name, ...how));
+    return parsedFiles.get(name);
+  };
+  return host;
+}
+
 function readProgram(configuration) {
   const host = {
     ...ts.sys,
@@ -38,7 +51,25 @@ function readProgram(configuration) {
     options,
     projectReferences,
     configFileParsingDiagnostics: errors,
+    host: hostOf(options),
   });
+}
+
+/** A file of both programs is checked in the first, the one it belongs to. */
+function faultsOfTypes(programs) {
+  const checked = new Set();
+  const faults = programs.flatMap((program) => {
+    const files = program.getSourceFiles().filter((file) => !checked.has(file));
+    for (const file of files) checked.add(file);
+    return [
+      ...program.getConfigFileParsingDiagnostics(),
+      ...program.getOptionsDiagnostics(),
+      ...program.getGlobalDiagnostics(),
+      ...files.flatMap((file) => program.getSyntacticDiagnostics(file)),
+      ...files.flatMap((file) => program.getSemanticDiagnostics(file)),
+    ];
+  });
+  return ts.sortAndDeduplicateDiagnostics(faults);
 }
 
 /** The rules read types from the same programs; which rules hold where stays with eslint.config.js. */
@@ -61,10 +92,7 @@ async function lintWith(programs) {
 }
 
 const programs = CONFIGURATIONS.map(readProgram);
-const typeFaults = ts.formatDiagnostics(
-  programs.flatMap((program) => ts.getPreEmitDiagnostics(program)),
-  TEXT_OF_FAULTS,
-);
+const typeFaults = ts.formatDiagnostics(faultsOfTypes(programs), TEXT_OF_FAULTS);
 const lintFaults = await lintWith(programs);
 process.stdout.write(typeFaults + lintFaults);
 process.exitCode = typeFaults + lintFaults === '' ? 0 : 1;
