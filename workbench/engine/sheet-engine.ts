@@ -1,4 +1,5 @@
 import { addCorrectedFunctions } from './as-excel/corrected-functions';
+import { compareExactly } from './as-excel/exact-comparisons';
 import { readNumberLiterals } from './as-excel/number-literals';
 import { sortCopies } from './as-excel/sorted-copies';
 import { Calculation } from './calculation';
@@ -57,6 +58,7 @@ export class SheetEngine {
     this.functions = new FunctionRegister(this.univer);
     readTableTokens(this.univer);
     addSpillFunction(this.univer);
+    compareExactly();
     readNumberLiterals(this.univer);
     sortCopies(this.univer);
     addCorrectedFunctions(this.functions);

@@ -45,6 +45,20 @@ describe('formulas that Univer alone calculates otherwise than Excel', () => {
       ['="0.50"=0.5', false],
     ]));
 
+  it('know 0 from a blank and from an empty text, however often they are compared', () =>
+    expectResults([
+      ['=B1-100', 0],
+      ['=G1=""', false],
+      ['=IF(G1="","blank","number")', 'number'],
+      ['=IF(OR(G1="",FALSE),"blank","number")', 'number'],
+      ['=IF(B4="","blank","number")', 'blank'],
+      ['=AND(B4="",B4=0)', true],
+      ['="3"', '3'],
+      ['=G7=3', false],
+      ['=OR(G7=3)', false],
+      ['=SUMPRODUCT(--(G1:G1=""))', 0],
+    ]));
+
   it('leave the cells alone that SORT sorts', () =>
     expectResults([
       ['=INDEX(SORT(B1:B3,1,-1),1)', 1000],
