@@ -1,6 +1,6 @@
 /**
- * A script as an add-in would write it, and what must be true afterwards. Scripts name nothing outside themselves but their
- * argument, so that they can be sent to a page as text; both fronts must give the same.
+ * A script as an add-in would write it, and what must be true afterwards. Scripts use nothing
+ * that only one front has; both fronts must give the same.
  */
 export interface ConformanceScript {
   readonly name: string;
@@ -8,6 +8,8 @@ export interface ConformanceScript {
   readonly sheets?: readonly string[];
   /** The newest API sets are declared, instead of the manifest's floor. */
   readonly needsNewest?: boolean;
+  /** The add-in of this repository is there, with its custom functions. */
+  readonly needsAddIn?: boolean;
   readonly run: (excel: typeof Excel) => Promise<unknown>;
   /** Reads the state afterwards, in a request of its own. */
   readonly read: (excel: typeof Excel) => Promise<unknown>;

@@ -1,4 +1,4 @@
-import { HostObject, defineType, method, text, type ObjectType } from '../../protocol';
+import { HostObject, defineType, method, otherwise, text, type ObjectType } from '../../protocol';
 
 /** The root of the few requests that only Excel on the web knows. */
 export class WacWorkbook extends HostObject {
@@ -16,7 +16,7 @@ export class WacWorkbook extends HostObject {
 
 const WAC_WORKBOOK = defineType(WacWorkbook, 'WacWorkbook', () => ({
   methods: {
-    createAndOpenWorkbook: method([text], (root, base64) => {
+    createAndOpenWorkbook: method([otherwise(text, '')], (root, base64) => {
       root.open(base64);
     }),
   },
