@@ -142,6 +142,9 @@ function useFigureTexts(result: KpiResult): {
           target: formatMeasure(target, kpi, look),
         });
   if (variance === undefined || favourable === undefined) return { figures, variance: '' };
-  const gap = { amount: variance, percent: variancePercent, favourable };
+  // A KPI off its target is not called on plan, however small the amount is that Setup calls material.
+  const told =
+    favourable === 'On plan' && variance < 0 && result.status !== 'Green' ? 'A' : favourable;
+  const gap = { amount: variance, percent: variancePercent, favourable: told };
   return { figures, variance: formatVariance(gap, kpi, look, language) };
 }

@@ -19,6 +19,7 @@ import { StatusCounters } from './status-counters';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  title: { margin: 0 },
 });
 
 interface Props {
@@ -54,11 +55,15 @@ export function OverviewScreen({ read, period, unit, show }: Props) {
         choose={setChosen}
       />
       <section className={styles.section}>
-        <Subtitle2 as="h2">{words.perspectives}</Subtitle2>
+        <Subtitle2 as="h2" className={styles.title}>
+          {words.perspectives}
+        </Subtitle2>
         <PerspectiveList facts={facts} />
       </section>
       <section className={styles.section}>
-        <Subtitle2 as="h2">{fill(words.offTrack, { status })}</Subtitle2>
+        <Subtitle2 as="h2" className={styles.title}>
+          {fill(words.offTrack, { status })}
+        </Subtitle2>
         <KpiList
           kpis={kpis.filter((result) => result.status === chosen)}
           settings={settings}
@@ -68,7 +73,9 @@ export function OverviewScreen({ read, period, unit, show }: Props) {
       </section>
       {facts.moved && facts.moved.listed.length > 0 && (
         <section className={styles.section}>
-          <Subtitle2 as="h2">{words.moved}</Subtitle2>
+          <Subtitle2 as="h2" className={styles.title}>
+            {words.moved}
+          </Subtitle2>
           <MovedList moved={facts.moved} />
         </section>
       )}

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
   },
   line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
   aside: { display: 'flex', flexDirection: 'column', textAlign: 'end', paddingTop: '2px' },
+  title: { margin: 0, color: tokens.colorNeutralForeground3 },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -35,7 +36,7 @@ export function ScoreHead({ facts }: { readonly facts: OverviewFacts }) {
   return (
     <section className={styles.head} aria-label={words.score}>
       <div>
-        <Caption1 as="h2" className={styles.quiet}>
+        <Caption1 as="h2" className={styles.title}>
           {words.score}
         </Caption1>
         <div className={styles.line}>

@@ -12,6 +12,7 @@ import { StartOption } from './start-option';
 
 const useStyles = makeStyles({
   options: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  title: { margin: 0 },
   quiet: { color: tokens.colorNeutralForeground3 },
   foot: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
 });
@@ -39,7 +40,9 @@ export function StartScreen({ read, version, create }: Props) {
   };
   return (
     <>
-      <Title3 as="h1">{words.title}</Title3>
+      <Title3 as="h1" className={styles.title}>
+        {words.title}
+      </Title3>
       <Text className={styles.quiet}>{words.lead}</Text>
       <section className={styles.options} aria-label={words.from}>
         {beginnings && (
