@@ -3,15 +3,14 @@ import { HostObject, NULL_OBJECT } from './host-object';
 import { apiNameOf, type Argument, type ObjectType, type Outcome } from './object-type';
 import type { HostEnvironment } from './interpreter';
 import { QueryShaper, type Naming, type QueryContext } from './query';
+import { SentArguments } from './sent-arguments';
 import {
   ActionKind,
   PathKind,
   type Action,
-  type ArgumentInfo,
   type BatchRequest,
   type Json,
   type ObjectPath,
-  type ReferencedPath,
 } from './wire';
 
 const MISSING = 'the workbench has not got it.';
@@ -20,18 +19,7 @@ const SET_AS: Readonly<Record<string, string | undefined>> = {
   'Worksheet.Gridlines': 'ShowGridlines',
   'Worksheet.Headings': 'ShowHeadings',
 };
-/** The only member of a record that stands for an object. */
-const OBJECT_INSIDE = '_ObjectPathId';
 const IS_NULL: Json = { _IsNull: true };
-
-/** Whether the value is, or holds, a record that stands for an object. */
-function namesAnObject(value: Json): value is Json[] | { [member: string]: Json | undefined } {
-  if (typeof value !== 'object' || value === null) return false;
-  if (OBJECT_INSIDE in value) return true;
-  return Object.values<Json | undefined>(value).some(
-    (part) => part !== undefined && namesAnObject(part),
-  );
-}
 
 /** One request while it is carried out: every object path is walked once, when it is first needed. */
 export class Batch implements QueryContext {
@@ -40,6 +28,7 @@ export class Batch implements QueryContext {
   readonly #root: HostObject;
   readonly #objects = new Map<number, HostObject>();
   readonly #keptHere = new Set<HostObject>();
+  readonly #sent = new SentArguments((id) => this.#objectAt(id));
 
   constructor(environment: HostEnvironment, request: BatchRequest, root: HostObject) {
     this.#environment = environment;
@@ -63,12 +52,12 @@ export class Batch implements QueryContext {
         return object.isNull ? IS_NULL : this.#callForValue(object, action);
       case ActionKind.setProperty:
         if (object.isNull) return IS_NULL;
-        this.#set(object, action.Name, (await this.#read(action.ArgumentInfo))[0]);
+        this.#set(object, action.Name, (await this.#sent.read(action.ArgumentInfo))[0]);
         return null;
       case ActionKind.update:
         if (object.isNull) return IS_NULL;
         for (const [name, value] of Object.entries(action.ObjectState ?? {})) {
-          this.#set(object, name, await this.#readParts(value));
+          this.#set(object, name, await this.#sent.readValue(value));
         }
         return null;
       default:
@@ -122,7 +111,7 @@ export class Batch implements QueryContext {
       throw invalidArgument(`Object paths of type ${kind} are unknown.`);
     }
     const method = kind === PathKind.indexer ? 'GetItem' : name;
-    const outcome = await this.#call(parent, method, await this.#read(path.ArgumentInfo));
+    const outcome = await this.#call(parent, method, await this.#sent.read(path.ArgumentInfo));
     if (outcome instanceof HostObject) return outcome;
     throw invalidArgument(`${parent.type.name}.${apiNameOf(method)} gives no object.`);
   }
@@ -162,7 +151,7 @@ export class Batch implements QueryContext {
   }
 
   async #callForValue(object: HostObject, action: Action): Promise<Json> {
-    const args = await this.#read(action.ArgumentInfo);
+    const args = await this.#sent.read(action.ArgumentInfo);
     if (action.Name === '_KeepReference') {
       this.#keep(object);
       return null;
@@ -209,40 +198,5 @@ export class Batch implements QueryContext {
     if (action.RecursiveQueryInfo)
       return shaper.shapeRecursively(object, action.RecursiveQueryInfo);
     return shaper.shape(object, action.QueryInfo ?? {});
-  }
-
-  /** One after the other: an object that two arguments come from must be walked to once. */
-  async #read(info: ArgumentInfo | undefined): Promise<Argument[]> {
-    const ids = info?.ReferencedObjectPathIds ?? [];
-    const args: Argument[] = [];
-    for (const [index, value] of (info?.Arguments ?? []).entries()) {
-      args.push(await this.#readOne(value, ids[index]));
-    }
-    return args;
-  }
-
-  async #readOne(value: Json, id: ReferencedPath | undefined): Promise<Argument> {
-    if (typeof id === 'number' && id !== 0) return this.#objectAt(id);
-    if (!id || !Array.isArray(value)) return this.#readParts(value);
-    const items: Argument[] = [];
-    for (const [index, item] of value.entries()) items.push(await this.#readOne(item, id[index]));
-    return items;
-  }
-
-  /** Objects inside records say their path themselves. */
-  async #readParts(value: Json): Promise<Argument> {
-    if (!namesAnObject(value)) return value;
-    if (Array.isArray(value)) {
-      const items: Argument[] = [];
-      for (const item of value) items.push(await this.#readParts(item));
-      return items;
-    }
-    const id = value[OBJECT_INSIDE];
-    if (typeof id === 'number') return this.#objectAt(id);
-    const members: Record<string, Argument> = {};
-    for (const [name, part] of Object.entries(value)) {
-      members[name] = part === undefined ? undefined : await this.#readParts(part);
-    }
-    return members;
   }
 }
