@@ -1,13 +1,14 @@
-import { isInside, isSameBox, intersectionOf, type Box } from '../box';
+import { isSameBox, intersectionOf } from '../box';
 import type { CellChange } from '../cell-changes';
 import type { SheetEngine } from '../sheet-engine';
 import { Signal } from '../signal';
 import { boxAfter, type StructureChange } from '../structure-change';
-import { columnNamesOf } from './column-names';
-import { renamedColumn, renamedTable, withoutColumns } from './changed-references';
-import { columnsAfter, filterAfter, numberedColumns } from './table-columns';
+import { followNewNames } from './follow-new-names';
+import { numberedColumns } from './table-columns';
 import { TableFormulas } from './table-formulas';
+import { namedByHeader, writeHeader } from './table-header';
 import { bodyOf, headerOf, type TableRecord } from './table-record';
+import { isSameTable, movedTable } from './table-places';
 import { UniverTables, type FoundTable } from './univer-tables';
 
 /** A table that came, went or got another name. */
@@ -19,26 +20,11 @@ export interface TableNews {
 /** What can be changed of a table at once. */
 export type TableUpdate = Partial<Omit<TableRecord, 'id' | 'number' | 'sheetId'>>;
 
-function isSameTable(one: FoundTable, other: FoundTable): boolean {
-  return (
-    one.name === other.name &&
-    isSameBox(one.box, other.box) &&
-    one.showHeaders === other.showHeaders &&
-    one.columns.length === other.columns.length &&
-    one.columns.every(({ name }, index) => name === other.columns[index]?.name)
-  );
-}
-
 /** Empties a set and gives what was in it. */
 function taken(set: Set<string>): string[] {
   const all = [...set];
   set.clear();
   return all;
-}
-
-function movedTable(table: TableRecord, box: Box, change: StructureChange): TableRecord {
-  const columns = columnsAfter(table.columns, table.box, box, change);
-  return { ...table, box, columns, extras: filterAfter(table.extras, table.columns, columns) };
 }
 
 /**
@@ -103,7 +89,7 @@ export class TableList {
     const before = this.find(id);
     if (!before) throw new Error(`There is no table ${id}.`);
     const after = { ...before, ...update };
-    this.#changeReferences(before, after);
+    followNewNames(this.formulas, before, after);
     this.#records.set(id, after);
     this.#tell(after);
     if (before.name !== after.name) this.happened.tell({ kind: 'renamed', table: after });
@@ -121,20 +107,6 @@ export class TableList {
     if (!record) return;
     this.#univer.remove(record);
     this.#catchUp();
-  }
-
-  #changeReferences(before: TableRecord, after: TableRecord): void {
-    if (before.name !== after.name) this.formulas.change(before.name, renamedTable(after.name));
-    const now = new Map(after.columns.map(({ id, name }) => [id, name]));
-    const lost: string[] = [];
-    for (const { id, name } of before.columns) {
-      const renamed = now.get(id);
-      if (renamed === undefined) lost.push(name);
-      else if (renamed !== name && name !== '') {
-        this.formulas.change(after.name, renamedColumn(name, renamed));
-      }
-    }
-    if (lost.length > 0) this.formulas.change(after.name, withoutColumns(lost));
   }
 
   #tell(record: TableRecord): void {
@@ -228,19 +200,10 @@ export class TableList {
     this.#keepBody(id);
     const record = this.#records.get(id);
     if (!record || !told) return;
-    const header = headerOf(record);
-    const texts = header
-      ? (this.#engine.cells.texts(record.sheetId, header)[0] ?? [])
-      : record.columns.map(({ name }) => name);
-    const names = columnNamesOf(texts);
-    const columns = record.columns.map((column, at) => ({
-      ...column,
-      name: names[at] ?? column.name,
-    }));
-    const after = { ...record, columns };
-    this.#changeReferences({ ...record, columns: told.columns }, after);
+    const after = namedByHeader(this.#engine.cells, record);
+    followNewNames(this.formulas, { ...record, columns: told.columns }, after);
     this.#records.set(id, after);
-    if (header) this.#writeHeader(record.sheetId, header, names);
+    writeHeader(this.#engine.cells, after);
     this.#tell(after);
   }
 
@@ -259,24 +222,4 @@ export class TableList {
     const rows = now.box.rows + (bodyOf(now).rows > 0 ? 0 : 1);
     this.#records.set(id, { ...now, box: { ...now.box, rows }, extras });
   }
-
-  #writeHeader(sheetId: string, header: Box, names: readonly string[]): void {
-    const values = this.#engine.cells.values(sheetId, header)[0] ?? [];
-    const entries = names.map((name, at) => (values[at] === name ? null : `'${name}`));
-    if (entries.some((entry) => entry !== null)) {
-      this.#engine.cells.write(sheetId, header, [entries]);
-    }
-  }
-}
-
-/** Whether the cells lie in no table or wholly in one. */
-export function keepsTablesWhole(
-  tables: readonly TableRecord[],
-  sheetId: string,
-  box: Box,
-): boolean {
-  return tables.every(
-    (table) =>
-      table.sheetId !== sheetId || !intersectionOf(table.box, box) || isInside(table.box, box),
-  );
 }

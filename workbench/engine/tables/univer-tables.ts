@@ -8,22 +8,17 @@ import {
   TableManager,
 } from '@univerjs/sheets-table';
 import type { Box } from '../box';
+import { KEPT, keptOf } from '../kept';
 import { boxOfRange, rangeOfBox } from '../univer-range';
 import type { UniverWorkbook } from '../univer-workbook';
 import type { ColumnExtras, TableExtras, TableRecord } from './table-record';
 
-/** The key under which what Univer has no place for is kept with its tables and columns; files are written from it. */
-const KEPT = 'xlsx';
 const NO_EXTRAS: TableExtras = { totalsRow: false };
 
 type UniverTable = NonNullable<ReturnType<TableManager['getTable']>>;
 
 /** A table as Univer has it, before it has a number of ours. */
 export type FoundTable = Omit<TableRecord, 'number'>;
-
-function keptOf(meta: Readonly<Record<string, unknown>> | undefined): unknown {
-  return meta?.[KEPT];
-}
 
 /** The cells that Univer counts to the table: it has no totals row. */
 function univerBox({ box, extras }: Pick<TableRecord, 'box' | 'extras'>): Box {
