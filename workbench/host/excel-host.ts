@@ -17,25 +17,17 @@ import {
 } from '../protocol';
 import { EventRegistry } from '../events/event-registry';
 import { SheetEvents } from '../events/sheet-events';
-import { CustomFunctionsService } from '../functions/custom-functions-service';
 import { CustomFunctions, type CustomFunctionsOptions } from '../functions/custom-functions';
 import { DocumentSettings } from './document-settings';
 import { Faults, touchesWorkbook } from './faults';
-import { AddinInternalService } from './services/addin-internal-service';
-import {
-  AppRuntime,
-  AppRuntimePersistenceService,
-  AppRuntimeService,
-} from './services/app-runtime';
+import { eventMessage, invocationMessage, visibilityMessage } from './messages';
+import { responseOf } from './response-of';
+import { AppRuntime } from './services/app-runtime';
+import { servicesFor } from './services/services-for';
 import { WacWorkbook } from './services/wac-workbook';
 import { Traffic, byteLength } from './traffic';
 import type { HostMessage, Transport } from './transport';
 
-/** Numbers of the client library: categories and types of messages. */
-const CUSTOM_FUNCTIONS = 1;
-const INVOCATION = 1000;
-const EVENTS = 65_536;
-const VISIBILITY_CHANGED = 65_539;
 /** Requests that only Excel on the web knows say so. */
 const WEB_ONLY = 'WacPartition';
 /** The flag of a request that waits while somebody edits a cell: `Excel.run({ delayForCellEdit: true }, …)`. */
@@ -101,7 +93,7 @@ export class ExcelHost {
     this.schema = schema;
     this.#gate = new ApiGate(schema, apiSets);
     this.events = new EventRegistry(schema, engine, (events) => {
-      this.#send(events.map((event) => ({ category: EVENTS, type: event.number, ...event })));
+      this.#send(events.map(eventMessage));
     });
     this.book = new Book(engine, this.events, bookName);
     this.book.part(CreatedWorkbooks).opened.listen((base64) => this.opened.push(base64));
@@ -109,12 +101,17 @@ export class ExcelHost {
     new SheetEvents(this.book);
     this.functions = functions && new CustomFunctions(engine, functions);
     this.#root = new Workbook(this.book);
-    this.#services = this.#makeServices();
+    this.#services = servicesFor(this.runtime, {
+      ready: () => {
+        this.functionsReady();
+      },
+      answered: (entries) => {
+        this.functions?.take(entries);
+      },
+    });
     this.#interpreter = new Interpreter(this.#environment());
     this.runtime.changed.listen((state) => {
-      const visibility = state === 'Visible' ? 'Visible' : 'Hidden';
-      const message = JSON.stringify({ visibility });
-      this.#send([{ category: EVENTS, type: VISIBILITY_CHANGED, targetId: '', message }]);
+      this.#send([visibilityMessage(state === 'Visible')]);
     });
   }
 
@@ -141,14 +138,7 @@ export class ExcelHost {
   /** The add-in takes calls of custom functions; `isAssociated` says which of them it has registered, where a front can know. */
   functionsReady(isAssociated?: (id: string) => boolean): void {
     this.functions?.connect((invocations) => {
-      this.#send(
-        invocations.map(({ message }) => ({
-          category: CUSTOM_FUNCTIONS,
-          type: INVOCATION,
-          targetId: '',
-          message,
-        })),
-      );
+      this.#send(invocations.map(invocationMessage));
     }, isAssociated);
   }
 
@@ -224,26 +214,6 @@ export class ExcelHost {
     if (messages.length > 0) this.#transport?.send(messages);
   }
 
-  #makeServices(): ReadonlyMap<string, HostObject> {
-    const functions = new CustomFunctionsService({
-      ready: () => {
-        this.functionsReady();
-      },
-      answered: (entries) => {
-        this.functions?.take(entries);
-      },
-    });
-    return new Map<string, HostObject>([
-      ['Microsoft.ExcelServices.CustomFunctions', functions],
-      ['Microsoft.InternalService.AddinInternalService', new AddinInternalService()],
-      ['Microsoft.AppRuntime.AppRuntimeService', new AppRuntimeService(this.runtime)],
-      [
-        'Microsoft.AppRuntime.AppRuntimePersistenceService',
-        new AppRuntimePersistenceService(this.runtime),
-      ],
-    ]);
-  }
-
   #environment(): HostEnvironment {
     return {
       gate: this.#gate,
@@ -264,17 +234,4 @@ export class ExcelHost {
     if (this.unsupported.some(({ member }) => member === location)) return;
     this.unsupported.push({ member: location, message });
   }
-}
-
-function responseOf({ code, message, httpStatus }: HostError): BatchResponse {
-  return {
-    Error: {
-      Code: code,
-      Message: message,
-      Location: '',
-      ActionIndex: 0,
-      HttpStatusCode: httpStatus,
-    },
-    ProcessedResults: { Results: [] },
-  };
 }
