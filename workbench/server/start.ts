@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { buildAddIn } from './build/build-add-in';
@@ -9,6 +8,7 @@ import { ownCertificate } from './certificate/own-certificate';
 import { HELP, readCommandLine, type StartOptions } from './command-line';
 import { readManifest } from './manifest/read-manifest';
 import { openBrowser } from './open-browser';
+import { readBook } from './read-book';
 import { SAMPLE, writeSamples } from './samples';
 import { serve, type RunningServer } from './serve';
 import { siteOf } from './site';
@@ -26,11 +26,11 @@ async function serveWorkbench(
   options: StartOptions,
   folders: { readonly page: string; readonly addIn: string },
 ): Promise<RunningServer & { readonly isTrusted: boolean }> {
-  const book = resolve(options.book ?? join(root, SAMPLE));
+  const path = options.book ?? join(root, SAMPLE);
   const certificate = await certificateFor(root, options.opensBrowser && process.stdin.isTTY);
   const start: StartDocument = {
     addIn: readManifest(await readFile(join(folders.addIn, 'manifest.xml'), 'utf8'), 'en-US'),
-    bookName: basename(book),
+    bookName: basename(path),
     isSample: options.book === undefined,
     isTrusted: certificate.isTrusted,
   };
@@ -38,7 +38,7 @@ async function serveWorkbench(
     ...folders,
     officeJs: join(root, 'node_modules/@microsoft/office-js/dist'),
     start,
-    book: await readFile(book),
+    book: await readBook(path),
     certificate: certificate.cert,
   });
   const server = await serve(site, options.port, certificate);
@@ -64,14 +64,13 @@ function untilStopped(): Promise<void> {
 }
 
 async function run(root: string, options: StartOptions): Promise<void> {
-  if (options.book !== undefined && !existsSync(options.book)) {
-    throw new Error(`There is no file ${options.book}. --book takes the path of an .xlsx file.`);
-  }
+  // Building takes its time: a wrong path is told before.
+  if (options.book !== undefined) await readBook(options.book);
   const [page, addIn] = await Promise.all([
     buildPage(root),
     options.addIn === undefined ? buildAddIn(root) : resolve(options.addIn),
   ]);
-  await writeSamples(root, addIn);
+  if (options.book === undefined) await writeSamples(root, addIn);
   const { address, isTrusted, close } = await serveWorkbench(root, options, { page, addIn });
   const stopped = untilStopped();
   process.stdout.write(greeting(address, isTrusted));
