@@ -1,3 +1,4 @@
+import { nativeDeflate } from '../../src/cli/native-deflate';
 import { evaluate } from '../../src/scorecard/evaluation/evaluate';
 import type { Scorecard } from '../../src/scorecard/model/scorecard';
 import { yearPeriod } from '../../src/scorecard/periods/period';
@@ -10,7 +11,7 @@ import { readIndicators, type Indicator } from './indicator';
 
 /** Writes a scorecard as a workbook file and reads it back, as a user's file would come. */
 async function throughFile(scorecard: Scorecard): Promise<Scorecard> {
-  const written = await writeWorkbook(scorecardWorkbook(scorecard));
+  const written = await writeWorkbook(scorecardWorkbook(scorecard), nativeDeflate);
   if (!written.ok) throw new Error(JSON.stringify(written.problem));
   const read = readWorkbook(written.bytes);
   if (!read.ok) throw new Error(JSON.stringify(read.problem));
