@@ -7,7 +7,7 @@ const NOTES = [
 ];
 const MEASURES = 'ID,KPI,Actual,Target,Variance,Achievement,Status,Trend';
 /** In pixels, for the columns of the formula's result. */
-const WIDTHS = [64, 260, 90, 90, 90, 100, 90, 80];
+const WIDTHS = [64, 260, 90, 90, 90, 110, 90, 80];
 const HEADING_ROW = 2;
 /** Of the sample's own sheets. */
 const FONT = { family: 'Calibri', size: 11 };
@@ -16,6 +16,15 @@ const ROWS = 60;
 const FORMATS = [
   [2, 3, '#,##0.0##'],
   [5, 1, '0.0%'],
+] as const;
+
+/** The column of the status, and the fill and text colour of each. */
+const STATUS_COLUMN = 6;
+const FIRST_STATUS = 'G4';
+const STATUS_COLOURS = [
+  ['Green', '#C6EFCE', '#006100'],
+  ['Amber', '#FFEB9C', '#7F6000'],
+  ['Red', '#FFC7CE', '#9C0006'],
 ] as const;
 
 /** The table on a sheet of the sample: each holds one and nothing else. */
@@ -53,6 +62,13 @@ export function addLiveSheet(engine: SheetEngine): void {
     // Univer's word for right.
     sheet.getRange(HEADING_ROW, column, 1, columns).setHorizontalAlignment('normal');
     sheet.getRange(HEADING_ROW + 1, column, ROWS, columns).setNumberFormat(format);
+  }
+  const status = sheet.getRange(HEADING_ROW + 1, STATUS_COLUMN, ROWS, 1).getRange();
+  for (const [word, ground, text] of STATUS_COLOURS) {
+    const formula = `=${FIRST_STATUS}="${word}"`;
+    const rule = sheet.newConditionalFormattingRule().whenFormulaSatisfied(formula);
+    const styled = rule.setBackground(ground).setFontColor(text).setRanges([status]);
+    sheet.addConditionalFormattingRule(styled.build());
   }
   engine.sheets.activate(sheetId);
 }

@@ -7,6 +7,7 @@ import { fitGrid } from './fit-grid';
 import { GRID_LOCALES } from './grid-locale';
 import { gridPlugins } from './grid-plugins';
 import { dressGrid } from './grid-theme';
+import { formatSpilledCells } from './spilled-formats';
 
 /** A workbook on the screen. */
 export interface Grid {
@@ -31,6 +32,7 @@ export function openGrid(parent: HTMLElement, workbook: Partial<IWorkbookData>):
   });
   const editor = new CellEditor(engine);
   const unfit = fitGrid(engine, container);
+  formatSpilledCells(engine);
   let undressArrows = () => {};
   const drawn = engine.univer.injector
     .get(LifecycleService)
