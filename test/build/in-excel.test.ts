@@ -3,11 +3,13 @@ import { join, resolve } from 'node:path';
 import { runInContext } from 'node:vm';
 import type { FunctionsFile } from '../../workbench/functions/metadata';
 import { Faults } from '../../workbench/host/faults';
+import { until } from '../workbench/until';
 import { createNodeHost, type NodeHostOptions } from '../../workbench/node/create-node-host';
 
 const ROOT = join(__dirname, '../..');
 const BUILT = resolve(process.env['BSC_BUILD_FOLDER'] ?? join(ROOT, 'out/check'));
 const SCRIPT = readFileSync(join(ROOT, 'docs/in-excel/assumptions.js'), 'utf8');
+const WATCH = readFileSync(join(ROOT, 'docs/in-excel/watch.js'), 'utf8');
 
 /** What Excel does, by what its makers and users write, and the workbench does not. */
 const KNOWN = [
@@ -57,5 +59,31 @@ describe('the script of assumptions about Excel', () => {
     const { lines, said } = await run('PC');
     expect(said.slice(0, -1)).toEqual(KNOWN);
     expect(lines.at(-1)).toEqual(['Functions', 'All', '', '', 'left out: no BSC here']);
+  });
+});
+
+describe('the script that watches Excel', () => {
+  it('says what happens to cells, and when requests are refused', async () => {
+    const node = createNodeHost();
+    const said: string[] = [];
+    try {
+      Object.assign(node.window, { console: { log: (sentence: string) => said.push(sentence) } });
+      runInContext(WATCH, node.window);
+      await until(() => said.includes('1. requests done'));
+      const { cells, sheets } = node.host.engine;
+      const box = { row: 0, column: 0, rows: 1, columns: 1 };
+      cells.write(sheets.activeId, box, [[5]]);
+      cells.write(sheets.activeId, box, [[7]]);
+      await until(() => said.length >= 3);
+      node.host.faults.isEditingCell = true;
+      await until(() => said.length >= 4);
+      expect(said.slice(1)).toEqual([
+        '2. changed A1, Local, RangeEdited, Unknown,  became 5',
+        '3. changed A1, Local, RangeEdited, Unknown, 5 became 7',
+        '4. requests InvalidOperationInCellEditMode',
+      ]);
+    } finally {
+      node.dispose();
+    }
   });
 });
