@@ -1,18 +1,10 @@
+import { columnLetters } from '../content/cell-range';
 import { MAX_COLUMNS, MAX_ROWS, isEntireColumn, isEntireRow, isInSheet, type Box } from './box';
 
 const LETTERS = 26;
 const CELL = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i;
 const COLUMN = /^\$?([A-Z]{1,3})$/i;
 const ROW = /^\$?(\d{1,7})$/;
-
-/** 0 → A, 26 → AA. */
-export function columnName(column: number): string {
-  let name = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / LETTERS)) {
-    name = String.fromCharCode(65 + ((rest - 1) % LETTERS)) + name;
-  }
-  return name;
-}
 
 /** A → 0, AA → 26. */
 export function columnIndex(name: string): number {
@@ -26,7 +18,7 @@ export function columnIndex(name: string): number {
 
 /** `A1`, `A1:B2`, `A:B`, `1:2`. */
 export function addressOf(box: Box): string {
-  const [first, last] = [columnName(box.column), columnName(box.column + box.columns - 1)];
+  const [first, last] = [columnLetters(box.column), columnLetters(box.column + box.columns - 1)];
   const [top, bottom] = [box.row + 1, box.row + box.rows];
   if (isEntireRow(box)) return `${top}:${bottom}`;
   if (isEntireColumn(box)) return `${first}:${last}`;

@@ -1,8 +1,8 @@
+import { columnLetters } from '../../../workbench/content/cell-range';
 import fc from 'fast-check';
 import {
   addressOf,
   columnIndex,
-  columnName,
   fullAddressOf,
   readAddress,
   splitAddress,
@@ -10,7 +10,7 @@ import {
 
 describe('addresses', () => {
   it('name columns as a spreadsheet does', () => {
-    expect([0, 25, 26, 701, 702, 16_383].map(columnName)).toEqual([
+    expect([0, 25, 26, 701, 702, 16_383].map(columnLetters)).toEqual([
       'A',
       'Z',
       'AA',
@@ -20,7 +20,7 @@ describe('addresses', () => {
     ]);
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 16_383 }), (column) => {
-        expect(columnIndex(columnName(column))).toBe(column);
+        expect(columnIndex(columnLetters(column))).toBe(column);
       }),
     );
   });

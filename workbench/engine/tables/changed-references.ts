@@ -1,4 +1,5 @@
-import { addressOf, columnName, quotedSheetName } from '../address';
+import { columnLetters } from '../../content/cell-range';
+import { addressOf, quotedSheetName } from '../address';
 import type { Box } from '../box';
 import { sameName, type ReferenceChange, type TableReference } from './table-formulas';
 import { bodyOf, headerOf, totalsOf, type TableRecord } from './table-record';
@@ -56,7 +57,7 @@ export function asAddresses(table: TableRecord, sheetName: string): ReferenceCha
     const sheet = quotedSheetName(sheetName);
     if (span && reference.sections.includes('this row')) {
       const names = Array.from({ length: span.columns }, (_one, at) =>
-        columnName(span.column + at),
+        columnLetters(span.column + at),
       );
       const [first = '', last = first] = [names[0], names.at(-1)];
       const start = `$${first}${cell.row + 1}`;

@@ -1,17 +1,13 @@
 import type { ComparisonOperator } from '../../content/conditional-format';
+import { hasTwoLimits } from '../../content/has-two-limits';
 import { defineType, oneOf, readWrite, record, type ObjectType } from '../../protocol';
+import { COMPARISONS } from '../comparisons';
 import { ConditionalRangeFormat } from './conditional-range-format';
 import { formulaText } from './formula-text';
 import { RuleOwner, ruleOf } from './rule-owner';
 
-/** Names of comparisons in the API and in files. */
 const OPERATORS = {
-  Between: 'between',
-  NotBetween: 'notBetween',
-  EqualTo: 'equal',
-  NotEqualTo: 'notEqual',
-  GreaterThan: 'greaterThan',
-  LessThan: 'lessThan',
+  ...COMPARISONS,
   GreaterThanOrEqual: 'greaterThanOrEqual',
   LessThanOrEqual: 'lessThanOrEqual',
 } as const satisfies Readonly<Record<string, ComparisonOperator>>;
@@ -37,8 +33,7 @@ const CELL_VALUE = defineType(CellValueConditionalFormat, 'CellValueConditionalF
       },
       (owner, written) => {
         const name = oneOf(NAMES)(written['operator']);
-        const needsTwo = name === 'Between' || name === 'NotBetween';
-        const keys = needsTwo ? ['formula1', 'formula2'] : ['formula1'];
+        const keys = hasTwoLimits(OPERATORS[name]) ? ['formula1', 'formula2'] : ['formula1'];
         const formulas = keys.map((key) => formulaText(written[key]));
         owner.change({ rule: { kind: 'cellIs', operator: OPERATORS[name], formulas } });
       },

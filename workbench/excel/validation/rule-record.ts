@@ -1,3 +1,4 @@
+import { hasTwoLimits } from '../../content/has-two-limits';
 import { fullAddressOf } from '../../engine';
 import type { ValidationKind, ValidationRule } from '../../engine/formats';
 import {
@@ -10,15 +11,11 @@ import {
   type ArgumentReader,
   type Json,
 } from '../../protocol';
+import { COMPARISONS } from '../comparisons';
 import { Range } from '../range/range';
 
 const OPERATORS = {
-  Between: 'between',
-  NotBetween: 'notBetween',
-  EqualTo: 'equal',
-  NotEqualTo: 'notEqual',
-  GreaterThan: 'greaterThan',
-  LessThan: 'lessThan',
+  ...COMPARISONS,
   GreaterThanOrEqualTo: 'greaterThanOrEqual',
   LessThanOrEqualTo: 'lessThanOrEqual',
 } as const;
@@ -115,12 +112,11 @@ function readCustom({ formula }: Members): Part {
 function readBasic(kind: ValidationKind, { operator, formula1, formula2 }: Members): Part {
   const name = oneOf(OPERATOR_NAMES)(operator);
   const isDate = kind === 'date' || kind === 'time';
-  const needsTwo = name === 'Between' || name === 'NotBetween';
   return {
     kind,
     operator: OPERATORS[name],
     formula1: limit(formula1, isDate),
-    formula2: needsTwo ? limit(formula2, isDate) : '',
+    formula2: hasTwoLimits(OPERATORS[name]) ? limit(formula2, isDate) : '',
     dropDown: true,
   };
 }

@@ -1,5 +1,6 @@
 import { cellAddress, columnLetters, type CellRange } from '../../../content/cell-range';
 import type { ComparisonOperator, ConditionalRule } from '../../../content/conditional-format';
+import { hasTwoLimits } from '../../../content/has-two-limits';
 import type { UniverRuleConfig } from './univer-rule';
 
 const SIGNS: Readonly<Record<ComparisonOperator, string>> = {
@@ -24,7 +25,7 @@ export function isUnfinished(rule: ConditionalRule): boolean {
 }
 
 function limitsOf(operator: ComparisonOperator): 1 | 2 {
-  return operator === 'between' || operator === 'notBetween' ? 2 : 1;
+  return hasTwoLimits(operator) ? 2 : 1;
 }
 
 /** A rule that marks the cells it finds; what has no rule of Univer's becomes a formula that says the same. */
