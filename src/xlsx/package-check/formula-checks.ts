@@ -78,11 +78,17 @@ function isWellFormed(tokens: readonly FormulaToken[]): boolean {
   return open.length === 0 && meaning.length > 0 && !endsOpen;
 }
 
-function formulasWhere(
-  facts: PackageFacts,
-  check: PackageCheckName,
-  isDefect: (tokens: readonly FormulaToken[]) => boolean,
-): readonly PackageFinding[] {
+interface FormulaOfPart extends PlacedFormula {
+  readonly part: string;
+  readonly tokens: readonly FormulaToken[];
+}
+
+/** Splitting a formula takes longer than looking at its tokens, and every check looks at all of them. */
+const formulasByPackage = new WeakMap<PackageFacts, readonly FormulaOfPart[]>();
+
+function formulasOf(facts: PackageFacts): readonly FormulaOfPart[] {
+  const known = formulasByPackage.get(facts);
+  if (known !== undefined) return known;
   const named = facts.workbook.definedNames.map(({ name, refersTo }) => ({
     place: name,
     formula: refersTo,
@@ -93,9 +99,24 @@ function formulasWhere(
     ...facts.charts,
     { part: facts.workbookPart, formulas: named },
   ];
-  return sources.flatMap(({ part, formulas }) =>
-    formulas
-      .filter(({ formula }) => isDefect(formulaTokens(formula)))
-      .map(({ place, formula }) => ({ check, part, data: { place, formula } })),
+  const all = sources.flatMap(({ part, formulas }) =>
+    formulas.map(({ place, formula }) => ({
+      part,
+      place,
+      formula,
+      tokens: formulaTokens(formula),
+    })),
   );
+  formulasByPackage.set(facts, all);
+  return all;
+}
+
+function formulasWhere(
+  facts: PackageFacts,
+  check: PackageCheckName,
+  isDefect: (tokens: readonly FormulaToken[]) => boolean,
+): readonly PackageFinding[] {
+  return formulasOf(facts)
+    .filter(({ tokens }) => isDefect(tokens))
+    .map(({ part, place, formula }) => ({ check, part, data: { place, formula } }));
 }
