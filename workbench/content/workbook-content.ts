@@ -58,6 +58,8 @@ export interface CalculationSettings {
   readonly iterateDelta?: number;
   /** Values are calculated as precisely as they are shown. */
   readonly precisionAsDisplayed?: boolean;
+  /** Results in the file are out of date: all is calculated when the workbook is opened. */
+  readonly calculateOnOpening?: boolean;
 }
 
 /** All of a workbook that is opened and saved. Dates are numbers of the 1900 system, whatever the file had. */

@@ -56,6 +56,8 @@ export class Calculation {
   #mode: CalculationMode = 'Automatic';
   #setAside: unknown[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Univer queues the formulas of a workbook that it opens a few microtasks later. */
+  readonly #opened = nextTask();
 
   constructor({ commands, injector, unitId }: UniverWorkbook) {
     this.#commands = commands;
@@ -93,6 +95,7 @@ export class Calculation {
 
   /** Ends when every change made before the call is calculated and its results are in the cells. */
   async settle(): Promise<void> {
+    await this.#opened;
     const giveUp = performance.now() + PATIENCE_MS;
     while (this.#hasWork()) {
       if (performance.now() > giveUp) throw new Error('The calculation did not end.');

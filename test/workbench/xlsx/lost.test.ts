@@ -1,5 +1,6 @@
 import { describeLost } from '../../../workbench/content/lost-part';
 import { openWorkbook } from '../../../workbench/xlsx/open-workbook';
+import { handMade } from './files/hand-made';
 import { lostFile } from './files/lost';
 import { productFiles } from './files/product-files';
 
@@ -56,4 +57,22 @@ it('tells a person by sheets', async () => {
     ]),
   );
   expect(openWorkbook(sample).lost).toEqual([]);
+});
+
+it('lists cells that stand nowhere or whose text is missing, and opens the others', () => {
+  const rows = [
+    '<row r="0"><c><v>1</v></c></row>',
+    '<row r="1"><c r="A1" t="s"><v>9</v></c><c r="XFE1"><v>2</v></c><c r="B1"><v>3</v></c></row>',
+    '<row r="2000000000"><c><v>4</v></c></row>',
+    '<row r="1.5" ht="20"/>',
+  ];
+  const xml = `<sheetData>${rows.join('')}</sheetData><constructor/>`;
+  const { content, lost } = openWorkbook(handMade({ sheets: [{ name: 'One', xml }] }));
+  expect(content.sheets[0]?.cells).toEqual([{ row: 0, column: 1, value: 3 }]);
+  expect(content.sheets[0]?.rows).toEqual([]);
+  expect(describeLost(lost)).toEqual([
+    expect.stringMatching(
+      /^Sheet One: .*cells at addresses that a sheet has not got, cells whose text the file lacks, constructor/,
+    ),
+  ]);
 });

@@ -22,26 +22,28 @@ const KEPT_LINKS = new Set([
   'thumbnail',
 ]);
 
-const LINKED_KINDS: Readonly<Record<string, LostKind>> = {
-  chartsheet: 'chart sheet',
-  dialogsheet: 'dialog sheet',
-  xlMacrosheet: 'old macro sheet',
-  xlIntlMacrosheet: 'old macro sheet',
-  externalLink: 'external link',
-  externalLinkPath: 'external link',
-  pivotCacheDefinition: 'pivot cache',
-  vbaProject: 'macros',
-  connections: 'data connection',
-  xmlMaps: 'XML map',
-  revisionHeaders: 'shared workbook history',
-  usernames: 'shared workbook history',
-  powerPivotData: 'data model',
-  origin: 'digital signature',
-  signature: 'digital signature',
-  extensibility: 'ribbon customisation',
-  webextensiontaskpanes: 'add-in reference',
-  classificationlabels: 'sensitivity label',
-};
+const LINKED_KINDS: ReadonlyMap<string, LostKind> = new Map(
+  Object.entries<LostKind>({
+    chartsheet: 'chart sheet',
+    dialogsheet: 'dialog sheet',
+    xlMacrosheet: 'old macro sheet',
+    xlIntlMacrosheet: 'old macro sheet',
+    externalLink: 'external link',
+    externalLinkPath: 'external link',
+    pivotCacheDefinition: 'pivot cache',
+    vbaProject: 'macros',
+    connections: 'data connection',
+    xmlMaps: 'XML map',
+    revisionHeaders: 'shared workbook history',
+    usernames: 'shared workbook history',
+    powerPivotData: 'data model',
+    origin: 'digital signature',
+    signature: 'digital signature',
+    extensibility: 'ribbon customisation',
+    webextensiontaskpanes: 'add-in reference',
+    classificationlabels: 'sensitivity label',
+  }),
+);
 
 /** Finds what belongs to the workbook as a whole and would not be in a copy. */
 export function findLostInWorkbook(
@@ -56,7 +58,7 @@ export function findLostInWorkbook(
   ]) {
     if (KEPT_LINKS.has(type)) continue;
     if (type.startsWith('rdRichValue') || type.startsWith('rdArray')) continue;
-    const kind = LINKED_KINDS[type];
+    const kind = LINKED_KINDS.get(type);
     if (kind === 'data connection') {
       lost.add(kind, Math.max(1, parts.xml(target)?.children.length ?? 1));
     } else if (kind === undefined) lost.add('other content', 1, `part of type ${type}`);

@@ -10,17 +10,19 @@ import { KEPT_SHEET_ELEMENTS, KNOWN_EXTENSIONS, LOST_SHEET_ELEMENTS } from './sh
 const KEPT_LINKS = new Set(['table', 'hyperlink', 'vmlDrawing', 'ctrlProp', 'drawing', 'image']);
 
 /** Kinds of parts that a sheet links to. */
-const LINKED_KINDS: Readonly<Record<string, LostKind>> = {
-  pivotTable: 'pivot table',
-  slicer: 'slicer',
-  timeline: 'timeline',
-  queryTable: 'query table',
-  printerSettings: 'printer settings',
-  oleObject: 'embedded object',
-  package: 'embedded object',
-  control: 'form control',
-  tableSingleCells: 'XML map',
-};
+const LINKED_KINDS: ReadonlyMap<string, LostKind> = new Map(
+  Object.entries<LostKind>({
+    pivotTable: 'pivot table',
+    slicer: 'slicer',
+    timeline: 'timeline',
+    queryTable: 'query table',
+    printerSettings: 'printer settings',
+    oleObject: 'embedded object',
+    package: 'embedded object',
+    control: 'form control',
+    tableSingleCells: 'XML map',
+  }),
+);
 
 /** Cells that hold something which is not kept. */
 export interface CellCounts {
@@ -29,6 +31,10 @@ export interface CellCounts {
   readonly phonetic: number;
   readonly shiftedDates: number;
   readonly external: number;
+  /** At addresses that no sheet has. */
+  readonly outside: number;
+  /** Whose text is not among the shared ones. */
+  readonly withoutText: number;
 }
 
 /** Finds what is on a sheet and would not be in a copy: by its elements, its links and its cells. */
@@ -44,6 +50,8 @@ export function findLostOnSheet(
   lost.add('phonetic text', cells.phonetic);
   lost.add('1904 dates', cells.shiftedDates, 'moved to the 1900 system');
   lost.add('external link', cells.external, 'formulas to other workbooks, kept as values');
+  lost.add('other content', cells.outside, 'cells at addresses that a sheet has not got');
+  lost.add('other content', cells.withoutText, 'cells whose text the file lacks');
   if (isSplit(sheet)) lost.add('split window', 1);
   countElements(sheet, lost);
   countExtensions(sheet, lost);
@@ -53,7 +61,7 @@ export function findLostOnSheet(
 
 function countElements(sheet: XmlElement, lost: LostCount): void {
   for (const element of sheet.children) {
-    const kind = LOST_SHEET_ELEMENTS[element.name];
+    const kind = LOST_SHEET_ELEMENTS.get(element.name);
     if (kind !== undefined) lost.add(kind, Math.max(1, element.children.length));
     else if (!KEPT_SHEET_ELEMENTS.has(element.name)) lost.add('other content', 1, element.name);
   }
@@ -71,7 +79,7 @@ function countExtensions(sheet: XmlElement, lost: LostCount): void {
 
 function countLinks(part: string, { parts }: BookContext, lost: LostCount): void {
   for (const { type, target, isExternal } of parts.relationships(part)) {
-    const kind = LINKED_KINDS[type];
+    const kind = LINKED_KINDS.get(type);
     if (kind !== undefined) {
       const list = kind === 'slicer' || kind === 'timeline' ? parts.xml(target) : undefined;
       lost.add(kind, Math.max(1, list?.children.length ?? 1));

@@ -32,17 +32,19 @@ export const KEPT_SHEET_ELEMENTS: ReadonlySet<string> = new Set([
 ]);
 
 /** Elements of a worksheet that are not kept; each child is one. */
-export const LOST_SHEET_ELEMENTS: Readonly<Record<string, LostKind>> = {
-  scenarios: 'scenario',
-  customSheetViews: 'custom view',
-  dataConsolidate: 'consolidation',
-  cellWatches: 'watched cells',
-  picture: 'background picture',
-  legacyDrawingHF: 'header or footer picture',
-  drawingHF: 'header or footer picture',
-  oleObjects: 'embedded object',
-  controls: 'form control',
-};
+export const LOST_SHEET_ELEMENTS: ReadonlyMap<string, LostKind> = new Map(
+  Object.entries<LostKind>({
+    scenarios: 'scenario',
+    customSheetViews: 'custom view',
+    dataConsolidate: 'consolidation',
+    cellWatches: 'watched cells',
+    picture: 'background picture',
+    legacyDrawingHF: 'header or footer picture',
+    drawingHF: 'header or footer picture',
+    oleObjects: 'embedded object',
+    controls: 'form control',
+  }),
+);
 
 /** Extensions of a worksheet that are kept or counted. */
 export const KNOWN_EXTENSIONS: ReadonlySet<string> = new Set([

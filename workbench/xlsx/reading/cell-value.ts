@@ -13,6 +13,8 @@ export interface ReadValue {
   readonly hasPhonetic?: boolean;
   /** The value was a day of the 1904 system. */
   readonly isShifted?: boolean;
+  /** The file lacks the text that the cell shares with others. */
+  readonly lacksText?: boolean;
 }
 
 const DAY = 86_400_000;
@@ -47,8 +49,9 @@ export function readCellValue(
 }
 
 function sharedValue(stored: string | undefined, book: BookContext): ReadValue {
-  const found = stored === undefined ? undefined : book.strings[Number(stored)];
-  return found === undefined ? {} : textValue(found);
+  if (stored === undefined) return {};
+  const found = book.strings[Number(stored)];
+  return found === undefined ? { lacksText: true } : textValue(found);
 }
 
 function textValue({ text, runs, hasPhonetic }: ReturnType<typeof readString>): ReadValue {

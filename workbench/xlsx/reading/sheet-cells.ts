@@ -1,5 +1,5 @@
 import type { CellContent, CellFormula } from '../../content/cell-content';
-import { parseRange, type CellRange } from '../../content/cell-range';
+import { LAST_COLUMN, LAST_ROW, parseRange, type CellRange } from '../../content/cell-range';
 import type { CellFormat } from '../../content/cell-format';
 import type { ColumnContent, RowContent } from '../../content/worksheet-content';
 import { movedFormula } from '../formulas/moved-formula';
@@ -21,7 +21,15 @@ export class SheetCells {
   readonly rows: RowContent[] = [];
   readonly cells: CellContent[] = [];
   /** Cells of each kind of content that has no place in a workbook that is saved. */
-  readonly counts = { dataTables: 0, richValues: 0, phonetic: 0, shiftedDates: 0, external: 0 };
+  readonly counts = {
+    dataTables: 0,
+    richValues: 0,
+    phonetic: 0,
+    shiftedDates: 0,
+    external: 0,
+    outside: 0,
+    withoutText: 0,
+  };
   private readonly shared = new Map<string, SharedFormula>();
   private lastRow = -1;
   /** The columns, which a file lists before the rows. */
@@ -35,6 +43,10 @@ export class SheetCells {
   addRow(element: XmlElement): void {
     const row = (number(element, 'r') ?? this.lastRow + 2) - 1;
     this.lastRow = row;
+    if (!Number.isInteger(row) || row < 0 || row > LAST_ROW) {
+      this.counts.outside += Math.max(1, childrenOf(element, 'c').length);
+      return;
+    }
     const height = number(element, 'ht');
     const content = present<RowContent>({
       row,
@@ -50,7 +62,13 @@ export class SheetCells {
     if (Object.keys(content).length > 1) this.rows.push(content);
     let column = -1;
     for (const cell of childrenOf(element, 'c')) {
-      column = parseRange(cell.attributes['r'] ?? '')?.startColumn ?? column + 1;
+      const address = cell.attributes['r'];
+      const place = address === undefined ? column + 1 : parseRange(address)?.startColumn;
+      if (place === undefined || place > LAST_COLUMN) {
+        this.counts.outside++;
+        continue;
+      }
+      column = place;
       const found = this.readCell(cell, row, column);
       const isBlank = Object.keys(found).length === 2;
       if (!isBlank || this.hasFormatBehind(column, content.format)) this.cells.push(found);
@@ -69,6 +87,7 @@ export class SheetCells {
     const read = readCellValue(element, book, format?.numberFormat);
     if (read.hasPhonetic) counts.phonetic++;
     if (read.isShifted) counts.shiftedDates++;
+    if (read.lacksText) counts.withoutText++;
     if (number(element, 'vm') !== undefined) counts.richValues++;
     const stored = child(element, 'f');
     return present<CellContent>({

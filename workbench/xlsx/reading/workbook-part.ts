@@ -76,5 +76,6 @@ export function readCalculation(workbook: XmlElement): CalculationSettings {
     iterateCount: number(element, 'iterateCount'),
     iterateDelta: number(element, 'iterateDelta'),
     precisionAsDisplayed: flag(element, 'fullPrecision', true) ? undefined : true,
+    calculateOnOpening: flag(element, 'fullCalcOnLoad') || undefined,
   });
 }

@@ -43,7 +43,9 @@ export function contentToUniver(
   const ids = content.sheets.map(() => `{${crypto.randomUUID().toUpperCase()}}`);
   const defaultStyle = fontToUniver({ ...content.defaultFont, colour: { auto: true } }, theme);
   const book: BookTranslation = { theme, styles, formula };
-  const parts = content.sheets.map((sheet, at) => translated(sheet, ids[at] ?? '', at + 1, book));
+  const parts = content.sheets.map((sheet, at) =>
+    translated(calculated(sheet, content), ids[at] ?? '', at + 1, book),
+  );
   const bySheet = <Part>(part: (sheet: TranslatedSheet) => Part): Record<string, Part> =>
     Object.fromEntries(parts.map((sheet) => [sheet.id, part(sheet)]));
   const { sheets: _sheets, names, activeSheet: _activeSheet, ...kept } = content;
@@ -78,6 +80,16 @@ interface BookTranslation {
   readonly theme: ThemeColours;
   readonly styles: UniverStyles;
   readonly formula: FormulaToEngine;
+}
+
+/** Univer calculates the formulas that have no result. */
+function calculated(sheet: WorksheetContent, { calculation }: WorkbookContent): WorksheetContent {
+  if (calculation.calculateOnOpening !== true) return sheet;
+  const cells = sheet.cells.map((cell) => {
+    const { value: _value, ...rest } = cell;
+    return cell.formula === undefined ? cell : rest;
+  });
+  return { ...sheet, cells };
 }
 
 /** A sheet, and what Univer's plugins have of it. */

@@ -1,12 +1,12 @@
 import type { CellFormula } from '../../content/cell-content';
-import { isInside, type CellRange } from '../../content/cell-range';
+import { LAST_COLUMN, LAST_ROW, isInside, type CellRange } from '../../content/cell-range';
 import type { ColumnContent, RowContent, WorksheetContent } from '../../content/worksheet-content';
 import { cellToUniver, type UniverStyles } from './cell-to-univer';
 import { KEPT, type KeptOfColumn, type KeptOfRow, type KeptOfSheet } from '../../engine/kept';
 import { rangeToUniver } from './ranges';
 import { pixelsOfHeight, pixelsOfWidth } from './sizes';
 import { shownColour, type ThemeColours } from '../../content/shown-colour';
-import type { UniverCell, UniverColumn, UniverRow, UniverSheet } from './univer-data';
+import type { UniverCell, UniverColumn, UniverRange, UniverRow, UniverSheet } from './univer-data';
 
 /** Rows and columns of a new sheet; a grid grows by as many when it is written to behind them. */
 const ROWS = 200;
@@ -57,7 +57,7 @@ export function sheetToUniver(
       startRow: frozen.rows || -1,
       startColumn: frozen.columns || -1,
     },
-    mergeData: sheet.merges.map(rangeToUniver),
+    mergeData: sheet.merges.map(mergeToUniver),
     cellData: cellMatrix(sheet, translation),
     rowData: rowsToUniver(sheet.rows, translation.styles),
     columnData: columnsToUniver(sheet.columns, columns, translation.styles),
@@ -98,10 +98,26 @@ function gridSize(sheet: WorksheetContent): { rows: number; columns: number } {
   for (const cell of sheet.cells) see(cell.row, cell.column);
   for (const found of sheet.rows) see(found.row, 0);
   for (const { range } of sheet.tables) see(range.endRow, range.endColumn);
-  for (const { endRow, endColumn } of sheet.merges) see(endRow, endColumn);
+  for (const merge of sheet.merges) {
+    see(hasAllRows(merge) ? 0 : merge.endRow, hasAllColumns(merge) ? 0 : merge.endColumn);
+  }
   for (const { to, format } of sheet.columns) if (format === undefined && to < 1000) see(0, to);
   const roundedUp = (size: number, step: number) => Math.max(step, Math.ceil(size / step) * step);
   return { rows: roundedUp(row, ROWS), columns: roundedUp(column, COLUMNS) };
+}
+
+function hasAllRows({ startRow, endRow }: CellRange): boolean {
+  return startRow === 0 && endRow === LAST_ROW;
+}
+
+function hasAllColumns({ startColumn, endColumn }: CellRange): boolean {
+  return startColumn === 0 && endColumn === LAST_COLUMN;
+}
+
+/** Univer notes every cell of a merged range, unless it knows that entire rows or columns are merged. */
+function mergeToUniver(merge: CellRange): UniverRange {
+  const rangeType = (hasAllColumns(merge) ? 1 : 0) + (hasAllRows(merge) ? 2 : 0);
+  return { ...rangeToUniver(merge), ...(rangeType > 0 && { rangeType }) };
 }
 
 function rowsToUniver(

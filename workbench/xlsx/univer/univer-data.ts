@@ -50,6 +50,8 @@ export interface UniverRange {
   readonly startColumn: number;
   readonly endRow: number;
   readonly endColumn: number;
+  /** 1 for entire rows, 2 for entire columns, 3 for the entire sheet. */
+  readonly rangeType?: number;
 }
 
 /** What cells, rows and columns have alike. */

@@ -65,7 +65,7 @@ function propertiesXml({ codeName, tabColour, outline, page }: WorksheetContent)
 
 function formatXml(sheet: WorksheetContent): string {
   const deepest = (lines: readonly { readonly outlineLevel?: number }[]) =>
-    Math.max(0, ...lines.map(({ outlineLevel }) => outlineLevel ?? 0)) || undefined;
+    lines.reduce((level, line) => Math.max(level, line.outlineLevel ?? 0), 0) || undefined;
   const { defaultRowHeight, defaultColumnWidth, hidesOtherRows } = sheet;
   return xml('sheetFormatPr', {
     defaultColWidth: defaultColumnWidth,

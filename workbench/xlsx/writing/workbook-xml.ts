@@ -41,6 +41,7 @@ function calculationXml({ calculation }: WorkbookContent): string {
     iterateCount: calculation.iterateCount,
     iterateDelta: calculation.iterateDelta,
     fullPrecision: calculation.precisionAsDisplayed === true ? false : undefined,
+    fullCalcOnLoad: calculation.calculateOnOpening,
   });
 }
 
