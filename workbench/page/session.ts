@@ -56,6 +56,10 @@ export class Session {
       ready.tell(undefined);
     });
     this.host.runtime.changed.listen(options.onChange);
+    const { selection, sheetChanges, calculation } = this.host.engine;
+    selection.changed.listen(this.#cellsMayDiffer);
+    sheetChanges.happened.listen(this.#cellsMayDiffer);
+    calculation.done.listen(this.#cellsMayDiffer);
     this.#grid.editor.changed.listen((isEditing) => {
       this.host.faults.cellEdit.set('grid', isEditing);
       options.onChange();
@@ -69,6 +73,14 @@ export class Session {
 
   get isReady(): boolean {
     return this.#isReady;
+  }
+
+  /** The sentence of the error in the selected cell, as Excel shows it beside the cell. */
+  get errorInCell(): string | undefined {
+    const { engine, functions } = this.host;
+    const { activeId } = engine.sheets;
+    const { row, column } = engine.selection.activeCellOf(activeId);
+    return functions?.messageAt({ sheetId: activeId, row, column });
   }
 
   /** The add-in learns of API sets when it starts, so it starts anew. */
@@ -95,6 +107,11 @@ export class Session {
   dispose(): void {
     this.release().close();
   }
+
+  /** An engine that is being taken down still tells of it, and can no longer be read. */
+  readonly #cellsMayDiffer = (): void => {
+    if (!this.#isOver) this.#options.onChange();
+  };
 
   #makeHost(onReady: () => void): PageHost {
     const { addIn, schema, apiSets, bookName, onChange } = this.#options;

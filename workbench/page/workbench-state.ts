@@ -17,6 +17,8 @@ export interface WorkbenchState {
   readonly isAddInReady: boolean;
   /** Whether a person types into a cell: the add-in's requests are refused meanwhile. */
   readonly isEditingCell: boolean;
+  /** The sentence of the error that the selected cell shows, where a custom function gave one. */
+  readonly errorInCell: string | undefined;
   readonly unsupported: readonly Unsupported[];
   readonly sent: SentSoFar;
   readonly faults: FaultSwitches;
@@ -33,6 +35,7 @@ export const FRESH = {
   isPaneShown: true,
   isAddInReady: false,
   isEditingCell: false,
+  errorInCell: undefined,
   unsupported: [],
   sent: { syncs: 0, bytes: 0 },
   faults: NO_FAULTS,

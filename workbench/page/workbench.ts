@@ -170,6 +170,7 @@ export class Workbench {
       phase: 'open',
       isPaneShown: runtime.state === 'Visible',
       isAddInReady: session.isReady,
+      errorInCell: session.errorInCell,
       isEditingCell: faults.cellEdit.isEditing('grid'),
       unsupported: [...unsupported],
       sent: { syncs: traffic.syncs, bytes: traffic.requestBytes + traffic.responseBytes },

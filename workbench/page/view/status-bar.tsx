@@ -31,6 +31,7 @@ export function StatusBar({
   return (
     <footer className="status-bar">
       <span role="status">{progress(state)}</span>
+      {state.errorInCell !== undefined && <strong>{state.errorInCell}</strong>}
       <span className="not-excel quiet">
         This is not Excel: another spreadsheet stands in for it, and what it answers is our reading
         of Excel.
