@@ -1,4 +1,4 @@
-import { intersectionOf, type Box } from '../../engine';
+import { intersectionOf } from '../../engine';
 import {
   NULL_OBJECT,
   defineType,
@@ -9,29 +9,15 @@ import {
   wholeNumber,
   type ObjectType,
 } from '../../protocol';
-import type { Book } from '../book';
-import { BookObject } from '../book-object';
+import { OnCells } from '../areas/on-cells';
 import { ConditionalFormat } from './conditional-format';
 import { ConditionalRules } from './conditional-rules';
 import { TYPES, newFormat, type RuleType } from './rule-types';
 
 /** The conditional formats that have cells in a range, first the one that wins. */
-export class ConditionalFormatCollection extends BookObject {
-  readonly sheetId: string;
-  readonly #live: () => readonly Box[];
-
-  constructor(book: Book, sheetId: string, live: () => readonly Box[]) {
-    super(book);
-    this.sheetId = sheetId;
-    this.#live = live;
-  }
-
+export class ConditionalFormatCollection extends OnCells {
   get type(): ObjectType {
     return CONDITIONAL_FORMAT_COLLECTION;
-  }
-
-  get boxes(): readonly Box[] {
-    return this.#live();
   }
 
   get items(): ConditionalFormat[] {

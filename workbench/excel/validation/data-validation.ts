@@ -15,31 +15,17 @@ import {
   type ObjectType,
 } from '../../protocol';
 import { boxesOfCells } from '../areas/boxes-of-cells';
+import { OnCells } from '../areas/on-cells';
 import { RangeAreas } from '../areas/range-areas';
-import type { Book } from '../book';
-import { BookObject } from '../book-object';
 import { usedBoxIn } from '../range/boxes';
 import { invalidCells } from './checked-value';
 import { members, readRule, ruleRecord, typeNameOf } from './rule-record';
 import { NO_VALIDATION, Validations } from './validations';
 
 /** The validation of the cells of a range. */
-export class DataValidation extends BookObject {
-  readonly sheetId: string;
-  readonly #live: () => readonly Box[];
-
-  constructor(book: Book, sheetId: string, live: () => readonly Box[]) {
-    super(book);
-    this.sheetId = sheetId;
-    this.#live = live;
-  }
-
+export class DataValidation extends OnCells {
   get type(): ObjectType {
     return DATA_VALIDATION;
-  }
-
-  get boxes(): readonly Box[] {
-    return this.#live();
   }
 
   get met(): ValidationEntry[] {
