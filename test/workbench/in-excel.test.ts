@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { runInContext } from 'node:vm';
 import type { FunctionsFile } from '../../workbench/functions/metadata';
 import { Faults } from '../../workbench/host/faults';
-import { until } from '../workbench/until';
+import { until } from './until';
 import { createNodeHost, type NodeHostOptions } from '../../workbench/node/create-node-host';
 
 const ROOT = join(__dirname, '../..');
