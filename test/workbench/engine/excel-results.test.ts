@@ -93,3 +93,18 @@ describe('formulas that Univer alone calculates otherwise than Excel', () => {
       ['=HYPERLINK("https://example.com")&"!"', 'https://example.com!'],
     ]));
 });
+
+/** Each is in the list of differences in docs/workbench.md; what Excel gives is behind it. */
+it('differ from Excel in what the list of differences says', () =>
+  expectResults([
+    ['=""', ''],
+    ['=ISBLANK(G1)', true], // FALSE
+    ['=COUNTA(G1)', 0], // 1
+    ['=--"3"', '#NAME?'], // 3
+    ['=COUNTIF(G6,"~~x")', 0], // 1
+    ['="~x"', '~x'],
+    ['=MAXIFS(B1:B4,A1:A4,"nowhere")', ''], // 0
+    ['=TEXT(TRUE,"0")', true], // the text TRUE
+    ['=TEXT(5,"")', '5'], // an empty text
+    ['=IF("",1,2)', 2], // #VALUE!
+  ]));
