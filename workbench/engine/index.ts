@@ -17,4 +17,4 @@ export { type Spill } from './spills';
 export { type StructureChange } from './structure-change';
 export { type PluginEntry, type UniverWorkbook, type WorkbookOptions } from './univer-workbook';
 export { formulaInA1, formulaInR1C1 } from './formula-text/relative';
-export { type FormulaTable } from './formula-text/rewrite';
+export { type FormulaTable } from './formula-text/formula-table';

@@ -1,16 +1,27 @@
-import type { ReferenceStruct } from '@borgar/fx';
-import type { ICellData, ICommandInfo, IExecutionOptions, Nullable } from '@univerjs/core';
-import { ISuperTableService } from '@univerjs/engine-formula';
+import {
+  CommandType,
+  type ICellData,
+  type ICommandInfo,
+  type IExecutionOptions,
+  type Nullable,
+} from '@univerjs/core';
+import {
+  IFunctionService,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+} from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { SheetList } from '../sheet-list';
-import { boxOfRange } from '../univer-range';
 import type { UniverWorkbook } from '../univer-workbook';
+import { EngineTables } from './engine-tables';
 import {
   formulaForEngine,
   formulaForExcel,
-  withStructuredReferences,
-  type FormulaTable,
+  formulaInFull,
+  isOfEngine,
+  type FormulaPlace,
 } from './rewrite';
+import { SheetNames, namesOfSheetsIn } from './sheet-names';
 
 /** Kept with a cell, so that it moves with it. */
 interface WrittenFormula {
@@ -21,6 +32,12 @@ interface WrittenFormula {
 }
 
 const KEY = 'formula';
+const OF_NAMES: ReadonlySet<string> = new Set([
+  SetDefinedNameMutation.id,
+  RemoveDefinedNameMutation.id,
+]);
+// Its name tells the engine's listeners that nobody edited these cells.
+const RENEW_FORMULAS = 'sheet.command.rewrite-table-and-name-formulas';
 
 interface WrittenCells {
   readonly subUnitId: string;
@@ -36,66 +53,121 @@ function isWritten(value: unknown): value is WrittenFormula {
  * goes through one command, and there it is rewritten.
  */
 export class FormulaTexts {
-  readonly #tables: ISuperTableService;
+  /** The tables that formulas can name. */
+  readonly tables: EngineTables;
+  readonly #names: SheetNames;
   readonly #univer: UniverWorkbook;
   readonly #sheets: SheetList;
+  readonly #changedNames: string[] = [];
+  #isOver = false;
 
   constructor(univer: UniverWorkbook, sheets: SheetList) {
     this.#univer = univer;
     this.#sheets = sheets;
-    this.#tables = univer.injector.get(ISuperTableService);
+    this.tables = new EngineTables(univer);
+    this.#names = new SheetNames(univer);
+    this.#names.rewrite = (formula, sheetId) => this.forEngine(formula, sheetId);
     univer.commands.beforeCommandExecuted((command, options) => {
       this.#rewrite(command, options);
     });
+    univer.commands.registerCommand({
+      id: RENEW_FORMULAS,
+      type: CommandType.COMMAND,
+      handler: (_accessor, { sheetId, cellValue }: { sheetId: string; cellValue: object }) => {
+        const parameters = { unitId: univer.unitId, subUnitId: sheetId, cellValue };
+        return univer.commands.syncExecuteCommand(SetRangeValuesMutation.id, parameters);
+      },
+    });
+    univer.workbook.disposeWithMe(() => {
+      this.#isOver = true;
+    });
+    univer.commands.onCommandExecuted(({ id, params }: ICommandInfo<{ name?: string }>) => {
+      if (OF_NAMES.has(id) && params?.name !== undefined) this.#renewSoon(params.name);
+    });
+  }
+
+  /** A formula that stands in no cell, for the engine. */
+  forEngine(formula: string, sheetId: string): string {
+    return formulaForEngine(formula, { ...this.#placeOf(sheetId, 0, 0), tables: this.tables.all });
   }
 
   /** The formula as it was written, or, if the engine has changed it since, as Excel shows what it is now. */
   shown(sheetId: string, row: number, column: number, current: string): string {
-    const kept: unknown = this.#sheets.univerSheet(sheetId).getCellRaw(row, column)?.custom?.[KEY];
-    if (isWritten(kept) && kept.given === current) return kept.written;
-    return formulaForExcel(current, { sheetId, row, column, tables: this.tables() });
+    const written = this.#writtenAt(sheetId, row, column, current);
+    if (written !== undefined || !isOfEngine(current)) return written ?? current;
+    return formulaForExcel(current, this.#placeOf(sheetId, row, column));
   }
 
-  /** The tables that formulas can name. */
-  tables(): FormulaTable[] {
-    const map = this.#tables.getTableMap(this.#univer.unitId);
-    return [...(map ?? [])].map(([name, { sheetId, range, titleMap }]) => ({
-      name,
-      sheetId,
-      box: boxOfRange(range),
-      columns: [...titleMap].sort(([, one], [, other]) => one - other).map(([title]) => title),
-    }));
+  /** The formula with tables and columns named in full, whoever's table it stands in. */
+  inFull(sheetId: string, row: number, column: number, current: string): string {
+    const written = this.#writtenAt(sheetId, row, column, current);
+    if (written === undefined && !isOfEngine(current)) return current;
+    return formulaInFull(written ?? current, this.#placeOf(sheetId, row, column));
   }
 
   /**
-   * Changes the structured references of all formulas of the workbook, for a table or a column that gets another name or
-   * vanishes. Call it before the table itself changes.
+   * Rewrites formulas for tables and names that came, went or mean something else than before.
+   * @param changed names whose formulas the engine must read again, although they are the same
    */
-  changeReferences(change: (reference: ReferenceStruct) => ReferenceStruct | undefined): void {
+  renew(changed: readonly string[] = []): void {
+    const words = changed.map((name) => name.toLowerCase());
+    const tables = this.tables.all;
     for (const sheetId of this.#sheets.ids) {
       const cellValue: Record<number, Record<number, ICellData>> = {};
       const matrix = this.#sheets.univerSheet(sheetId).getCellMatrix();
       matrix.forValue((row, column, cell: Nullable<ICellData>) => {
-        const formula = cell?.f;
-        if (typeof formula !== 'string') return;
-        const changed = withStructuredReferences(formula, change);
-        if (changed !== formula) (cellValue[row] ??= {})[column] = { f: changed };
+        const current = cell?.f;
+        if (typeof current !== 'string') return;
+        const text = this.#writtenAt(sheetId, row, column, current) ?? current;
+        const place = { ...this.#placeOf(sheetId, row, column), tables };
+        const isNamed = words.some((word) => text.toLowerCase().includes(word));
+        if (!isNamed && formulaForEngine(text, place) === current) return;
+        (cellValue[row] ??= {})[column] = { f: text };
       });
       if (Object.keys(cellValue).length === 0) continue;
-      const parameters = { unitId: this.#univer.unitId, subUnitId: sheetId, cellValue };
-      this.#univer.commands.syncExecuteCommand(SetRangeValuesMutation.id, parameters);
+      this.#univer.commands.syncExecuteCommand(RENEW_FORMULAS, { sheetId, cellValue });
     }
+  }
+
+  /** Names change in the middle of commands, whose end is waited for. */
+  #renewSoon(name: string): void {
+    this.#univer.injector.get(IFunctionService).deleteFormulaAstCacheKey(name);
+    if (this.#changedNames.push(name) > 1) return;
+    queueMicrotask(() => {
+      const names = this.#changedNames.splice(0);
+      if (!this.#isOver) this.renew(names);
+    });
+  }
+
+  #placeOf(sheetId: string, row: number, column: number): FormulaPlace {
+    const names = {
+      isNeeded: this.#names.isNeeded,
+      codeOf: (name: string, home: string) => this.#names.codeOf(name, home),
+      isOfBook: (name: string) => this.#names.isOfBook(name),
+      nameOf: (code: string) => this.#names.nameOf(code),
+      sheetIdOf: (name: string) => this.#sheets.idOf(name),
+      sheetNameOf: (id: string) => (this.#sheets.has(id) ? this.#sheets.nameOf(id) : '#REF'),
+    };
+    return { sheetId, row, column, tables: this.tables.all, names };
+  }
+
+  /** What was written into the cell, as long as the engine has not changed it since. */
+  #writtenAt(sheetId: string, row: number, column: number, current: string): string | undefined {
+    const kept: unknown = this.#sheets.univerSheet(sheetId).getCellRaw(row, column)?.custom?.[KEY];
+    // A name of another sheet is written with that sheet's name, which may have changed.
+    if (!isWritten(kept) || namesOfSheetsIn(current)) return undefined;
+    return kept.given === current ? kept.written : undefined;
   }
 
   #rewrite({ id, params }: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     if (id !== SetRangeValuesMutation.id || options?.onlyLocal === true || !params) return;
     const { subUnitId: sheetId, cellValue } = params as WrittenCells;
-    let tables: FormulaTable[] | undefined;
+    let tables: EngineTables['all'] | undefined;
     for (const [row, cells] of Object.entries(cellValue ?? {})) {
       for (const [column, cell] of Object.entries(cells ?? {})) {
         if (typeof cell?.f !== 'string') continue;
-        tables ??= this.tables();
-        const place = { sheetId, row: Number(row), column: Number(column), tables };
+        tables ??= this.tables.all;
+        const place = { ...this.#placeOf(sheetId, Number(row), Number(column)), tables };
         const given = formulaForEngine(cell.f, place);
         if (given === cell.f) continue;
         const kept: WrittenFormula = { written: cell.f, given };

@@ -6,17 +6,11 @@ import {
   type ReferenceStruct,
   type Token,
 } from '@borgar/fx';
-import type { Box } from '../box';
-
-/** A table as formulas see it. */
-export interface FormulaTable {
-  readonly name: string;
-  readonly sheetId: string;
-  /** With the header row. */
-  readonly box: Box;
-  /** From left to right. */
-  readonly columns: readonly string[];
-}
+import { quotedSheetName, splitAddress } from '../address';
+import { engineTableName, tableNameOf } from './engine-names';
+import type { FormulaTable } from './formula-table';
+import type { SheetNames } from './sheet-names';
+import { structuredForEngine, structuredOfEngine } from './structured';
 
 /** Where a formula stands, and the tables that it can name. */
 export interface FormulaPlace {
@@ -24,6 +18,17 @@ export interface FormulaPlace {
   readonly row: number;
   readonly column: number;
   readonly tables: readonly FormulaTable[];
+  /** Names that hold on one sheet; none when absent. */
+  readonly names?: NamesOnSheets;
+}
+
+/** What formulas have to know of names that hold on one sheet. */
+export interface NamesOnSheets extends Pick<
+  SheetNames,
+  'isNeeded' | 'codeOf' | 'isOfBook' | 'nameOf'
+> {
+  sheetIdOf(sheetName: string): string | undefined;
+  sheetNameOf(sheetId: string): string;
 }
 
 /** The function that Excel's files write for the spill operator. The engine knows it, but not the operator. */
@@ -31,6 +36,9 @@ export const SPILL_FUNCTION = 'ANCHORARRAY';
 const THIS_ROW = 'this row';
 /** Excel's files mark newer functions and the names of LET and LAMBDA so. */
 const FILE_PREFIX = /^_xl(?:fn|ws|pm)\.(?:_xl(?:fn|ws|pm)\.)*/i;
+const NO_REFERENCE = '#REF!';
+/** What only the engine's formulas have: what it is given for names, and for the spill operator. */
+const OF_ENGINE = /[[\ue000-\uf8ff]|ANCHORARRAY/i;
 const NEEDS_WORK = /[[#]|_xl/i;
 
 function tableAt({ sheetId, row, column, tables }: FormulaPlace): FormulaTable | undefined {
@@ -49,7 +57,10 @@ function sameName(one: string, other: string): boolean {
 }
 
 /** The reference with table and columns named in full and as they are spelt, and a whole row as its first to last column. */
-function completed(reference: ReferenceStruct, place: FormulaPlace): ReferenceStruct | undefined {
+function completed(
+  reference: ReferenceStruct,
+  place: FormulaPlace,
+): { readonly full: ReferenceStruct; readonly table: FormulaTable } | undefined {
   const { table: name = '', columns = [], sections = [] } = reference;
   const table =
     name === '' ? tableAt(place) : place.tables.find((candidate) => sameName(candidate.name, name));
@@ -59,18 +70,27 @@ function completed(reference: ReferenceStruct, place: FormulaPlace): ReferenceSt
   );
   const [first = '', last = first] = [table.columns[0], table.columns.at(-1)];
   const isWholeRow = sections.includes(THIS_ROW) && spelt.length === 0;
-  return { ...reference, table: table.name, columns: isWholeRow ? [first, last] : spelt };
+  const full = { ...reference, table: table.name, columns: isWholeRow ? [first, last] : spelt };
+  return { full, table };
 }
 
-function structuredForEngine(text: string, place: FormulaPlace): string {
+function forEngine(text: string, place: FormulaPlace): string {
   const reference = parseStructRef(text);
-  const full = reference && completed(reference, place);
-  return full ? stringifyStructRef(full, { thisRow: true }) : text;
+  const known = reference && completed(structuredOfEngine(reference), place);
+  return known ? structuredForEngine(known.full, known.table) : text;
 }
 
-function structuredForExcel(text: string, place: FormulaPlace): string {
+function inFull(text: string, place: FormulaPlace): string {
   const reference = parseStructRef(text);
   if (!reference) return text;
+  const shown = structuredOfEngine(reference);
+  return stringifyStructRef(completed(shown, place)?.full ?? shown, { thisRow: true });
+}
+
+function forExcel(text: string, place: FormulaPlace): string {
+  const parsed = parseStructRef(text);
+  if (!parsed) return text;
+  const reference = structuredOfEngine(parsed);
   const own = tableAt(place);
   const isOwn =
     own !== undefined &&
@@ -112,10 +132,50 @@ function withSpillOperators(tokens: readonly Token[]): Token[] {
   return written;
 }
 
-function joined(tokens: readonly Token[], structured: (text: string) => string): string {
+type Change = (text: string) => string;
+
+function joined(tokens: readonly Token[], structured: Change, named: Change): string {
   return tokens
-    .map(({ type, value }) => (type === tokenTypes.REF_STRUCT ? structured(value) : value))
+    .map(({ type, value }) => {
+      if (type === tokenTypes.REF_STRUCT) return structured(value);
+      return type === tokenTypes.REF_NAMED ? named(value) : value;
+    })
     .join('');
+}
+
+/** Whose name a formula's word is: that of the sheet it says, of the formula's own, or of the one that a code stands for. */
+function placeOfName(text: string, sheetId: string, names: NamesOnSheets | undefined) {
+  const coded = names?.nameOf(text);
+  if (coded) return { sheet: coded.sheetId, rest: coded.name, home: coded.sheetId };
+  const { sheet, rest } = splitAddress(text);
+  return { sheet, rest, home: sheet === undefined ? sheetId : names?.sheetIdOf(sheet) };
+}
+
+/** A name of a sheet as the engine calls it, and a table by its name alone. */
+function nameForEngine(text: string, { sheetId, tables, names }: FormulaPlace): string {
+  const { sheet, rest, home } = placeOfName(text, sheetId, names);
+  const code = home === undefined ? undefined : names?.codeOf(rest, home);
+  if (code !== undefined) return code;
+  if (home !== undefined && sheet !== undefined && names?.isOfBook(rest)) return rest;
+  const table = sheet === undefined && tables.find(({ name }) => sameName(name, rest));
+  return table ? engineTableName(table.name, 'data') : text;
+}
+
+function nameForExcel(text: string, { sheetId, names }: FormulaPlace): string {
+  const found = names?.nameOf(text);
+  if (!found) return tableNameOf(text).name;
+  if (found.sheetId === sheetId) return found.name;
+  return `${quotedSheetName(names?.sheetNameOf(found.sheetId) ?? NO_REFERENCE)}!${found.name}`;
+}
+
+/** Names of LET and LAMBDA may be those of tables, and mean something else. */
+const NAMES_ITS_OWN = /\b(LET|LAMBDA)\s*\(/i;
+
+function mayNameTables(formula: string, tables: readonly FormulaTable[]): boolean {
+  const text = formula.toLowerCase();
+  return (
+    tables.some(({ name }) => text.includes(name.toLowerCase())) && !NAMES_ITS_OWN.test(formula)
+  );
 }
 
 function withoutPrefix(token: Token): Token {
@@ -125,30 +185,44 @@ function withoutPrefix(token: Token): Token {
 
 /**
  * What the engine calculates for a formula as people write it: references to a table's row and names in any case are
- * written in full, the spill operator as a function, prefixes of files are left out. Everything else stays as it is.
+ * written in full, names of sheets by their codes, the spill operator as a function, prefixes of files are left out.
+ * Everything else stays as it is.
  */
 export function formulaForEngine(formula: string, place: FormulaPlace): string {
-  if (!NEEDS_WORK.test(formula)) return formula;
+  const hasNames = place.names?.isNeeded ?? false;
+  const hasTables = mayNameTables(formula, place.tables);
+  if (!NEEDS_WORK.test(formula) && !hasNames && !hasTables) return formula;
   const tokens = withSpillFunctions(tokenize(formula).map(withoutPrefix));
-  return joined(tokens, (text) => structuredForEngine(text, place));
+  const known = hasTables ? place : { ...place, tables: [] };
+  return joined(
+    tokens,
+    (text) => forEngine(text, place),
+    (text) => nameForEngine(text, known),
+  );
+}
+
+/** Whether a formula may be written otherwise for the engine than people write it. */
+export function isOfEngine(formula: string): boolean {
+  return OF_ENGINE.test(formula);
 }
 
 /** The formula as Excel shows it, for one that the engine has changed since it was written. */
 export function formulaForExcel(formula: string, place: FormulaPlace): string {
-  if (!/[[]|ANCHORARRAY/i.test(formula)) return formula;
+  if (!OF_ENGINE.test(formula)) return formula;
   const tokens = withSpillOperators(tokenize(formula));
-  return joined(tokens, (text) => structuredForExcel(text, place));
+  return joined(
+    tokens,
+    (text) => forExcel(text, place),
+    (text) => nameForExcel(text, place),
+  );
 }
 
-/** The formula with every structured reference changed; `change` gives undefined to leave one alone. */
-export function withStructuredReferences(
-  formula: string,
-  change: (reference: ReferenceStruct) => ReferenceStruct | undefined,
-): string {
-  if (!formula.includes('[')) return formula;
-  return joined(tokenize(formula), (text) => {
-    const reference = parseStructRef(text);
-    const changed = reference && change(reference);
-    return changed ? stringifyStructRef(changed, { thisRow: true }) : text;
-  });
+/** The formula with tables and columns named in full, as files have it. */
+export function formulaInFull(formula: string, place: FormulaPlace): string {
+  if (!formula.includes('[') && !OF_ENGINE.test(formula)) return formula;
+  return joined(
+    tokenize(formula),
+    (text) => inFull(text, place),
+    (text) => nameForExcel(text, place),
+  );
 }

@@ -80,8 +80,9 @@ export class TableFormulas {
     const cellValue: Record<number, Record<number, ICellData>> = {};
     const matrix = this.#engine.sheets.univerSheet(sheetId).getCellMatrix();
     matrix.forValue((row, column, cell: Nullable<ICellData>) => {
-      const formula = cell?.f;
-      if (!formula || !MAY_NAME_A_TABLE.test(formula)) return;
+      const current = cell?.f;
+      if (!current || !MAY_NAME_A_TABLE.test(current)) return;
+      const formula = this.#engine.formulaTexts.inFull(sheetId, row, column, current);
       if (!formula.toLowerCase().includes(table.toLowerCase())) return;
       const changed = withChangedReferences(
         formula,

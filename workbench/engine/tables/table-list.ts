@@ -20,6 +20,14 @@ export interface TableNews {
 /** What can be changed of a table at once. */
 export type TableUpdate = Partial<Omit<TableRecord, 'id' | 'number' | 'sheetId'>>;
 
+function showsTheSame(one: TableRecord, other: TableRecord): boolean {
+  return (
+    one.name === other.name &&
+    one.showHeaders === other.showHeaders &&
+    one.extras.totalsRow === other.extras.totalsRow
+  );
+}
+
 /** Empties a set and gives what was in it. */
 function taken(set: Set<string>): string[] {
   const all = [...set];
@@ -48,7 +56,7 @@ export class TableList {
 
   constructor(engine: SheetEngine) {
     this.#engine = engine;
-    this.#univer = new UniverTables(engine.univer);
+    this.#univer = new UniverTables(engine.univer, engine.formulaTexts.tables);
     this.formulas = new TableFormulas(engine);
     engine.structure.changed.listen((change) => {
       this.#follow(change);
@@ -89,9 +97,9 @@ export class TableList {
     const before = this.find(id);
     if (!before) throw new Error(`There is no table ${id}.`);
     const after = { ...before, ...update };
-    followNewNames(this.formulas, before, after);
     this.#records.set(id, after);
     this.#tell(after);
+    this.#changeReferences(before, after);
     if (before.name !== after.name) this.happened.tell({ kind: 'renamed', table: after });
   }
 
@@ -107,6 +115,13 @@ export class TableList {
     if (!record) return;
     this.#univer.remove(record);
     this.#catchUp();
+  }
+
+  /** Call it when the engine knows the table as it is now. */
+  #changeReferences(before: TableRecord, after: TableRecord): void {
+    if (before.name !== after.name) this.#univer.forget(before.name);
+    followNewNames(this.formulas, before, after);
+    if (!showsTheSame(before, after)) this.#engine.formulaTexts.renew();
   }
 
   #tell(record: TableRecord): void {
@@ -174,6 +189,7 @@ export class TableList {
       if (ids.has(id)) continue;
       this.#records.delete(id);
       this.#told.delete(id);
+      this.#univer.forget(table.name);
       this.happened.tell({ kind: 'deleted', table });
     }
   }
@@ -190,8 +206,13 @@ export class TableList {
     if (!record) {
       // Its columns may be named otherwise than its header cells are.
       this.#tell(taken);
+      this.#engine.formulaTexts.renew();
       this.happened.tell({ kind: 'added', table: taken });
-    } else if (record.name !== taken.name) this.happened.tell({ kind: 'renamed', table: taken });
+      return;
+    }
+    this.#tell(taken);
+    this.#changeReferences(record, taken);
+    if (record.name !== taken.name) this.happened.tell({ kind: 'renamed', table: taken });
   }
 
   /** Columns are called what their header cells say; where those say nothing, or the same twice, the cells are corrected. */
@@ -201,10 +222,10 @@ export class TableList {
     const record = this.#records.get(id);
     if (!record || !told) return;
     const after = namedByHeader(this.#engine.cells, record);
-    followNewNames(this.formulas, { ...record, columns: told.columns }, after);
     this.#records.set(id, after);
     writeHeader(this.#engine.cells, after);
     this.#tell(after);
+    this.#changeReferences({ ...record, columns: told.columns }, after);
   }
 
   /** A table has at least one row between header and totals, if an empty one. */

@@ -1,5 +1,4 @@
 import type { ICommandService } from '@univerjs/core';
-import { SetSuperTableMutation } from '@univerjs/engine-formula';
 import {
   AddSheetTableMutation,
   DeleteSheetTableMutation,
@@ -8,6 +7,7 @@ import {
   TableManager,
 } from '@univerjs/sheets-table';
 import type { Box } from '../box';
+import type { EngineTables } from '../formula-text/engine-tables';
 import { KEPT, keptOf } from '../kept';
 import { boxOfRange, rangeOfBox } from '../univer-range';
 import type { UniverWorkbook } from '../univer-workbook';
@@ -31,7 +31,10 @@ export class UniverTables {
   readonly #manager: TableManager;
   readonly #unitId: string;
 
-  constructor({ commands, injector, unitId }: UniverWorkbook) {
+  readonly #engineTables: EngineTables;
+
+  constructor({ commands, injector, unitId }: UniverWorkbook, engineTables: EngineTables) {
+    this.#engineTables = engineTables;
     this.#commands = commands;
     this.#manager = injector.get(TableManager);
     this.#unitId = unitId;
@@ -66,6 +69,11 @@ export class UniverTables {
     this.#commands.syncExecuteCommand(DeleteSheetTableMutation.id, parameters);
   }
 
+  /** Formulas know the table no longer. */
+  forget(name: string): void {
+    this.#engineTables.remove(name);
+  }
+
   /** Makes Univer's table what the record says. */
   update(table: FoundTable): void {
     const live = this.#manager.getTable(this.#unitId, table.id);
@@ -90,14 +98,10 @@ export class UniverTables {
     const live = this.#manager.getTable(this.#unitId, table.id);
     live?.setColumns(this.#columnsJson(table));
     live?.setTableMeta({ [KEPT]: table.extras });
-    const range = rangeOfBox(univerBox(table));
-    // The engine always takes the first row for the header, so a table without one starts a row higher for it.
-    const startRow = table.showHeaders ? range.startRow : range.startRow - 1;
-    const titleMap = new Map(table.columns.map(({ name }, index) => [name, index]));
-    this.#commands.syncExecuteCommand(SetSuperTableMutation.id, {
-      unitId: this.#unitId,
-      tableName: table.name,
-      reference: { sheetId: table.sheetId, range: { ...range, startRow }, titleMap },
+    this.#engineTables.set({
+      ...table,
+      showTotals: table.extras.totalsRow,
+      columns: table.columns.map(({ name }) => name),
     });
   }
 

@@ -22,6 +22,7 @@ export class BookNames {
   /** Has the names of an opened file calculated. */
   start(): void {
     for (const record of this.all) this.#watch(record);
+    this.#book.engine.formulaTexts.renew();
   }
 
   get all(): NameRecord[] {

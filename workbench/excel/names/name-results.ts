@@ -18,7 +18,9 @@ export class NameResults {
 
   /** Has the name calculated from now on. */
   watch({ id, formula, sheetId }: NameRecord): void {
-    this.#formulas.watch(id, formula, sheetId ?? this.#book.engine.sheets.ids[0] ?? '');
+    const { formulaTexts, sheets } = this.#book.engine;
+    const home = sheetId ?? sheets.ids[0] ?? '';
+    this.#formulas.watch(id, formulaTexts.forEngine(formula, home), home);
   }
 
   forget(id: string): void {

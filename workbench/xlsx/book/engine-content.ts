@@ -18,7 +18,8 @@ function liveCells(engine: SheetEngine): LiveCells {
   return {
     formulaAt: (sheetId, row, column) => {
       const calculated = engine.cells.formulaAt(sheetId, row, column);
-      return calculated === undefined ? undefined : formulaOfEngine(calculated);
+      if (calculated === undefined) return undefined;
+      return formulaOfEngine(engine.formulaTexts.inFull(sheetId, row, column, calculated));
     },
     spills: (sheetId) =>
       spillsOn(engine, sheetId).map(({ row, column, box }) => ({

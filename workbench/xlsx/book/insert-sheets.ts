@@ -61,7 +61,9 @@ function chosen(content: WorkbookContent, names: readonly string[]): WorkbookCon
 
 function withFreeNames(engine: SheetEngine, content: WorkbookContent): WorkbookContent {
   const sheetNames = engine.sheets.ids.map((id) => engine.sheets.nameOf(id));
-  const tableNames = new UniverTables(engine.univer).all.map(({ name }) => name);
+  const tableNames = new UniverTables(engine.univer, engine.formulaTexts.tables).all.map(
+    ({ name }) => name,
+  );
   const sheets = withoutNames(
     content.sheets.map(({ name }) => name),
     sheetNames,
@@ -110,7 +112,7 @@ function addTables(
   sheet: WorksheetContent | undefined,
   sheetId: string,
 ): void {
-  const tables = new UniverTables(engine.univer);
+  const tables = new UniverTables(engine.univer, engine.formulaTexts.tables);
   for (const table of sheet?.tables ?? []) tables.add(tableRecord(table, sheetId));
 }
 
