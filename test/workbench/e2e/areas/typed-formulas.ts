@@ -5,6 +5,32 @@ import type { Stage } from '../browser/stage';
 const ACTUAL = 'Data!C25';
 const TARGET = 'Data!D25';
 
+/** A table of net prices on a sheet of its own. */
+function makeTable(): Promise<void> {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add('Prices');
+    sheet.getRange('A1:C3').values = [
+      ['Net', 'Rate', 'Tax'],
+      [100, 0.2, ''],
+      [200, 0.1, ''],
+    ];
+    sheet.tables.add('A1:C3', true).name = 'Prices';
+    sheet.activate();
+    await context.sync();
+  });
+}
+
+/** What an add-in reads: the formulas as they were typed. */
+function formulasOfPrices(): Promise<unknown[]> {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Prices');
+    const cells = ['E1', 'H1'].map((address) => sheet.getRange(address));
+    for (const cell of cells) cell.load('formulas');
+    await context.sync();
+    return cells.map(({ formulas }) => formulas[0]?.[0] as unknown);
+  });
+}
+
 /** Formulas that a person types into the grid. */
 export function describeTypedFormulas(stage: Stage): void {
   describe('a function typed into a cell of the sample', () => {
@@ -35,6 +61,22 @@ export function describeTypedFormulas(stage: Stage): void {
     it('is #NAME? when the add-in has no such function', async () => {
       await type(stage.page, 'Data!M26', '=BSC.NONSENSE(1)');
       await expectValue(stage.page, 'Data!M26', '#NAME?');
+    });
+
+    it('calculates with columns of tables, in any case, and with what another cell spills', async () => {
+      const { page } = stage;
+      await (await stage.pane()).evaluate(makeTable);
+      await type(page, 'Prices!E1', '=SUM(prices[net])');
+      await expectValue(page, 'Prices!E1', 300);
+      await type(page, 'Prices!G1', '=SEQUENCE(3)');
+      await type(page, 'Prices!H1', '=SUM(G1#)');
+      await expectValue(page, 'Prices!H1', 6);
+      await type(page, 'Prices!A2', '150');
+      await expectValue(page, 'Prices!E1', 350);
+      await expect((await stage.pane()).evaluate(formulasOfPrices)).resolves.toEqual([
+        '=SUM(prices[net])',
+        '=SUM(G1#)',
+      ]);
     });
   });
 }

@@ -22,11 +22,22 @@ export async function expectValue(page: Page, cell: string, wanted: CellValue): 
   expect({ [cell]: seen }).toEqual({ [cell]: wanted });
 }
 
+/** Waits until the grid's editor is open, or closed: it opens and closes a frame after the key. */
+async function editing(page: Page, isOpen: boolean): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => window.workbench.faults.cellEdit.isEditing('grid') === wanted,
+    isOpen,
+    { timeout: PATIENCE_MS },
+  );
+}
+
 /** Selects a cell and types into it, as a person at the keyboard does. */
 export async function type(page: Page, cell: string, text: string): Promise<void> {
   await page.evaluate((address) => {
     window.workbench.select(address);
   }, cell);
   await page.keyboard.type(text);
+  await editing(page, true);
   await page.keyboard.press('Enter');
+  await editing(page, false);
 }

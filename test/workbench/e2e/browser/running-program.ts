@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 
-const ROOT = join(__dirname, '../../../..');
+/** Tests and measurements run from the root. */
+const ROOT = process.cwd();
 const ADDRESS = /^The workbench is at (https:\/\/localhost:\d+\/)$/m;
 
 /** `npm start` as a person runs it, from the first line to Ctrl+C. */
