@@ -26,4 +26,9 @@ async function measure(): Promise<Row> {
   }
 }
 
-process.stdout.write(JSON.stringify(await measure()));
+try {
+  process.stdout.write(JSON.stringify(await measure()));
+} catch (fault) {
+  process.stderr.write((fault as Error).message);
+  process.exit(1);
+}
