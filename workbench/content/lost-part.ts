@@ -33,6 +33,7 @@ export type LostKind =
   | 'printer settings'
   | 'ribbon customisation'
   | 'add-in reference'
+  | 'add-in setting'
   | 'digital signature'
   | 'sensitivity label'
   | 'shared workbook history'

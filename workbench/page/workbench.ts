@@ -1,5 +1,6 @@
 import { emptyWorkbook } from '../engine';
 import { unsavedDrawingsOf } from '../host/unsaved-drawings';
+import { unsavedSettingsOf } from '../host/unsaved-settings';
 import type { Schema } from '../protocol';
 import { describeLost } from '../content/lost-part';
 import { apiSetsOf, type Behaviour } from './behaviour';
@@ -82,10 +83,11 @@ export class Workbench {
     this.#show();
   }
 
-  /** What a saved copy would lack: what opening the file left behind, and what the add-in has drawn since. */
+  /** What a saved copy would lack: what opening the file left behind, and what the add-in has drawn and kept since. */
   lostInCopy(): string[] {
-    const drawn = this.#session ? unsavedDrawingsOf(this.#session.host.book) : [];
-    return [...this.state.get().lost, ...describeLost(drawn)];
+    const host = this.#session?.host;
+    const since = host ? [...unsavedDrawingsOf(host.book), ...unsavedSettingsOf(host)] : [];
+    return [...this.state.get().lost, ...describeLost(since)];
   }
 
   /** For a person: what is wrong with a file is shown and not thrown. */
