@@ -56,8 +56,15 @@ export class Calculation {
   #mode: CalculationMode = 'Automatic';
   #setAside: unknown[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Univer queues the formulas of a workbook that it opens a few microtasks later. */
-  readonly #opened = nextTask();
+  #isOpen = false;
+  /**
+   * Ends once Univer has queued the formulas of a workbook that it opens, a few microtasks later. Those without a result in
+   * the file are calculated in manual mode as well.
+   */
+  readonly opened = nextTask().then(() => {
+    this.#isOpen = true;
+    if (this.#mode === 'Manual') this.#start();
+  });
 
   constructor({ commands, injector, unitId }: UniverWorkbook) {
     this.#commands = commands;
@@ -95,7 +102,7 @@ export class Calculation {
 
   /** Ends when every change made before the call is calculated and its results are in the cells. */
   async settle(): Promise<void> {
-    await this.#opened;
+    await this.opened;
     const giveUp = performance.now() + PATIENCE_MS;
     while (this.#hasWork()) {
       if (performance.now() > giveUp) throw new Error('The calculation did not end.');
@@ -107,7 +114,8 @@ export class Calculation {
 
   dispose(): void {
     clearTimeout(this.#timer);
-    this.#queue.stopTimer();
+    // Nothing is left to be calculated.
+    this.#queue.setAside();
   }
 
   /** Calculates these formula cells, and what depends on them, although no input changed. */
@@ -149,7 +157,7 @@ export class Calculation {
   /** Something changed that formulas may depend on. */
   #note(): void {
     this.#queue.stopTimer();
-    if (this.#mode === 'Manual') this.#setAside.push(...this.#queue.setAside());
+    if (this.#mode === 'Manual' && this.#isOpen) this.#setAside.push(...this.#queue.setAside());
     else this.#schedule();
   }
 

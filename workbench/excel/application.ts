@@ -1,31 +1,15 @@
 import { defineType, method, oneOf, readOnly, readWrite, type ObjectType } from '../protocol';
 import { BookObject } from './book-object';
+import { CALCULATION_MODES, CalculationChoice } from './calculation-choice';
 import { WORKBOOK_CREATION_METHODS } from './workbook-created';
 
-const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 /** What Excel says of itself; add-ins use it to tell old calculation chains from new ones. */
 const CALCULATION_ENGINE_VERSION = 191_029;
-
-/** Whether `AutomaticExceptTables` was chosen. The engine has none of the what-if tables that are meant: it is Automatic. */
-class TablesExcepted {
-  isChosen = false;
-}
 
 /** Excel as a program, as far as it calculates. */
 export class Application extends BookObject {
   get type(): ObjectType {
     return APPLICATION;
-  }
-
-  get calculationMode(): (typeof MODES)[number] {
-    const { mode } = this.book.engine.calculation;
-    const isExcepted = mode === 'Automatic' && this.book.part(TablesExcepted).isChosen;
-    return isExcepted ? 'AutomaticExceptTables' : mode;
-  }
-
-  set calculationMode(mode: (typeof MODES)[number]) {
-    this.book.part(TablesExcepted).isChosen = mode === 'AutomaticExceptTables';
-    this.book.engine.calculation.mode = mode === 'Manual' ? 'Manual' : 'Automatic';
   }
 
   /** `Recalculate` calculates what changed, the others everything. */
@@ -39,10 +23,10 @@ export class Application extends BookObject {
 const APPLICATION = defineType(Application, 'Application', () => ({
   scalars: {
     calculationMode: readWrite(
-      oneOf(MODES),
-      (application) => application.calculationMode,
-      (application, mode) => {
-        application.calculationMode = mode;
+      oneOf(CALCULATION_MODES),
+      ({ book }) => book.part(CalculationChoice).mode,
+      ({ book }, mode) => {
+        book.part(CalculationChoice).mode = mode;
       },
     ),
     calculationEngineVersion: readOnly(() => CALCULATION_ENGINE_VERSION),

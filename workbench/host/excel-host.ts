@@ -86,10 +86,11 @@ export class ExcelHost {
   readonly #root: HostObject;
   readonly #webRoot = new WacWorkbook((base64) => this.opened.push(base64));
   #transport: Transport | undefined;
-  #last: Promise<unknown> = Promise.resolve();
+  #last: Promise<unknown>;
 
   constructor({ engine, schema, apiSets, bookName = 'Book1.xlsx', functions }: ExcelHostOptions) {
     this.engine = engine;
+    this.#last = engine.calculation.opened;
     this.schema = schema;
     this.#gate = new ApiGate(schema, apiSets);
     this.events = new EventRegistry(schema, engine, (events) => {

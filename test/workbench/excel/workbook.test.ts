@@ -1,6 +1,7 @@
 import { SheetFiles } from '../../../workbench/excel/sheet-files';
 import { NEWEST } from '../../../workbench/host/api-sets';
 import { createNodeHost, type NodeHost } from '../../../workbench/node/create-node-host';
+import { handMade } from '../xlsx/files/hand-made';
 
 describe('a workbook', () => {
   let node: NodeHost;
@@ -89,5 +90,44 @@ describe('a workbook', () => {
       return seen;
     });
     expect(modes).toEqual(['AutomaticExceptTables', 'Manual', 'Automatic']);
+  });
+
+  it('calculates as its file says until the add-in says otherwise, and so does a copy', async () => {
+    node.dispose();
+    const cells = '<c r="A1"><v>1</v></c><c r="B1"><f>A1+1</f><v>2</v></c>';
+    const xml = `<sheetData><row r="1">${cells}</row></sheetData>`;
+    const after = '<calcPr calcMode="manual"/>';
+    const modeAndSum = () =>
+      node.Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Sheet1');
+        sheet.getRange('A1').values = [[10]];
+        const sum = sheet.getRange('B1').load('values');
+        context.workbook.application.load('calculationMode');
+        await context.sync();
+        return [context.workbook.application.calculationMode, sum.values];
+      });
+    node = createNodeHost({ book: handMade({ sheets: [{ name: 'Sheet1', xml }], after }) });
+    expect(await modeAndSum()).toEqual(['Manual', [[2]]]);
+    await node.Excel.run(async (context) => {
+      context.workbook.application.calculationMode = 'AutomaticExceptTables';
+      await context.sync();
+    });
+    const copy = node.save();
+    node.dispose();
+    node = createNodeHost({ book: copy });
+    expect(await modeAndSum()).toEqual(['AutomaticExceptTables', [[11]]]);
+  });
+
+  it('calculates on opening what its file has no result of, also by hand', async () => {
+    node.dispose();
+    const xml = '<sheetData><row r="1"><c r="A1"><f>1+1</f></c></row></sheetData>';
+    const after = '<calcPr calcMode="manual"/>';
+    node = createNodeHost({ book: handMade({ sheets: [{ name: 'Sheet1', xml }], after }) });
+    const values = await node.Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem('Sheet1').getRange('A1').load('values');
+      await context.sync();
+      return cell.values as unknown[][];
+    });
+    expect(values).toEqual([[2]]);
   });
 });
