@@ -49,6 +49,8 @@ export class Calculation {
   readonly done = new Signal<undefined>();
   /** Everything is about to be calculated anew, whether or not its inputs changed. */
   readonly renewed = new Signal<undefined>();
+  /** Somebody wants a calculation, whether or not anything changed. */
+  readonly asked = new Signal<undefined>();
   readonly #commands: ICommandService;
   readonly #unitId: string;
   readonly #queue: CalculationQueue;
@@ -97,6 +99,7 @@ export class Calculation {
   /** Lets changes that were made in manual mode be calculated. */
   release(): void {
     this.#queue.giveBack(this.#setAside.splice(0));
+    this.asked.tell(undefined);
     this.#schedule();
   }
 

@@ -12,6 +12,7 @@ import { prepareArguments, type ArgumentRules, type CallArgument } from './argum
 import { eachElement } from './lifting';
 import type { BlankArguments, FunctionMetadata, FunctionsFile } from './metadata';
 import { ResultCache, keyOfCell } from './result-cache';
+import { VolatileCells } from './volatile-cells';
 
 /** One call, as the client library takes it. */
 export interface Invocation {
@@ -46,6 +47,7 @@ export class CustomFunctions {
   readonly #file: FunctionsFile;
   readonly #namespace: string;
   readonly #cache = new ResultCache();
+  readonly #volatile: VolatileCells;
   readonly #messages = new Map<string, string>();
   readonly #sent = new Map<number, Invocation>();
   #waiting: Invocation[] = [];
@@ -59,6 +61,7 @@ export class CustomFunctions {
     this.#file = file;
     this.#namespace = namespace;
     this.blankArguments = blankArguments;
+    this.#volatile = new VolatileCells(engine);
     for (const metadata of file.functions) {
       engine.functions.add(this.nameOf(metadata), (args, cell) =>
         this.#evaluate(metadata, args, cell),
@@ -132,6 +135,7 @@ export class CustomFunctions {
   ): FormulaValue {
     if (this.#send && !this.#isAssociated(metadata.id)) return UNKNOWN;
     this.#messages.delete(keyOfCell(cell));
+    if (metadata.options?.volatile) this.#volatile.note(cell);
     return eachElement(metadata, args, (values) => this.#resultOf(metadata, values, cell));
   }
 
@@ -154,7 +158,8 @@ export class CustomFunctions {
 
   #known(metadata: FunctionMetadata, args: CallArgument[], cell: CellPlace): FormulaValue {
     const place = metadata.options?.requiresAddress ? keyOfCell(cell) : '';
-    const key = JSON.stringify([metadata.id, args, place]);
+    const round = metadata.options?.volatile ? this.#volatile.round : '';
+    const key = JSON.stringify([metadata.id, args, place, round]);
     const answer = this.#cache.answerTo(key);
     if (answer) {
       this.#noteMessage(cell, answer.message);

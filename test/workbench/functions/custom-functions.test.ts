@@ -19,6 +19,8 @@ const FILE: FunctionsFile = {
     },
     { id: 'SEEN', name: 'SEEN', parameters: [{ name: 'value', type: 'any' }] },
     { id: 'FAIL', name: 'FAIL', parameters: [] },
+    { id: 'TICK', name: 'TICK', parameters: [], options: { volatile: true } },
+    { id: 'PLACE', name: 'PLACE', parameters: [], options: { requiresAddress: true } },
     { id: 'MISSING', name: 'MISSING', parameters: [] },
   ],
 };
@@ -32,6 +34,9 @@ function open(blankArguments: 'web' | 'windows' = 'web'): NodeHost {
     values.map((row) => [...row, row.length]),
   );
   CustomFunctions.associate('SEEN', (value: unknown) => JSON.stringify(value));
+  let ticks = 0;
+  CustomFunctions.associate('TICK', () => (ticks += 1));
+  CustomFunctions.associate('PLACE', (call: CustomFunctions.Invocation) => call.address);
   runInContext(FAILING, createContext(node.window));
   node.startFunctions();
   return node;
@@ -96,6 +101,31 @@ describe('custom functions in formulas', () => {
     expect(await read('B2')).toEqual([['#VALUE!']]);
     const sheetId = node.host.engine.sheets.activeId;
     expect(node.host.functions?.messageAt({ sheetId, row: 1, column: 1 })).toBe('Enter a target.');
+  });
+
+  it('are calculated at each calculation when they are volatile, and once only', async () => {
+    node = open();
+    await enter('B1', '=T.TICK()');
+    await settled();
+    expect(await read('B1')).toEqual([[1]]);
+    await enter('D9', 'something else');
+    await settled();
+    expect(await read('B1')).toEqual([[2]]);
+    await node.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').getRange('1:1').insert('Down');
+      context.workbook.application.calculate('Recalculate');
+      await context.sync();
+    });
+    await settled();
+    expect(await read('B2')).toEqual([[3]]);
+  });
+
+  it('are called for each cell that they want to know, with its address', async () => {
+    node = open();
+    await enter('B1', '=T.PLACE()');
+    await enter('B2', '=T.PLACE()');
+    await settled();
+    expect(await read('B1:B2')).toEqual([['Sheet1!B1'], ['Sheet1!B2']]);
   });
 
   it('are not called with a text for a number', async () => {
