@@ -1,4 +1,5 @@
 import { emptyWorkbook } from '../engine';
+import { protectSheet } from '../host/protect-sheet';
 import { unsavedDrawingsOf } from '../host/unsaved-drawings';
 import { unsavedSettingsOf } from '../host/unsaved-settings';
 import type { Schema } from '../protocol';
@@ -7,7 +8,6 @@ import { apiSetsOf, type Behaviour } from './behaviour';
 import { readBook, writeBook } from './book-file';
 import { applyFaults, readFaults, type FaultSwitches } from './fault-switches';
 import { chooseFile, copyName, downloadFile } from './files';
-import { protectSheet } from './protect-sheet';
 import { Session, type Places, type SessionOptions } from './session';
 import { functionNames, type AddIn } from './start/add-in';
 import type { RibbonAction } from './start/ribbon';
@@ -136,19 +136,20 @@ export class Workbench {
     this.session.host.runtime.state = 'Background';
   }
 
-  async setFaults(change: Partial<FaultSwitches>): Promise<void> {
+  setFaults(change: Partial<FaultSwitches>): void {
     const { host } = this.session;
-    if (change.isProtected !== undefined) await this.#protect(change.isProtected);
+    if (change.isProtected !== undefined) this.#protect(change.isProtected);
     else applyFaults(host, { ...this.state.get().faults, ...change });
     this.#show();
   }
 
-  async #protect(isProtected: boolean): Promise<void> {
-    const { host } = this.session;
-    const notice = await protectSheet(host, isProtected);
+  #protect(isProtected: boolean): void {
+    const { book, engine } = this.session.host;
+    const { activeId } = engine.sheets;
+    const notice = protectSheet(book, activeId, isProtected);
     if (notice !== undefined) this.state.change({ notice });
-    else if (isProtected) this.#protectedSheets.add(host.engine.sheets.activeId);
-    else this.#protectedSheets.delete(host.engine.sheets.activeId);
+    else if (isProtected) this.#protectedSheets.add(activeId);
+    else this.#protectedSheets.delete(activeId);
   }
 
   /** The workbook stays as it is, with all that was drawn on it: a saved copy would lack that. */

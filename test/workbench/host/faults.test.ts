@@ -1,3 +1,4 @@
+import { protectSheet } from '../../../workbench/host/protect-sheet';
 import { createNodeHost, type NodeHost } from '../../../workbench/node/create-node-host';
 
 describe('faults on demand', () => {
@@ -32,6 +33,20 @@ describe('faults on demand', () => {
     expect(firstCell()).toBe(2);
     expect(await write(4)).toBe('done');
     expect(firstCell()).toBe(4);
+  });
+
+  it('count no request, and hit none, when a person protects a sheet', async () => {
+    const { book, engine, faults, traffic } = node.host;
+    faults.failEvery = 1;
+    expect(protectSheet(book, engine.sheets.activeId, true)).toBeUndefined();
+    expect(protectSheet(book, engine.sheets.activeId, true)).toBe(
+      'The sheet is protected already.',
+    );
+    expect(traffic.syncs).toBe(0);
+    faults.failEvery = undefined;
+    expect(await write(1)).toBe('AccessDenied');
+    protectSheet(book, engine.sheets.activeId, false);
+    expect(await write(1)).toBe('done');
   });
 
   it('refuse requests while somebody types into a cell', async () => {

@@ -100,7 +100,7 @@ export function Window({ workbench, isTrusted, onOpen }: WindowProps) {
                 <FaultGroup
                   faults={state.faults}
                   onChange={(change) => {
-                    void workbench.setFaults(change);
+                    workbench.setFaults(change);
                   }}
                 />
               }
