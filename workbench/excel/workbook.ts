@@ -10,6 +10,8 @@ import {
   truth,
   type ObjectType,
 } from '../protocol';
+import { CustomData } from '../engine/custom-data';
+import { KEPT } from '../engine/kept';
 import { Application } from './application';
 import type { Book } from './book';
 import { BookObject } from './book-object';
@@ -23,9 +25,12 @@ import { WorksheetCollection } from './worksheet-collection';
 /** Whether anything was changed since the add-in last said that all is saved; a workbook that was just opened is unsaved. */
 export class SaveState {
   isDirty = true;
+  /** Whether the workbook was opened from a file; what is kept of files is there from the start then. */
+  readonly wasSaved: boolean;
 
   constructor(book: Book) {
     const { engine } = book;
+    this.wasSaved = new CustomData(engine.univer).ofBook(KEPT) !== undefined;
     const note = () => {
       this.isDirty = true;
     };
@@ -72,6 +77,7 @@ function rangeOfEvent(book: Book, referenceId: string): Range | undefined {
 const WORKBOOK = defineType(Workbook, 'Workbook', () => ({
   scalars: {
     name: readOnly(({ book }) => book.name),
+    // Nothing is saved before somebody asks for a copy.
     autoSave: readOnly(() => false),
     isDirty: readWrite(
       truth,
@@ -80,7 +86,8 @@ const WORKBOOK = defineType(Workbook, 'Workbook', () => ({
         book.part(SaveState).isDirty = isDirty;
       },
     ),
-    previouslySaved: readOnly(() => false),
+    previouslySaved: readOnly(({ book }) => book.part(SaveState).wasSaved),
+    // A file is read as bytes and never opened for reading only.
     readOnly: readOnly(() => false),
     ...WORKBOOK_FAMILIES.scalars,
   },

@@ -19,6 +19,7 @@ import type { Book } from './book';
 import { BookObject } from './book-object';
 import { eventMethods } from './event-methods';
 import { WORKSHEET_FAMILIES } from './families';
+import { colourOrNone } from './formats/colour';
 import { boxFromIndexes, usedBoxIn } from './range/boxes';
 import { Range } from './range/range';
 import { rangeFromText } from './range/range-from-text';
@@ -107,7 +108,7 @@ const WORKSHEET = defineType(Worksheet, 'Worksheet', () => ({
       },
     ),
     tabColor: readWrite(
-      text,
+      colourOrNone,
       (sheet) => sheet.book.engine.sheets.tabColourOf(sheet.sheetId),
       (sheet, colour) => {
         sheet.book.engine.sheets.setTabColour(sheet.sheetId, colour);

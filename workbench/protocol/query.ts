@@ -1,5 +1,5 @@
 import type { HostObject } from './host-object';
-import { apiNotFound } from './host-error';
+import { HostError, apiNotFound } from './host-error';
 import type { ObjectType } from './object-type';
 import type { Json, QueryInfo, RecursiveQueryInfo } from './wire';
 
@@ -141,8 +141,9 @@ export class QueryShaper {
     try {
       this.#context.check(type, wireName);
       return true;
-    } catch {
-      return false;
+    } catch (fault) {
+      if (fault instanceof HostError && fault.code === 'ApiNotFound') return false;
+      throw fault;
     }
   }
 

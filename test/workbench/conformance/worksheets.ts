@@ -107,7 +107,7 @@ export const WORKSHEET_SCRIPTS: readonly ConformanceScript[] = [
   },
   {
     name: 'colours tabs, and takes the colour away',
-    sheets: ['Red', 'Plain'],
+    sheets: ['Red', 'Plain', 'Named'],
     run: (excel) =>
       excel.run(async (context) => {
         const { worksheets } = context.workbook;
@@ -115,6 +115,7 @@ export const WORKSHEET_SCRIPTS: readonly ConformanceScript[] = [
         worksheets.getItem('Plain').tabColor = '#00B050';
         await context.sync();
         worksheets.getItem('Plain').tabColor = '';
+        worksheets.getItem('Named').tabColor = 'orange';
         await context.sync();
       }),
     read: (excel) =>
@@ -124,7 +125,7 @@ export const WORKSHEET_SCRIPTS: readonly ConformanceScript[] = [
         await context.sync();
         return worksheets.items.map(({ tabColor }) => tabColor);
       }),
-    expected: ['#C00000', ''],
+    expected: ['#C00000', '', '#FFA500'],
   },
   {
     name: 'refuses names that are taken or impossible, and the last visible sheet to go',
