@@ -7,6 +7,7 @@ import { CellChanges } from './cell-changes';
 import { CellCopies } from './cell-copies';
 import { Cells } from './cells';
 import { FormulaTexts } from './formula-text/formula-texts';
+import { readFormulasAfresh } from './formula-text/fresh-lexer';
 import { addSpillFunction } from './formula-text/spill-function';
 import { readTableTokens } from './formula-text/table-tokens';
 import { FunctionRegister } from './function-register';
@@ -56,6 +57,7 @@ export class SheetEngine {
     this.structure = new Structure(this.univer, this.sheets);
     this.calculation = new Calculation(this.univer);
     this.functions = new FunctionRegister(this.univer);
+    readFormulasAfresh(this.univer);
     readTableTokens(this.univer);
     addSpillFunction(this.univer);
     compareExactly();

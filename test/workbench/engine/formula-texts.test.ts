@@ -1,3 +1,4 @@
+import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import { createNodeHost, type NodeHost } from '../../../workbench/node/create-node-host';
 
 describe('formulas as people write them', () => {
@@ -44,6 +45,20 @@ describe('formulas as people write them', () => {
       values: [[-20], [10]],
       formulas: [['=[@Actual]-[@Target]'], ['=KPIs[@Actual]-KPIs[@Target]']],
     });
+  });
+
+  it('are calculated whatever was typed before them', async () => {
+    const reader = node.host.engine.univer.injector.get(LexerTreeBuilder);
+    // The grid has the text read after each key, and at the end asks which brackets are missing.
+    const typed = '=KPIs[@Actual]-[@Target]';
+    for (let length = 1; length < typed.length; length += 1) {
+      reader.sequenceNodesBuilder(typed.slice(0, length));
+    }
+    expect(reader.checkIfAddBracket(typed)).toBe(0);
+    await set('C2', [[typed]]);
+    reader.sequenceNodesBuilder('=]');
+    await set('C3', [['=[@Actual]*[@Target]']]);
+    expect((await load('C2:C3')).values).toEqual([[-20], [13200]]);
   });
 
   it('name tables and columns in any case', async () => {
