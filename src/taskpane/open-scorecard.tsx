@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { Button, Text, Title3 } from '@fluentui/react-components';
+import { Button, Text, Title3, makeStyles } from '@fluentui/react-components';
 import type { WorkbookRead } from '../excel/read-workbook';
 import type { SheetPlace } from '../excel/show-cell';
 import { samePeriod, type Period } from '../scorecard/periods/period';
@@ -12,6 +12,11 @@ import { usePaneLook } from './look/pane-look';
 import { OverviewScreen } from './screens/overview/overview-screen';
 import { sheetPlaceOf } from './sheet-place-of';
 
+const useStyles = makeStyles({
+  /** The title of the screen for those who hear it; the score says it to those who see it. */
+  heard: { position: 'absolute', width: '1px', height: '1px', margin: '-1px', overflow: 'hidden' },
+});
+
 interface Props {
   readonly read: WorkbookRead;
   readonly show: (place: SheetPlace) => void;
@@ -19,6 +24,8 @@ interface Props {
 
 /** The scorecard of a workbook: unit and period above, the screen below. */
 export function OpenScorecard({ read, show }: Props) {
+  const { texts } = usePaneLook();
+  const styles = useStyles();
   const { scorecard } = read;
   const choices = useMemo(() => periodChoices(scorecard), [scorecard]);
   const units = useMemo(() => unitChoices(scorecard), [scorecard]);
@@ -31,6 +38,7 @@ export function OpenScorecard({ read, show }: Props) {
   if (period === undefined) return <Nothing table="BSC_Data" read={read} show={show} />;
   return (
     <>
+      <h1 className={styles.heard}>{texts.overview.title}</h1>
       <ContextBar
         units={units}
         unit={unit}

@@ -6,7 +6,7 @@ export function describeAddIn(stage: Stage): void {
     it('is told by Office.js that it is in Excel, in its pane', async () => {
       const info = await (await stage.pane()).evaluate(() => Office.onReady());
       expect(info).toMatchObject({ host: 'Excel', platform: 'OfficeOnline' });
-      await expect((await stage.pane()).textContent('h1')).resolves.toBe('BSC for Excel');
+      await expect((await stage.pane()).textContent('h1')).resolves.toBe('Overview');
     });
 
     it('runs the Office.js of the npm package under the policy that is shipped', async () => {
