@@ -1,5 +1,6 @@
 import { emptyWorkbook } from '../engine';
 import { protectSheet } from '../host/protect-sheet';
+import { isHeld, isProtected } from '../host/sheet-protection';
 import { unsavedDrawingsOf } from '../host/unsaved-drawings';
 import { unsavedSettingsOf } from '../host/unsaved-settings';
 import type { Schema } from '../protocol';
@@ -8,11 +9,15 @@ import { apiSetsOf, type Behaviour } from './behaviour';
 import { readBook, writeBook } from './book-file';
 import { applyFaults, readFaults, type FaultSwitches } from './fault-switches';
 import { chooseFile, copyName, downloadFile } from './files';
+import { guardTyping } from './grid/guard-typing';
 import { Session, type Places, type SessionOptions } from './session';
 import { functionNames, type AddIn } from './start/add-in';
 import type { RibbonAction } from './start/ribbon';
 import { Store } from './store';
 import { FRESH, firstState, type WorkbenchState } from './workbench-state';
+
+const HELD =
+  'The cell is locked and its sheet is protected. Unprotect the sheet to change it: the switch is on the tab Workbench.';
 
 /** The workbench as a whole: the open workbook with its add-in, and what a person can do with them. */
 export class Workbench {
@@ -20,8 +25,6 @@ export class Workbench {
   readonly state: Store<WorkbenchState>;
   readonly #schema: Schema;
   readonly #functionNames: readonly string[];
-  /** Sheets that a person protected with the switch. */
-  readonly #protectedSheets = new Set<string>();
   #places: Places | undefined;
   #session: Session | undefined;
 
@@ -78,6 +81,13 @@ export class Workbench {
       schema: this.#schema,
       onChange: () => {
         this.#show();
+      },
+    });
+    const { host } = this.#session;
+    guardTyping(host.engine, {
+      isHeld: (sheetId, row, column) => isHeld(host.book, sheetId, row, column),
+      onRefused: () => {
+        this.state.change({ notice: HELD });
       },
     });
     this.#show();
@@ -143,13 +153,11 @@ export class Workbench {
     this.#show();
   }
 
-  #protect(isProtected: boolean): void {
+  #protect(shallBe: boolean): void {
     const { book, engine } = this.session.host;
     const { activeId } = engine.sheets;
-    const notice = protectSheet(book, activeId, isProtected);
+    const notice = protectSheet(book, activeId, shallBe);
     if (notice !== undefined) this.state.change({ notice });
-    else if (isProtected) this.#protectedSheets.add(activeId);
-    else this.#protectedSheets.delete(activeId);
   }
 
   /** The workbook stays as it is, with all that was drawn on it: a saved copy would lack that. */
@@ -179,7 +187,7 @@ export class Workbench {
       sent: { syncs: traffic.syncs, bytes: traffic.requestBytes + traffic.responseBytes },
       faults: readFaults(
         session.host,
-        this.#protectedSheets.has(session.host.engine.sheets.activeId),
+        isProtected(session.host.book, session.host.engine.sheets.activeId),
       ),
     });
   }

@@ -29,7 +29,7 @@ const PERMISSIONS: Readonly<Partial<Record<AskedChange['kind'], Permission>>> = 
 
 /**
  * Refuses what the add-in may not do to protected sheets. It begins with the workbook, since a file may bring protected
- * sheets along. A person at the grid is not held back.
+ * sheets along. A person is held back by the page, which asks what the guard holds.
  */
 export class SheetGuard {
   readonly #book: Book;
@@ -55,15 +55,18 @@ export class SheetGuard {
     return protection?.attributes['sheet'] === '1' ? protection.attributes : undefined;
   }
 
+  /** Whether the content of a cell may not be changed. */
+  holds(sheetId: string, row: number, column: number): boolean {
+    if (!this.attributesOf(sheetId)) return false;
+    return isLocked(this.#book.part(Formatting).styles.styleAt(sheetId, row, column));
+  }
+
   #check({ sheetId, kind, cells }: AskedChange): void {
     if (kind !== 'contents') {
       this.#require(sheetId, PERMISSIONS[kind]);
       return;
     }
-    if (!this.attributesOf(sheetId)) return;
-    const { styles } = this.#book.part(Formatting);
-    const isTouched = cells.some(([row, column]) => isLocked(styles.styleAt(sheetId, row, column)));
-    if (isTouched) throw refused();
+    if (cells.some(([row, column]) => this.holds(sheetId, row, column))) throw refused();
   }
 
   /** Without a permission that could allow it, a change of a protected sheet is refused. */
