@@ -29,7 +29,7 @@ export class CustomData {
     return membersOf(this.ofBook(KEPT))[part];
   }
 
-  setOfFile(part: string, kept: object): void {
+  setOfFile(part: string, kept: object | undefined): void {
     this.setOfBook(KEPT, { ...membersOf(this.ofBook(KEPT)), [part]: kept });
   }
 

@@ -8,6 +8,7 @@ import {
   type StructureChange,
 } from '../engine';
 import type { Book } from '../excel/book';
+import { SheetGuard } from '../excel/protection/sheet-guard';
 import { SheetVisibility, type Visibility } from '../excel/sheet-visibility';
 import type { Json } from '../protocol';
 
@@ -62,6 +63,10 @@ export class SheetEvents {
       for (const sheetId of engine.sheets.ids) {
         this.#tell('Calculated', sheetId, { worksheetId: sheetId, address: '' });
       }
+    });
+    book.part(SheetGuard).changed.listen(({ sheetId, isProtected }) => {
+      const source = SOURCE[engine.author];
+      this.#tell('ProtectionChanged', sheetId, { worksheetId: sheetId, isProtected, source });
     });
     this.#listenToSheets();
   }

@@ -1,6 +1,7 @@
 import { defineType, method, oneOf, readOnly, readWrite, type ObjectType } from '../protocol';
 import { BookObject } from './book-object';
 import { CALCULATION_MODES, CalculationChoice } from './calculation-choice';
+import { CultureInfo } from './culture/culture-info';
 import { WORKBOOK_CREATION_METHODS } from './workbook-created';
 
 /** What Excel says of itself; add-ins use it to tell old calculation chains from new ones. */
@@ -37,6 +38,7 @@ const APPLICATION = defineType(Application, 'Application', () => ({
     thousandsSeparator: readOnly(() => ','),
     useSystemSeparators: readOnly(() => true),
   },
+  navigations: { cultureInfo: ({ book }) => new CultureInfo(book) },
   methods: {
     ...WORKBOOK_CREATION_METHODS,
     calculate: method([oneOf(['Recalculate', 'Full', 'FullRebuild'])], (application, kind) => {

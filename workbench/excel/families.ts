@@ -9,6 +9,7 @@ import { AutoFilter } from './filters/auto-filter';
 import { NamedItemCollection } from './names/named-item-collection';
 import type { Range } from './range/range';
 import { SHEET_METHODS, SHEET_NAVIGATIONS, SHEET_SCALARS } from './sheet-view/worksheet-members';
+import { WorkbookProtection } from './protection/workbook-protection';
 import { DocumentProperties } from './properties/document-properties';
 import { WorksheetCustomPropertyCollection } from './properties/worksheet-custom-property-collection';
 import { RangeSort } from './sorting/range-sort';
@@ -35,6 +36,7 @@ export const WORKBOOK_FAMILIES: Family<Workbook, 'Workbook'> = {
     customXmlParts: ({ book }) => new CustomXmlPartCollection(book),
     names: ({ book }) => new NamedItemCollection(book),
     properties: ({ book }) => new DocumentProperties(book),
+    protection: ({ book }) => new WorkbookProtection(book),
     settings: ({ book }) => new SettingCollection(book),
     tables: ({ book }) => new TableCollection(book),
     comments: ({ book }) => new CommentCollection(book),

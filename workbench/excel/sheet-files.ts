@@ -11,6 +11,7 @@ import {
   type Methods,
 } from '../protocol';
 import type { Book } from './book';
+import { StructureLock } from './protection/structure-lock';
 import type { Workbook } from './workbook';
 
 export interface SheetInsertion {
@@ -53,6 +54,7 @@ function insertSheets(
 ): string[] {
   const { insert } = book.part(SheetFiles);
   if (insert === undefined) throw invalidArgument();
+  book.part(StructureLock).requireOpen();
   const read = readOptions(options);
   const index = indexOf(book, read.position, read.relativeTo);
   const outcome = insert({ file, names: read.names, index });

@@ -13,6 +13,7 @@ import {
 import { CustomData } from '../engine/custom-data';
 import { KEPT } from '../engine/kept';
 import { Application } from './application';
+import { RangeAreas } from './areas/range-areas';
 import type { Book } from './book';
 import { BookObject } from './book-object';
 import { Drawings } from './drawings/drawings';
@@ -62,6 +63,11 @@ export class Workbook extends BookObject {
     return new Range(this.book, sheetId, box);
   }
 
+  selectedRanges(): RangeAreas {
+    const { sheetId, boxes } = this.book.engine.selection.current;
+    return new RangeAreas(this.book, sheetId, boxes);
+  }
+
   activeCell(): Range {
     const { sheets, selection } = this.book.engine;
     return new Range(this.book, sheets.activeId, selection.activeCellOf(sheets.activeId));
@@ -100,6 +106,7 @@ const WORKBOOK = defineType(Workbook, 'Workbook', () => ({
   methods: {
     getActiveCell: method([], (workbook) => workbook.activeCell()),
     getSelectedRange: method([], (workbook) => workbook.selectedRange()),
+    getSelectedRanges: method([], (workbook) => workbook.selectedRanges()),
     _getRangeForEventByReferenceId: method([text], ({ book }, id) =>
       orNotFound(rangeOfEvent(book, id)),
     ),

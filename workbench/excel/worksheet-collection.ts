@@ -11,6 +11,7 @@ import {
 } from '../protocol';
 import { BookObject } from './book-object';
 import { eventMethods } from './event-methods';
+import { StructureLock } from './protection/structure-lock';
 import { checkSheetName, nextSheetName } from './sheet-name';
 import { Worksheet } from './worksheet';
 
@@ -25,6 +26,7 @@ export class WorksheetCollection extends BookObject {
   }
 
   add(name = nextSheetName(this.book)): Worksheet {
+    this.book.part(StructureLock).requireOpen();
     checkSheetName(this.book, name);
     return new Worksheet(this.book, this.book.engine.sheets.add(name));
   }
@@ -67,7 +69,7 @@ const WORKSHEET_COLLECTION = defineType(WorksheetCollection, 'WorksheetCollectio
     getItemOrNullObject: method([text], (sheets, key) => sheets.find(key) ?? NULL_OBJECT),
     getLast: method([visibleOnly], (sheets, only) => sheets.atEnd(-1, only)),
     ...eventMethods('DataChanged', 'SelectionChanged', 'Activated', 'Deactivated', 'Calculated'),
-    ...eventMethods('Added', 'Deleted', 'FormatChanged'),
+    ...eventMethods('Added', 'Deleted', 'FormatChanged', 'ProtectionChanged'),
     ...eventMethods('EventNameChanged', 'EventVisibilityChanged', 'EventMoved'),
   },
 }));

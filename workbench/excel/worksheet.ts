@@ -20,6 +20,7 @@ import { BookObject } from './book-object';
 import { eventMethods } from './event-methods';
 import { WORKSHEET_FAMILIES } from './families';
 import { colourOrNone } from './formats/colour';
+import { StructureLock } from './protection/structure-lock';
 import { boxFromIndexes, usedBoxIn } from './range/boxes';
 import { Range } from './range/range';
 import { rangeFromText } from './range/range-from-text';
@@ -50,6 +51,7 @@ export class Worksheet extends BookObject {
   }
 
   set name(name: string) {
+    this.book.part(StructureLock).requireOpen();
     checkSheetName(this.book, name, this.sheetId);
     this.book.engine.sheets.rename(this.sheetId, name);
   }
@@ -64,6 +66,7 @@ export class Worksheet extends BookObject {
   }
 
   delete(): void {
+    this.book.part(StructureLock).requireOpen();
     this.book.part(SheetVisibility).leave(this.sheetId);
     this.book.engine.sheets.remove(this.sheetId);
   }
@@ -104,6 +107,7 @@ const WORKSHEET = defineType(Worksheet, 'Worksheet', () => ({
       wholeNumber,
       (sheet) => sheet.book.engine.sheets.ids.indexOf(sheet.sheetId),
       (sheet, position) => {
+        sheet.book.part(StructureLock).requireOpen();
         sheet.book.engine.sheets.move(sheet.sheetId, position);
       },
     ),
@@ -118,6 +122,7 @@ const WORKSHEET = defineType(Worksheet, 'Worksheet', () => ({
       oneOf(VISIBILITIES),
       (sheet) => sheet.book.part(SheetVisibility).of(sheet.sheetId),
       (sheet, visibility) => {
+        sheet.book.part(StructureLock).requireOpen();
         sheet.book.part(SheetVisibility).set(sheet.sheetId, visibility);
       },
     ),
@@ -170,5 +175,6 @@ const WORKSHEET = defineType(Worksheet, 'Worksheet', () => ({
     ...WORKSHEET_FAMILIES.methods,
     ...eventMethods('DataChanged', 'SelectionChanged', 'Activated', 'Deactivated', 'Calculated'),
     ...eventMethods('FormatChanged', 'EventNameChanged', 'EventVisibilityChanged'),
+    ...eventMethods('ProtectionChanged'),
   },
 }));

@@ -50,6 +50,7 @@ export const APPLICATION_SCRIPTS: readonly ConformanceScript[] = [
   },
   {
     name: 'suspends calculation and the screen for one request, whose results are right at its end',
+    needsNewest: true,
     run: (excel) =>
       excel.run(async (context) => {
         const { application, worksheets } = context.workbook;
@@ -74,6 +75,32 @@ export const APPLICATION_SCRIPTS: readonly ConformanceScript[] = [
         ];
       }),
     expected: [[[210]], 'Done', '.', ','],
+  },
+  {
+    name: 'writes dates and numbers as in the United States',
+    needsNewest: true,
+    run: () => Promise.resolve(),
+    read: (excel) =>
+      excel.run(async (context) => {
+        const { cultureInfo } = context.workbook.application;
+        cultureInfo.load('name');
+        const { datetimeFormat: dates, numberFormat: numbers } = cultureInfo;
+        dates.load('shortDatePattern,longDatePattern,longTimePattern,dateSeparator,timeSeparator');
+        numbers.load('numberDecimalSeparator,numberGroupSeparator');
+        await context.sync();
+        return [
+          cultureInfo.name,
+          [dates.shortDatePattern, dates.longDatePattern, dates.dateSeparator],
+          [dates.longTimePattern, dates.timeSeparator],
+          [numbers.numberDecimalSeparator, numbers.numberGroupSeparator],
+        ];
+      }),
+    expected: [
+      'en-US',
+      ['m/d/yyyy', 'dddd, mmmm d, yyyy', '/'],
+      ['h:mm:ss AM/PM', ':'],
+      ['.', ','],
+    ],
   },
   {
     name: 'inserts the sheets of a file, all or some of them, where it was asked to',

@@ -8,6 +8,7 @@ type Note = (...fields: readonly string[]) => (event: object) => Promise<void>;
 interface EventScript {
   readonly name: string;
   readonly sheets?: readonly string[];
+  readonly needsNewest?: boolean;
   /** Before anybody listens. */
   readonly prepare?: (context: Excel.RequestContext) => Promise<void>;
   readonly listen: (context: Excel.RequestContext, note: Note) => readonly object[];
@@ -45,6 +46,7 @@ function listening(script: EventScript): ConformanceScript {
   return {
     name: script.name,
     ...(script.sheets && { sheets: script.sheets }),
+    ...(script.needsNewest && { needsNewest: true }),
     run: (excel) => {
       told.length = 0;
       return excel.run(runAll);
@@ -112,6 +114,32 @@ export const EVENT_SCRIPTS: readonly ConformanceScript[] = [
     expected: [
       ['RowInserted', '2:3'],
       ['CellDeleted', 'F1:F2'],
+    ],
+  }),
+  listening({
+    name: 'tells of sheets that are protected and freed',
+    sheets: ['One', 'Two'],
+    needsNewest: true,
+    listen: (context, note) => {
+      const { worksheets } = context.workbook;
+      return [
+        worksheets.onProtectionChanged.add(note('type', 'isProtected', 'source')),
+        worksheets.getItem('One').onProtectionChanged.add(note('isProtected')),
+      ];
+    },
+    act: async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.getItem('One').protection.protect();
+      worksheets.getItem('Two').protection.protect();
+      worksheets.getItem('One').protection.unprotect();
+      await context.sync();
+    },
+    expected: [
+      [true],
+      ['WorksheetProtectionChanged', true, 'Local'],
+      ['WorksheetProtectionChanged', true, 'Local'],
+      [false],
+      ['WorksheetProtectionChanged', false, 'Local'],
     ],
   }),
   listening({

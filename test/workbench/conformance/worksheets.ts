@@ -179,6 +179,99 @@ export const WORKSHEET_SCRIPTS: readonly ConformanceScript[] = [
     ],
   },
   {
+    name: 'finds all cells of a sheet with a text, and replaces it in all of them',
+    run: (excel) =>
+      excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Sheet1');
+        sheet.getRange('A1:C3').values = [
+          ['Cost', 'costs', 'Rate'],
+          ['Cost', 'Margin', 7],
+          ['', '', 'Cost'],
+        ];
+        sheet.getRange('B2:C3').select();
+        await context.sync();
+      }),
+    read: (excel) =>
+      excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Sheet1');
+        const places = [
+          sheet.findAll('cost', {}),
+          sheet.findAll('cost', { completeMatch: true }),
+          sheet.findAll('c', { matchCase: true }),
+          sheet.findAllOrNullObject('profit', {}),
+          context.workbook.getSelectedRanges(),
+        ];
+        for (const place of places) place.load('address');
+        await context.sync();
+        const found = places.map((place) => (place.isNullObject ? null : place.address));
+        const count = sheet.replaceAll('cost', 'Price', { completeMatch: true });
+        const used = sheet.getUsedRange().load('values');
+        await context.sync();
+        return [found, count.value, used.values];
+      }),
+    expected: [
+      [
+        'Sheet1!A1:B1,Sheet1!A2,Sheet1!C3',
+        'Sheet1!A1:A2,Sheet1!C3',
+        'Sheet1!B1',
+        null,
+        'Sheet1!B2:C3',
+      ],
+      3,
+      [
+        ['Price', 'costs', 'Rate'],
+        ['Price', 'Margin', 7],
+        ['', '', 'Price'],
+      ],
+    ],
+  },
+  {
+    name: 'changes no sheet of a workbook whose structure is protected, until it is freed with its password',
+    sheets: ['Sheet1', 'Other'],
+    run: (excel) =>
+      excel.run(async (context) => {
+        context.workbook.protection.protect('secret');
+        await context.sync();
+      }),
+    read: async (excel) => {
+      const codeOf = (job: (workbook: Excel.Workbook) => void) =>
+        excel
+          .run(async (context) => {
+            job(context.workbook);
+            await context.sync();
+            return 'done';
+          })
+          .catch((error: unknown) => (error as { code: string }).code);
+      const other = ({ worksheets }: Excel.Workbook) => worksheets.getItem('Other');
+      const codes = [
+        await codeOf(({ worksheets }) => worksheets.add('New')),
+        await codeOf((workbook) => (other(workbook).name = 'Renamed')),
+        await codeOf((workbook) => (other(workbook).position = 0)),
+        await codeOf((workbook) => (other(workbook).visibility = 'Hidden')),
+        await codeOf((workbook) => other(workbook).copy()),
+        await codeOf((workbook) => {
+          other(workbook).delete();
+        }),
+        await codeOf((workbook) => {
+          workbook.protection.unprotect('guess');
+        }),
+        await codeOf((workbook) => (other(workbook).getRange('A1').values = [[1]])),
+        await codeOf((workbook) => {
+          workbook.protection.unprotect('secret');
+          other(workbook).delete();
+        }),
+      ];
+      return excel.run(async (context) => {
+        const { protection, worksheets } = context.workbook;
+        protection.load('protected');
+        worksheets.load('items/name');
+        await context.sync();
+        return [codes, protection.protected, worksheets.items.map(({ name }) => name)];
+      });
+    },
+    expected: [[...Array<string>(7).fill('AccessDenied'), 'done', 'done'], false, ['Sheet1']],
+  },
+  {
     name: 'copies a sheet to the place that was asked for, with formulas of its own cells',
     sheets: ['Template', 'Last'],
     run: (excel) =>

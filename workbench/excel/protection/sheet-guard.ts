@@ -1,4 +1,4 @@
-import { isEntireColumn, isEntireRow, type StructureChange } from '../../engine';
+import { Signal, isEntireColumn, isEntireRow, type StructureChange } from '../../engine';
 import { beforeAddInChanges, type AskedChange } from '../../engine/formats';
 import { HostError } from '../../protocol';
 import type { Book } from '../book';
@@ -32,6 +32,8 @@ const PERMISSIONS: Readonly<Partial<Record<AskedChange['kind'], Permission>>> = 
  * sheets along. A person is held back by the page, which asks what the guard holds.
  */
 export class SheetGuard {
+  /** A sheet was protected or freed. */
+  readonly changed = new Signal<{ readonly sheetId: string; readonly isProtected: boolean }>();
   readonly #book: Book;
 
   constructor(book: Book) {

@@ -42,6 +42,7 @@ export class WorksheetProtection extends BookObject {
     const { protection } = views.kept(this.sheetId);
     const openRanges = protection?.openRanges ?? [];
     views.keep(this.sheetId, { protection: { attributes, openRanges } });
+    this.#tell(true);
   }
 
   unprotect(password: string): void {
@@ -53,6 +54,11 @@ export class WorksheetProtection extends BookObject {
       throw new HostError('AccessDenied', 'The password does not fit.');
     }
     this.book.part(Formatting).views.keep(this.sheetId, { protection: undefined });
+    this.#tell(false);
+  }
+
+  #tell(isProtected: boolean): void {
+    this.book.part(SheetGuard).changed.tell({ sheetId: this.sheetId, isProtected });
   }
 }
 

@@ -21,10 +21,12 @@ import { RangeAreas } from '../areas/range-areas';
 import { Formatting } from '../formats/formatting';
 import { PageBreakCollection } from '../page-layout/page-break-collection';
 import { PageLayout } from '../page-layout/page-layout';
+import { StructureLock } from '../protection/structure-lock';
 import { WorksheetProtection } from '../protection/worksheet-protection';
 import { Worksheet } from '../worksheet';
 import { copySheet } from './copy-sheet';
 import { showOutlineLevels } from './grouping';
+import { SHEET_SEARCH_METHODS } from './sheet-search';
 import { WorksheetFreezePanes } from './worksheet-freeze-panes';
 
 /** Points of a letter of the usual font, and of the space around a cell's text: Excel counts widths of sheets in letters. */
@@ -83,9 +85,11 @@ function otherSheet(value: Argument): Worksheet | undefined {
 }
 
 export const SHEET_METHODS: Methods<Worksheet, 'Worksheet'> = {
-  copy: method([otherwise(oneOf(PLACES), 'None'), otherSheet], (sheet, place, other) =>
-    copySheet(sheet, place, other),
-  ),
+  ...SHEET_SEARCH_METHODS,
+  copy: method([otherwise(oneOf(PLACES), 'None'), otherSheet], (sheet, place, other) => {
+    sheet.book.part(StructureLock).requireOpen();
+    return copySheet(sheet, place, other);
+  }),
   getRanges: method([optional(text)], ({ book, sheetId }, addresses) =>
     addresses === undefined
       ? new RangeAreas(book, sheetId, [WHOLE_SHEET])
