@@ -23,18 +23,19 @@ async function load(file: string): Promise<Response> {
   return response;
 }
 
-const [start, library, book] = await Promise.all([
-  load('start.json').then((response) => response.json() as Promise<StartDocument>),
+async function loadAddIn(): Promise<readonly [StartDocument, AddIn]> {
+  const start = (await (await load('start.json')).json()) as StartDocument;
+  const { metadata } = start.addIn.functions;
+  const functions = (await (await load(`add-in/${metadata}`)).json()) as AddIn['functions'];
+  return [start, { manifest: start.addIn, functions }];
+}
+
+const [[start, addIn], library, book] = await Promise.all([
+  loadAddIn(),
   load(LIBRARY).then((response) => response.text()),
   load('book.xlsx').then((response) => response.arrayBuffer()),
 ]);
-const { metadata } = start.addIn.functions;
-const functions = (await (await load(`add-in/${metadata}`)).json()) as AddIn['functions'];
-const workbench = new Workbench(
-  { manifest: start.addIn, functions },
-  readSchema(library),
-  start.bookName,
-);
+const workbench = new Workbench(addIn, readSchema(library), start.bookName);
 
 function openFirstBook(): void {
   workbench.openOrTell(start.bookName, new Uint8Array(book));

@@ -1,7 +1,6 @@
 import type { EChartsType } from 'echarts/core';
 import type { ChartPicture } from '../../../host/drawings';
 import { chartOption } from './chart-option';
-import { startECharts } from './echarts';
 import { pixels } from './look';
 
 interface Size {
@@ -27,49 +26,61 @@ function dress(element: HTMLElement, { format, title, series }: ChartPicture): v
   });
 }
 
+/** ECharts is loaded with the first chart: the page is ready sooner without it. */
+const loadECharts = () => import('./echarts');
+
 /** A chart on the page. It is drawn at 100% and stretched by the zoom of the grid. */
 export class ChartView {
   readonly element = document.createElement('div');
   readonly #canvas = document.createElement('div');
-  readonly #echarts: EChartsType;
   readonly #watch: ResizeObserver;
-  #size: Size;
+  #echarts: EChartsType | undefined;
+  #picture: ChartPicture;
+  #isOver = false;
 
   constructor(picture: ChartPicture) {
-    this.#size = sizeOf(picture);
+    this.#picture = picture;
     this.element.className = 'floating-chart';
     this.#canvas.style.transformOrigin = '0 0';
     this.element.append(this.#canvas);
-    this.#echarts = startECharts(this.#canvas, 'svg', this.#size);
     this.#watch = new ResizeObserver(() => {
       this.#stretch();
     });
     this.#watch.observe(this.element);
-    this.show(picture);
+    void this.#start();
   }
 
   show(picture: ChartPicture): void {
-    this.#size = sizeOf(picture);
+    this.#picture = picture;
     dress(this.element, picture);
-    this.#echarts.resize(this.#size);
-    this.#echarts.setOption(chartOption(picture), { notMerge: true });
+    this.#echarts?.resize(sizeOf(picture));
+    this.#echarts?.setOption(chartOption(picture), { notMerge: true });
     this.#stretch();
   }
 
   dispose(): void {
+    this.#isOver = true;
     this.#watch.disconnect();
-    this.#echarts.dispose();
+    this.#echarts?.dispose();
     this.element.remove();
+  }
+
+  async #start(): Promise<void> {
+    const { startECharts } = await loadECharts();
+    if (this.#isOver) return;
+    this.#echarts = startECharts(this.#canvas, 'svg', sizeOf(this.#picture));
+    this.show(this.#picture);
   }
 
   #stretch(): void {
     const { width } = this.element.getBoundingClientRect();
-    if (width > 0) this.#canvas.style.transform = `scale(${width / this.#size.width})`;
+    if (width > 0) this.#canvas.style.transform = `scale(${width / sizeOf(this.#picture).width})`;
   }
 }
 
 /** A chart as a PNG in base64; sizes in pixels, by default its own. */
-export function chartImage(picture: ChartPicture, size = sizeOf(picture)): string {
+export async function chartImage(picture: ChartPicture, size = sizeOf(picture)): Promise<string> {
+  const { startECharts } = await loadECharts();
   const element = document.createElement('div');
   const own = sizeOf(picture);
   const echarts = startECharts(element, 'canvas', own);
