@@ -283,8 +283,8 @@
   );
 
   assume('New rows push what stands below', ['', 'Note'], async (context, sheet) => {
-    const table = smallTable(sheet);
     sheet.getRange('A4').values = [['Note']];
+    const table = smallTable(sheet);
     table.rows.add(undefined, [['c', 3]]);
     const below = await seen(context, sheet.getRange('A4:A5'), 'values');
     return below[0][0] === 'c' ? ['', below[1][0]] : below.flat();

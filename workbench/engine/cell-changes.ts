@@ -27,6 +27,8 @@ export interface CellChange {
   readonly author: Author;
   /** Contents, or formats only. */
   readonly what: 'content' | 'format';
+  /** Whether nothing stood in the cells before. */
+  readonly isIntoBlanks: boolean;
   /** When it was one cell. */
   readonly edit?: CellEdit;
 }
@@ -60,6 +62,16 @@ function hasContent(matrix: Matrix): boolean {
   );
 }
 
+function isBlank(cell: Nullable<ICellData>): boolean {
+  return !cell || ((cell.v ?? '') === '' && !cell.f && !cell.si && !cell.p);
+}
+
+function everyPlace(matrix: Matrix, holds: (row: number, column: number) => boolean): boolean {
+  return Object.entries(matrix).every(([row, cells]) =>
+    Object.keys(cells ?? {}).every((column) => holds(Number(row), Number(column))),
+  );
+}
+
 type OneCell = readonly [row: number, column: number, cell: Nullable<ICellData>];
 
 /** The cell that was written, when it was only one. */
@@ -78,6 +90,7 @@ export class CellChanges {
   #isRestructuring = false;
   #count = 0;
   #before: CellValue = '';
+  #isIntoBlanks = false;
 
   constructor({ commands, workbook }: UniverWorkbook, author: () => Author) {
     this.#author = author;
@@ -107,8 +120,11 @@ export class CellChanges {
 
   #keepBefore({ subUnitId, cellValue }: Written): void {
     const only = cellValue && onlyCellOf(cellValue);
-    const sheet = only && this.#workbook.getSheetBySheetId(subUnitId);
-    this.#before = sheet ? valueOf(sheet.getCellRaw(only[0], only[1])) : '';
+    const sheet = this.#workbook.getSheetBySheetId(subUnitId);
+    this.#before = sheet && only ? valueOf(sheet.getCellRaw(only[0], only[1])) : '';
+    this.#isIntoBlanks = Boolean(
+      sheet && cellValue && everyPlace(cellValue, (...at) => isBlank(sheet.getCellRaw(...at))),
+    );
   }
 
   #note({ id, params }: ICommandInfo, options?: IExecutionOptions): void {
@@ -120,7 +136,9 @@ export class CellChanges {
     const what = hasContent(cellValue) ? 'content' : 'format';
     const edit = what === 'content' ? this.#editOf(cellValue) : undefined;
     this.#count += 1;
-    this.happened.tell({ sheetId, box, author: this.#author(), what, ...(edit && { edit }) });
+    const isIntoBlanks = this.#isIntoBlanks;
+    const author = this.#author();
+    this.happened.tell({ sheetId, box, author, what, isIntoBlanks, ...(edit && { edit }) });
   }
 
   /** A formula has no value yet when it is written, so only values have an edit. */

@@ -511,4 +511,102 @@ export const TABLE_SCRIPTS: readonly ConformanceScript[] = [
       }),
     expected: [[3], [2], [2]],
   },
+  {
+    name: 'grows with what is written right below or beside it, and carries on what its columns have',
+    run: (excel) =>
+      excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Sheet1');
+        sheet.getRange('A1:C3').values = [
+          ['Name', 'Value', 'Twice'],
+          ['a', 1, ''],
+          ['b', 2, ''],
+        ];
+        sheet.getRange('F1').formulas = [['=SUM(Data[Value])']];
+        sheet.tables.add('A1:C3', true).name = 'Data';
+        sheet.getRange('C2:C3').formulas = [['=[@Value]*2'], ['=[@Value]*2']];
+        const values = sheet.getRange('B2:B3');
+        values.numberFormat = [['0.00'], ['0.00']];
+        values.dataValidation.rule = {
+          wholeNumber: { formula1: 0, operator: 'GreaterThan' },
+        };
+        const colour = values.conditionalFormats.add('CellValue');
+        colour.cellValue.rule = { formula1: '1', operator: 'GreaterThan' };
+        await context.sync();
+        sheet.getRange('B4').values = [[3]];
+        sheet.getRange('A4').values = [['c']];
+        sheet.getRange('A5:B6').values = [
+          ['d', 4],
+          ['', ''],
+        ];
+        sheet.getRange('D3').values = [['beside']];
+        await context.sync();
+      }),
+    read: (excel) =>
+      excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Sheet1');
+        const all = sheet.tables.getItem('Data').getRange().load('address,values');
+        const sum = sheet.getRange('F1').load('values');
+        const row = sheet.getRange('A5:C5').load('formulas,text');
+        const format = sheet.getRange('B5').conditionalFormats.getItemAt(0).getRange();
+        format.load('address');
+        const validation = sheet.getRange('B2:B6').dataValidation.load('type,rule');
+        await context.sync();
+        return [
+          [all.address, all.values, sum.values],
+          [row.formulas, row.text],
+          [format.address, validation.type],
+        ];
+      }),
+    expected: [
+      [
+        'Sheet1!A1:D6',
+        [
+          ['Name', 'Value', 'Twice', 'Column1'],
+          ['a', 1, 2, ''],
+          ['b', 2, 4, 'beside'],
+          ['c', 3, 6, ''],
+          ['d', 4, 8, ''],
+          ['', '', 0, ''],
+        ],
+        [[10]],
+      ],
+      [[['d', 4, '=[@Value]*2']], [['d', '4.00', '8']]],
+      ['Sheet1!B2:B6', 'WholeNumber'],
+    ],
+  },
+  {
+    name: 'does not grow over what stands there, with blanks, wider cells or below its totals',
+    run: (excel) =>
+      excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Sheet1');
+        sheet.getRange('A1:B2').values = [
+          ['Name', 'Value'],
+          ['a', 1],
+        ];
+        sheet.getRange('B3').values = [['Note']];
+        sheet.tables.add('A1:B2', true).name = 'Beside';
+        sheet.tables.add('D1:E2', true).name = 'Wide';
+        sheet.tables.add('H1:I2', true).name = 'Totalled';
+        await context.sync();
+        sheet.getRange('A3').values = [['its row is not empty']];
+        sheet.getRange('B3').values = [['its cell is not empty']];
+        sheet.getRange('C1').values = [['a header']];
+        sheet.getRange('D3:F3').values = [[1, 2, 3]];
+        sheet.getRange('D5').values = [['two rows below']];
+        sheet.getRange('F1:F2').values = [[''], ['begins with a blank']];
+        context.workbook.tables.getItem('Totalled').showTotals = true;
+        sheet.getRange('H4:I4').values = [[1, 2]];
+        await context.sync();
+      }),
+    read: (excel) =>
+      excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Sheet1');
+        const ranges = ['Beside', 'Wide', 'Totalled'].map((name) =>
+          sheet.tables.getItem(name).getRange().load('address'),
+        );
+        await context.sync();
+        return ranges.map(({ address }) => address);
+      }),
+    expected: ['Sheet1!A1:C2', 'Sheet1!D1:E2', 'Sheet1!H1:I3'],
+  },
 ];

@@ -1,21 +1,23 @@
 import { isSameBox, intersectionOf } from '../box';
 import type { CellChange } from '../cell-changes';
-import type { SheetEngine } from '../sheet-engine';
+import type { Author, SheetEngine } from '../sheet-engine';
 import { Signal } from '../signal';
 import { boxAfter, type StructureChange } from '../structure-change';
 import { followNewNames } from './follow-new-names';
 import { numberedColumns } from './table-columns';
 import { TableFormulas } from './table-formulas';
 import { namedByHeader, writeHeader } from './table-header';
+import { carryOn, type NewTableRows } from './new-rows';
+import { growthOf, grownTable, type TableGrowth } from './table-growth';
 import { bodyOf, headerOf, type TableRecord } from './table-record';
 import { isSameTable, movedTable } from './table-places';
 import { UniverTables, type FoundTable } from './univer-tables';
 
-/** A table that came, went or got another name. */
-export interface TableNews {
-  readonly kind: 'added' | 'deleted' | 'renamed';
-  readonly table: TableRecord;
-}
+/** A table that came, went, got another name, or grew with what was written next to it. */
+export type TableNews = { readonly table: TableRecord } & (
+  | { readonly kind: 'added' | 'deleted' | 'renamed' }
+  | { readonly kind: 'grown'; readonly growth: TableGrowth }
+);
 
 /** What can be changed of a table at once. */
 export type TableUpdate = Partial<Omit<TableRecord, 'id' | 'number' | 'sheetId'>>;
@@ -50,6 +52,8 @@ export class TableList {
   readonly #moved = new Set<string>();
   readonly #gone = new Set<string>();
   readonly #edited = new Set<string>();
+  #written: (NewTableRows & { readonly id: string; readonly author: Author })[] = [];
+  #mayGrow = true;
   #last = 0;
   #isCatchingUp = false;
   #isQueued = false;
@@ -109,6 +113,17 @@ export class TableList {
     this.#catchUp();
   }
 
+  /** Lets no table take in what is written next to it meanwhile: the workbench puts it there for another reason. */
+  withoutGrowth(job: () => void): void {
+    const before = this.#mayGrow;
+    this.#mayGrow = false;
+    try {
+      job();
+    } finally {
+      this.#mayGrow = before;
+    }
+  }
+
   /** The cells stay; what becomes of formulas that name the table is the caller's business. */
   remove(id: string): void {
     const record = this.find(id);
@@ -141,13 +156,35 @@ export class TableList {
     }
   }
 
-  #noteEdit({ sheetId, box, what }: CellChange): void {
+  #noteEdit(change: CellChange): void {
+    const { sheetId, box, what } = change;
     if (what !== 'content') return;
+    if (this.#mayGrow) this.#grow(change);
     for (const record of this.#records.values()) {
       const header = headerOf(record);
       if (record.sheetId !== sheetId || !header || !intersectionOf(header, box)) continue;
       this.#edited.add(record.id);
       this.#queue();
+    }
+  }
+
+  /** The table has its new place at once, since more may be written below that. */
+  #grow(change: CellChange): void {
+    const all = this.known;
+    for (const record of all) {
+      const growth = growthOf(record, all, change, this.#engine.cells);
+      if (!growth) continue;
+      const { id, sheetId } = record;
+      const table = grownTable(record, growth);
+      this.#records.set(id, table);
+      this.#moved.add(id);
+      if (growth.along === 'rows') {
+        const rows = { sheetId, place: growth.place, body: bodyOf(record) };
+        this.#written.push({ ...rows, id, author: change.author });
+      }
+      this.happened.tell({ kind: 'grown', table, growth });
+      this.#queue();
+      return;
     }
   }
 
@@ -173,8 +210,21 @@ export class TableList {
         const ids = new Set([...taken(this.#moved), ...taken(this.#edited)]);
         for (const id of ids) this.#correct(id);
       }
+      this.#carryOn();
     } finally {
       this.#isCatchingUp = false;
+    }
+  }
+
+  #carryOn(): void {
+    const written = this.#written;
+    this.#written = [];
+    for (const { id, author, ...rows } of written) {
+      if (this.#records.has(id)) {
+        this.#engine.as(author, () => {
+          carryOn(this.#engine, rows);
+        });
+      }
     }
   }
 

@@ -42,12 +42,15 @@ export function makeTable(range: Range, hasHeaders: boolean): TableRecord {
     ? (book.engine.cells.texts(sheetId, header)[0] ?? [])
     : Array<string>(whole.columns).fill('');
   const names = columnNamesOf(texts);
-  book.engine.cells.write(sheetId, header, [names.map((name) => `'${name}`)]);
+  const { list } = book.part(BookTables);
+  list.withoutGrowth(() => {
+    book.engine.cells.write(sheetId, header, [names.map((name) => `'${name}`)]);
+  });
   const columns = newColumns(whole.columns, []).map((column, at) => ({
     ...column,
     name: names[at] ?? '',
   }));
-  return book.part(BookTables).list.add({
+  return list.add({
     id: `{${crypto.randomUUID().toUpperCase()}}`,
     sheetId,
     name: nextTableName(takenNames(book)),

@@ -64,7 +64,9 @@ export function addColumn(book: Book, table: TableRecord, column: NewColumn): st
   }
   const fresh = newColumns(1, table.columns, name);
   if (table.showHeaders) entries[0] = [`'${name}`];
-  engine.cells.write(sheetId, place, entries);
+  list.withoutGrowth(() => {
+    engine.cells.write(sheetId, place, entries);
+  });
   const columns = table.columns.toSpliced(at, 0, ...fresh);
   list.update(table.id, { box: { ...box, columns: box.columns + 1 }, columns });
   return fresh[0]?.id ?? '';

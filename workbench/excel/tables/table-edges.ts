@@ -36,7 +36,9 @@ export function showHeaders(book: Book, table: TableRecord, isShown: boolean): v
     checkShift(book, table, cellsBehind(bodyOf(table), 'rows'));
     book.engine.structure.insert(sheetId, place, 'rows');
   }
-  book.engine.cells.write(sheetId, place, [table.columns.map(({ name }) => `'${name}`)]);
+  list.withoutGrowth(() => {
+    book.engine.cells.write(sheetId, place, [table.columns.map(({ name }) => `'${name}`)]);
+  });
   const whole = { ...box, row: place.row, rows: box.rows + 1 };
   list.update(table.id, { showHeaders: true, box: whole });
 }
@@ -73,7 +75,9 @@ export function showTotals(book: Book, table: TableRecord, isShown: boolean): vo
     checkShift(book, table, behind);
     book.engine.structure.insert(sheetId, place, 'rows');
   }
-  book.engine.cells.write(sheetId, place, [totalsFor(book, table)]);
+  list.withoutGrowth(() => {
+    book.engine.cells.write(sheetId, place, [totalsFor(book, table)]);
+  });
   const extras = { ...table.extras, totalsRow: true };
   list.update(table.id, { extras, box: { ...box, rows: box.rows + 1 } });
 }
@@ -94,7 +98,9 @@ export function resizeTable(book: Book, table: TableRecord, sheetId: string, box
   const columns = columnsFor(book, table, box.column, box.columns);
   if (table.showHeaders) {
     const header = { ...box, rows: 1 };
-    book.engine.cells.write(sheetId, header, [columns.map(({ name }) => `'${name}`)]);
+    list.withoutGrowth(() => {
+      book.engine.cells.write(sheetId, header, [columns.map(({ name }) => `'${name}`)]);
+    });
   }
   list.update(table.id, { box, columns, extras: { ...table.extras, isEmpty: false } });
 }

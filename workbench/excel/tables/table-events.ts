@@ -59,9 +59,15 @@ export class TableEvents {
     this.#boxes = new Map(this.#tables.map(({ id, box }) => [id, box]));
   }
 
-  #tableCameOrWent({ kind, table }: TableNews): void {
+  #tableCameOrWent(news: TableNews): void {
+    const { kind, table } = news;
     this.#noteBoxes();
     if (kind === 'renamed') return;
+    if (kind === 'grown') {
+      const changeType = CHANGE_TYPES.insert[news.growth.along];
+      this.#tell(table, news.growth.place, this.#book.engine.author, { changeType });
+      return;
+    }
     const { id: tableId, name: tableName, sheetId: worksheetId } = table;
     const source = sourceOf(this.#book.engine.author);
     const isDeleted = kind === 'deleted';

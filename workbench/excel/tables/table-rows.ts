@@ -1,12 +1,11 @@
 import type { Box } from '../../engine';
+import { dressRows, extendRules, fillCalculated } from '../../engine/tables/new-rows';
 import { bodyOf, type TableRecord } from '../../engine/tables/table-record';
 import { invalidArgument } from '../../protocol';
 import type { Book } from '../book';
 import { filledGrid, type GridEntries } from '../range/grid';
 import { BookTables } from './book-tables';
 import { cellsBehind, checkShift, hasAnything, isBlank } from './table-room';
-
-type Entries = ReturnType<typeof filledGrid>;
 
 /** Whether the only body row is there because a table must have one. */
 export function isEmptyTable(book: Book, table: TableRecord): boolean {
@@ -35,42 +34,7 @@ function makeRoom(book: Book, table: TableRecord, at: number, count: number, pus
   return place;
 }
 
-/** New rows look like the row above them, or below them when they are the first. */
-function dressRows(book: Book, { sheetId, box }: TableRecord, place: Box, body: Box): void {
-  const isFirst = place.row === body.row;
-  const model: Box = { ...place, row: isFirst ? place.row + place.rows : place.row - 1, rows: 1 };
-  const columns = Array.from({ length: box.columns }, (_one, at) => box.column + at);
-  const raws = columns.map((column) => book.engine.cells.rawAt(sheetId, model.row, column));
-  if (raws.some((raw) => raw?.s)) {
-    const kind = { kind: 'Formats', skipBlanks: false } as const;
-    book.engine.copies.copy(
-      { sheetId, box: model },
-      { sheetId, box: place },
-      (_row, column) => [0, column],
-      kind,
-    );
-  }
-}
-
-/** Cells that nobody gave a value get the formula that all of their column has. */
-function fillCalculated(
-  book: Book,
-  { sheetId }: TableRecord,
-  place: Box,
-  model: number,
-  entries: Entries,
-): void {
-  for (let at = 0; at < place.columns; at += 1) {
-    if (entries.some((row) => row[at] !== null)) continue;
-    const source = { row: model, column: place.column + at, rows: 1, columns: 1 };
-    if (book.engine.cells.formulaAt(sheetId, source.row, source.column) === undefined) continue;
-    const target = { ...place, column: source.column, columns: 1 };
-    const kind = { kind: 'Formulas', skipBlanks: false } as const;
-    book.engine.copies.copy({ sheetId, box: source }, { sheetId, box: target }, () => [0, 0], kind);
-  }
-}
-
-function entriesFor(values: GridEntries | undefined, columns: number): Entries {
+function entriesFor(values: GridEntries | undefined, columns: number) {
   if (!Array.isArray(values)) {
     return filledGrid(values ?? [Array<null>(columns).fill(null)], {
       row: 0,
@@ -108,15 +72,19 @@ export function addRows(
   const body = bodyOf(table);
   const fresh = entries.length - (isEmpty ? 1 : 0);
   if (fresh > 0) {
-    const place = makeRoom(book, table, isEmpty ? 1 : at, fresh, pushes);
-    dressRows(book, table, place, body);
+    const room = makeRoom(book, table, isEmpty ? 1 : at, fresh, pushes);
+    const rows = { sheetId: table.sheetId, place: room, body };
+    dressRows(engine, rows);
+    extendRules(engine, rows);
   } else
     book.part(BookTables).list.update(table.id, { extras: { ...table.extras, isEmpty: false } });
   const place = { ...body, row: body.row + at, rows: entries.length };
   engine.cells.write(table.sheetId, place, entries);
   if (!isEmpty) {
-    const model = at === 0 ? place.row + place.rows : place.row - 1;
-    fillCalculated(book, table, place, model, entries);
+    const blanks = table.columns.flatMap((_column, offset) =>
+      entries.every((row) => row[offset] === null) ? [offset] : [],
+    );
+    fillCalculated(engine, { sheetId: table.sheetId, place, body }, blanks);
   }
   return at;
 }

@@ -70,6 +70,20 @@ describe('events of tables', () => {
     ]);
   });
 
+  it('tell of a row that a person writes right below a table, and of the edit in it', async () => {
+    await node.Excel.run(async (context) => {
+      context.workbook.tables.getItem(tableId).onChanged.add(note);
+      await context.sync();
+    });
+    const below = { row: 3, column: 1, rows: 1, columns: 1 };
+    node.host.engine.cells.write(sheetId(), below, [[3]]);
+    await until(() => seen.length === 2);
+    expect(seen).toMatchObject([
+      { tableId, address: 'A4:B4', changeType: 'RowInserted' },
+      { tableId, address: 'B4', changeType: 'RangeEdited' },
+    ]);
+  });
+
   it('tell of rows that come and go', async () => {
     await node.Excel.run(async (context) => {
       const table = context.workbook.tables.getItem(tableId);
