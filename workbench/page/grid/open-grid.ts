@@ -2,6 +2,7 @@ import { LifecycleService, LifecycleStages, type IWorkbookData } from '@univerjs
 import { SheetEngine } from '../../engine';
 import { bringIntoView } from './bring-into-view';
 import { CellEditor } from './cell-editor';
+import { editFormulasAsWritten } from './edit-as-written';
 import { dressFilterArrows } from './filter-arrows';
 import { fitGrid } from './fit-grid';
 import { GRID_LOCALES } from './grid-locale';
@@ -33,6 +34,7 @@ export function openGrid(parent: HTMLElement, workbook: Partial<IWorkbookData>):
   const editor = new CellEditor(engine);
   const unfit = fitGrid(engine, container);
   formatSpilledCells(engine);
+  editFormulasAsWritten(engine);
   let undressArrows = () => {};
   const drawn = engine.univer.injector
     .get(LifecycleService)
