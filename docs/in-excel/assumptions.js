@@ -84,6 +84,14 @@
     },
   );
 
+  assume('The range of a table that is not there', [true, true], async (context) => {
+    const table = context.workbook.tables.getItemOrNullObject('No_such_table');
+    const range = table.getRange();
+    range.load('rowIndex');
+    await context.sync();
+    return [table.isNullObject, range.isNullObject];
+  });
+
   assume('A range that is kept moves with inserted rows', 'B4', async (context, sheet) => {
     const range = sheet.getRange('B2');
     await seen(context, range, 'address');
@@ -289,6 +297,38 @@
     const below = await seen(context, sheet.getRange('A4:A5'), 'values');
     return below[0][0] === 'c' ? ['', below[1][0]] : below.flat();
   });
+
+  assume(
+    'A null among the values of a new row leaves a calculated column to itself',
+    [['c', 3, 6]],
+    async (context, sheet) => {
+      const table = smallTable(sheet);
+      table.columns.add(undefined, [['Twice'], ['=[@Value]*2'], ['=[@Value]*2']]);
+      table.rows.add(undefined, [['c', 3, null]]);
+      return seen(context, sheet.getRange('A4:C4'), 'values');
+    },
+  );
+
+  assume(
+    'Texts with an apostrophe in front stay texts, without it',
+    ['=1+1', '1.10', '3-4', 'Jan 26', "'quoted", 'TRUE'],
+    async (context, sheet) => {
+      const texts = ["'=1+1", "'1.10", "'3-4", "'Jan 26", "''quoted", "'TRUE"];
+      const range = sheet.getRange('A1:A6');
+      range.formulas = texts.map((text) => [text]);
+      return (await seen(context, range, 'values')).map(([value]) => value);
+    },
+  );
+
+  assume(
+    'A cell found in a column of a table gives the cell beside it',
+    'B3',
+    async (context, sheet) => {
+      const body = smallTable(sheet).getDataBodyRange();
+      const found = body.getColumn(0).find('b', { completeMatch: true, matchCase: false });
+      return (await seen(context, found.getOffsetRange(0, 1), 'address')).split('!')[1];
+    },
+  );
 
   assume('Values written right below a table by an add-in', 'A1:B4', async (context, sheet) => {
     const table = smallTable(sheet);
