@@ -1,3 +1,4 @@
+import { Worksheet } from '../../../workbench/excel/worksheet';
 import { NEWEST } from '../../../workbench/host/api-sets';
 import { createNodeHost, type NodeHost } from '../../../workbench/node/create-node-host';
 import { until } from '../until';
@@ -231,5 +232,36 @@ describe('events of sheets', () => {
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(seen).toEqual([]);
     expect(node.host.events.isListened('Worksheet', 'DataChanged')).toBe(false);
+  });
+
+  it('wait until a request is answered, and are none while the add-in wants none', async () => {
+    const { events } = node.host;
+    const messages: unknown[] = [];
+    node.host.connect({ send: (sent) => messages.push(...sent.map(({ message }) => message)) });
+    events.add('DataChanged', new Worksheet(node.host.book, data()));
+    const fire = (message: string) => {
+      events.fire({ typeName: 'Worksheet', kind: 'DataChanged', targetId: data(), message });
+    };
+    const later = () => new Promise((resolve) => setTimeout(resolve, 5));
+    events.hold();
+    fire('held');
+    await later();
+    expect(messages).toEqual([]);
+    events.release();
+    await later();
+    events.isOn = () => false;
+    fire('unwanted');
+    await later();
+    expect(messages).toEqual(['"held"']);
+  });
+
+  it('lead to the places of the last thousand', () => {
+    const { events } = node.host;
+    const box = { row: 0, column: 0, rows: 1, columns: 1 };
+    const ids = Array.from({ length: 1_001 }, () => events.refer(data(), box));
+    expect(ids.slice(0, 2).map((id) => events.placeOf(id))).toEqual([
+      undefined,
+      { sheetId: data(), box },
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import { readAnswer } from '../../../workbench/functions/answers';
+import { ResultCache } from '../../../workbench/functions/result-cache';
 
 const NUM = { type: 'Error', basicValue: '#NUM!', errorMessage: 'Too large.' };
 
@@ -42,5 +43,36 @@ describe('an answer of a custom function', () => {
 
   it('is none when it has no number of a call', () => {
     expect([readAnswer('x'), readAnswer(['x', true, 1])]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('answers that are kept', () => {
+  const cell = { sheetId: 'S', row: 0, column: 0 };
+  const answer = (id: number) => ({ id, value: id, message: '' });
+
+  it('end the asking of a cell with the third since the last edit', () => {
+    const cache = new ResultCache();
+    const exhausted = [1, 2, 3].map((id) => {
+      cache.noteCall(id, `key ${id}`);
+      cache.noteWaiting(`key ${id}`, cell);
+      expect(cache.take(answer(id), 7)).toEqual([cell]);
+      return cache.exhausted('S,0,0', 7);
+    });
+    expect(exhausted).toEqual([undefined, undefined, 3]);
+    expect(cache.exhausted('S,0,0', 8)).toBeUndefined();
+  });
+
+  it('are forgotten from the oldest on when there are 50,000, and calls without an answer stay', () => {
+    const cache = new ResultCache();
+    cache.noteCall(0, 'open');
+    for (let id = 1; id < 50_000; id += 1) {
+      cache.noteCall(id, `key ${id}`);
+      cache.take(answer(id), 1);
+    }
+    expect(cache.answerTo('key 1')).toEqual(answer(1));
+    cache.noteCall(50_000, 'one more');
+    expect(cache.answerTo('key 1')).toBeUndefined();
+    expect(cache.answerTo('key 2')).toEqual(answer(2));
+    expect(cache.isWaiting('open')).toBe(true);
   });
 });

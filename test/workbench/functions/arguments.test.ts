@@ -1,5 +1,6 @@
 import type { FormulaValue } from '../../../workbench/engine';
 import { prepareArguments } from '../../../workbench/functions/arguments';
+import { eachElement } from '../../../workbench/functions/lifting';
 import type { FunctionParameter } from '../../../workbench/functions/metadata';
 
 const NA = { error: '#N/A' };
@@ -80,5 +81,40 @@ describe('an error as an argument', () => {
     const given = { code: '#N/A', type: 'CustomFunctionError' };
     expect(prepared([{ type: 'any' }], [NA], options)).toEqual([given]);
     expect(prepared([{ type: 'number' }], [NA], options)).toEqual({ error: '#N/A', message: '' });
+  });
+});
+
+describe('a range for a parameter that takes one value', () => {
+  const parameters = [{ name: 'one' }, { name: 'other' }];
+  const metadata = { id: 'F', name: 'F', parameters };
+  const joined = (...values: FormulaValue[]) =>
+    eachElement(metadata, values, (given) => given.map((value) => JSON.stringify(value)).join('-'));
+
+  it.each([
+    ['a column goes down', [[[1], [2]], 9], [['1-9'], ['2-9']]],
+    ['a row goes across', [[[1, 2]], 9], [['1-9', '2-9']]],
+    [
+      'a row and a column make a table',
+      [[[1, 2]], [[8], [9]]],
+      [
+        ['1-8', '2-8'],
+        ['1-9', '2-9'],
+      ],
+    ],
+    ['one cell is its value', [[[1]], 9], '1-9'],
+  ] as const)('%s', (_what, values, wanted) => {
+    expect(joined(...(values as unknown as FormulaValue[]))).toEqual(wanted);
+  });
+
+  it('is #N/A where a shorter range has nothing', () => {
+    const result = eachElement(
+      metadata,
+      [
+        [[1], [2], [3]],
+        [[1], [2]],
+      ],
+      ([, other]) => other ?? 0,
+    );
+    expect(result).toEqual([[1], [2], [NA]]);
   });
 });

@@ -205,7 +205,37 @@ describe('custom functions in formulas', () => {
     expect(message()).toBeUndefined();
   });
 
-  it('are sent again to a pane that was loaded anew', async () => {
+  it('are called with the address of their cell and a flag that says that errors are welcome', async () => {
+    node = open();
+    const sent: unknown[] = [];
+    const note = (invocations: readonly { readonly message: string }[]) => {
+      sent.push(...invocations.map(({ message }) => JSON.parse(message) as unknown));
+    };
+    node.host.functions?.connect(note);
+    await enter('C2', '=T.DOUBLE(3)');
+    await enter('C3', '=T.DOUBLE(3)');
+    expect(sent).toEqual([[1, 'DOUBLE', [3], 'Sheet1!C2', 4]]);
+  });
+
+  it('are sent again, those that are not answered, to a pane that was loaded anew', async () => {
+    node = open();
+    const sent: number[] = [];
+    const note = (invocations: readonly { readonly id: number }[]) => {
+      sent.push(...invocations.map(({ id }) => id));
+    };
+    node.host.functions?.connect(note);
+    await enter('B1', '=T.DOUBLE(1)');
+    await enter('B2', '=T.DOUBLE(2)');
+    node.host.functions?.take([[1, true, 2]]);
+    node.host.functions?.disconnect();
+    node.host.functions?.connect(note);
+    expect(sent).toEqual([1, 2, 2]);
+    node.host.functions?.take([[2, true, 4]]);
+    await settled();
+    expect(await read('B1:B2')).toEqual([[2], [4]]);
+  });
+
+  it('are sent to a pane that was loaded anew, those that were made meanwhile', async () => {
     node = open();
     node.host.functions?.disconnect();
     await enter('B1', '=T.DOUBLE(3)');
