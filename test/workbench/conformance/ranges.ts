@@ -84,6 +84,64 @@ export const RANGE_SCRIPTS: readonly ConformanceScript[] = [
     ],
   },
   {
+    name: 'reads what is typed by the format of the cell, and gives a format to what brings one',
+    run: (excel) =>
+      excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Sheet1');
+        sheet.getRange('A1:A2').numberFormat = [['@'], ['@']];
+        sheet.getRange('C1').numberFormat = [['0.00']];
+        await context.sync();
+        sheet.getRange('A1:A2').formulas = [['007'], ['=1+1']];
+        sheet.getRange('B1:C1').values = [['50%', '50%']];
+        await context.sync();
+      }),
+    read: (excel) =>
+      excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Sheet1');
+        const texts = sheet.getRange('A1:A2').load('values,valueTypes');
+        const parts = sheet.getRange('B1:C1').load('values,numberFormat');
+        await context.sync();
+        return [texts.values, texts.valueTypes, parts.values, parts.numberFormat];
+      }),
+    expected: [[['007'], ['=1+1']], [['String'], ['String']], [[0.5, 0.5]], [['0%', '0.00']]],
+  },
+  {
+    name: 'has nothing to say of the cells of entire rows and columns, and counts what spills as used',
+    run: (excel) =>
+      excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Sheet1');
+        sheet.getRange('B2').formulas = [['=SEQUENCE(3,2)']];
+        await context.sync();
+      }),
+    read: async (excel) => {
+      const written = await excel
+        .run(async (context) => {
+          const column = context.workbook.worksheets.getItem('Sheet1').getRange('A:A');
+          column.formulas = [['=1']];
+          await context.sync();
+          return 'done';
+        })
+        .catch((error: unknown) => (error as { code: string }).code);
+      return excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Sheet1');
+        const columns = sheet.getRange('A:B');
+        const rows = sheet.getRange('2:3');
+        columns.load('values,formulas,text,valueTypes,numberFormat');
+        rows.load('values,formulasR1C1');
+        const used = [sheet.getUsedRange(true), sheet.getRange('C3:Z9').getUsedRange(true)];
+        for (const range of used) range.load('address');
+        await context.sync();
+        const { values, formulas, text, valueTypes, numberFormat } = columns;
+        return [
+          [values, formulas, text, valueTypes, numberFormat, rows.values, rows.formulasR1C1],
+          used.map(({ address }) => address),
+          written,
+        ];
+      });
+    },
+    expected: [Array<null>(7).fill(null), ['Sheet1!B2:C4', 'Sheet1!C3:C4'], 'InvalidArgument'],
+  },
+  {
     name: 'knows the used part of a sheet and of ranges',
     run: (excel) =>
       excel.run(async (context) => {
@@ -173,6 +231,7 @@ export const RANGE_SCRIPTS: readonly ConformanceScript[] = [
   },
   {
     name: 'calculates formulas, also relative ones, errors and results that spill',
+    needsNewest: true,
     run: (excel) =>
       excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getItem('Sheet1');

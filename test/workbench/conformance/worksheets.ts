@@ -188,6 +188,7 @@ export const WORKSHEET_SCRIPTS: readonly ConformanceScript[] = [
           ['Cost', 'Margin', 7],
           ['', '', 'Cost'],
         ];
+        sheet.getRange('E5:E6').values = [['Why?'], ['Whys']];
         sheet.getRange('B2:C3').select();
         await context.sync();
       }),
@@ -198,6 +199,8 @@ export const WORKSHEET_SCRIPTS: readonly ConformanceScript[] = [
           sheet.findAll('cost', {}),
           sheet.findAll('cost', { completeMatch: true }),
           sheet.findAll('c', { matchCase: true }),
+          sheet.findAll('why~?', {}),
+          sheet.findAll('why?', {}),
           sheet.findAllOrNullObject('profit', {}),
           context.workbook.getSelectedRanges(),
         ];
@@ -205,15 +208,17 @@ export const WORKSHEET_SCRIPTS: readonly ConformanceScript[] = [
         await context.sync();
         const found = places.map((place) => (place.isNullObject ? null : place.address));
         const count = sheet.replaceAll('cost', 'Price', { completeMatch: true });
-        const used = sheet.getUsedRange().load('values');
+        const cells = sheet.getRange('A1:C3').load('values');
         await context.sync();
-        return [found, count.value, used.values];
+        return [found, count.value, cells.values];
       }),
     expected: [
       [
         'Sheet1!A1:B1,Sheet1!A2,Sheet1!C3',
         'Sheet1!A1:A2,Sheet1!C3',
         'Sheet1!B1',
+        'Sheet1!E5',
+        'Sheet1!E5:E6',
         null,
         'Sheet1!B2:C3',
       ],
@@ -270,6 +275,47 @@ export const WORKSHEET_SCRIPTS: readonly ConformanceScript[] = [
       });
     },
     expected: [[...Array<string>(7).fill('AccessDenied'), 'done', 'done'], false, ['Sheet1']],
+  },
+  {
+    name: 'activates the next sheet that is shown for a deleted one, else the one before, and knows the deleted one no more',
+    sheets: ['One', 'Two', 'Hidden', 'Three'],
+    run: (excel) =>
+      excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        worksheets.getItem('Hidden').visibility = 'Hidden';
+        worksheets.getItem('Two').activate();
+        await context.sync();
+      }),
+    read: async (excel) => {
+      const fromHidden = await excel.run(async (context) => {
+        const hidden = context.workbook.worksheets.getItem('HIDDEN');
+        const places = [hidden.getPrevious(true), hidden.getNext(true), hidden.getNext(false)];
+        for (const place of places) place.load('name');
+        await context.sync();
+        return places.map(({ name }) => name);
+      });
+      const activeAfterDeletion = (name: string) =>
+        excel.run(async (context) => {
+          const { worksheets } = context.workbook;
+          const sheet = worksheets.getItem(name).load('id');
+          await context.sync();
+          sheet.delete();
+          const active = worksheets.getActiveWorksheet().load('name');
+          await context.sync();
+          sheet.load('name');
+          const fault = await context
+            .sync()
+            .then(() => 'still there')
+            .catch((error: unknown) => (error as { code: string }).code);
+          return [active.name, fault];
+        });
+      return [fromHidden, await activeAfterDeletion('Two'), await activeAfterDeletion('Three')];
+    },
+    expected: [
+      ['Two', 'Three', 'Three'],
+      ['Three', 'ItemNotFound'],
+      ['One', 'ItemNotFound'],
+    ],
   },
   {
     name: 'copies a sheet to the place that was asked for, with formulas of its own cells',

@@ -79,6 +79,10 @@ describe('calculation by hand', () => {
     engine.calculation.release();
     await engine.calculation.settle();
     expect(engine.cells.values(activeId, both)).toEqual([[5, 10]]);
+    engine.cells.write(activeId, { ...both, columns: 1 }, [[7]]);
+    engine.calculation.mode = 'Automatic';
+    await engine.calculation.settle();
+    expect(engine.cells.values(activeId, both)).toEqual([[7, 14]]);
     engine.dispose();
   });
 });
