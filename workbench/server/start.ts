@@ -2,9 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { buildAddIn } from './build/build-add-in';
 import { buildPage } from './build/build-page';
-import type { Certificate } from './certificate/certificate';
-import { officeCertificate } from './certificate/office-certificate';
-import { ownCertificate } from './certificate/own-certificate';
+import { chooseCertificate } from './certificate/choose-certificate';
 import { HELP, readCommandLine, type StartOptions } from './command-line';
 import { readManifest } from './manifest/read-manifest';
 import { openBrowser } from './open-browser';
@@ -14,20 +12,13 @@ import { serve, type RunningServer } from './serve';
 import { siteOf } from './site';
 import type { StartDocument } from '../page/start/start-document';
 
-async function certificateFor(root: string, mayAsk: boolean): Promise<Certificate> {
-  return (
-    (await officeCertificate(root, mayAsk)) ??
-    (await ownCertificate(join(root, 'out/certificate'), new Date()))
-  );
-}
-
 async function serveWorkbench(
   root: string,
   options: StartOptions,
   folders: { readonly page: string; readonly addIn: string },
 ): Promise<RunningServer & { readonly isTrusted: boolean }> {
   const path = options.book ?? join(root, SAMPLE);
-  const certificate = await certificateFor(root, options.opensBrowser && process.stdin.isTTY);
+  const certificate = await chooseCertificate(root, options.opensBrowser && process.stdin.isTTY);
   const start: StartDocument = {
     addIn: readManifest(await readFile(join(folders.addIn, 'manifest.xml'), 'utf8'), 'en-US'),
     bookName: basename(path),
