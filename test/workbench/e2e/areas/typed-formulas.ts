@@ -1,4 +1,4 @@
-import { expectValue, type, valuesOf } from '../browser/grid-cells';
+import { amend, expectValue, type, valuesOf } from '../browser/grid-cells';
 import type { Stage } from '../browser/stage';
 
 /** Revenue in October 2026 on the sheet Data: 4,830 against a target of 5,290. */
@@ -21,10 +21,10 @@ function makeTable(): Promise<void> {
 }
 
 /** What an add-in reads: the formulas as they were typed. */
-function formulasOfPrices(): Promise<unknown[]> {
+function formulasOfPrices(addresses: string[]): Promise<unknown[]> {
   return Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Prices');
-    const cells = ['E1', 'H1'].map((address) => sheet.getRange(address));
+    const cells = addresses.map((address) => sheet.getRange(address));
     for (const cell of cells) cell.load('formulas');
     await context.sync();
     return cells.map(({ formulas }) => formulas[0]?.[0] as unknown);
@@ -58,6 +58,18 @@ export function describeTypedFormulas(stage: Stage): void {
       await expectValue(page, 'Live!G4', 'Green');
     });
 
+    it('says below the grid why it shows an error, as long as its cell is selected', async () => {
+      const { page } = stage;
+      await type(page, 'Data!O25', '=BSC.STATUS("abc",D25)');
+      await expectValue(page, 'Data!O25', '#VALUE!');
+      const sentence = page.getByText(/^actual is abc, which is not a number/);
+      await sentence.waitFor({ state: 'detached' });
+      await page.evaluate(() => {
+        window.workbench.select('Data!O25');
+      });
+      await sentence.waitFor();
+    });
+
     it('is #NAME? when the add-in has no such function', async () => {
       await type(stage.page, 'Data!M26', '=BSC.NONSENSE(1)');
       await expectValue(stage.page, 'Data!M26', '#NAME?');
@@ -73,9 +85,35 @@ export function describeTypedFormulas(stage: Stage): void {
       await expectValue(page, 'Prices!H1', 6);
       await type(page, 'Prices!A2', '150');
       await expectValue(page, 'Prices!E1', 350);
-      await expect((await stage.pane()).evaluate(formulasOfPrices)).resolves.toEqual([
+      await expect((await stage.pane()).evaluate(formulasOfPrices, ['E1', 'H1'])).resolves.toEqual([
         '=SUM(prices[net])',
         '=SUM(G1#)',
+      ]);
+    });
+
+    it('knows the row of a table, in it and beside it', async () => {
+      const { page } = stage;
+      await type(page, 'Prices!C2', '=[@Net]*[@Rate]');
+      await expectValue(page, 'Prices!C2', 30);
+      await type(page, 'Prices!E3', '=Prices[@Net]+1');
+      await expectValue(page, 'Prices!E3', 201);
+      await type(page, 'Prices!C3', '=[@Net]*[@Rate]');
+      await expectValue(page, 'Prices!C3', 20);
+    });
+
+    it('stands in the editor as it was written', async () => {
+      const { page } = stage;
+      await amend(page, 'Prices!E1', '+1');
+      await expectValue(page, 'Prices!E1', 351);
+      await amend(page, 'Prices!H1', '+1');
+      await expectValue(page, 'Prices!H1', 7);
+      await amend(page, 'Prices!C2', '');
+      await expectValue(page, 'Prices!C2', 30);
+      const written = (await stage.pane()).evaluate(formulasOfPrices, ['E1', 'H1', 'C2']);
+      await expect(written).resolves.toEqual([
+        '=SUM(prices[net])+1',
+        '=SUM(G1#)+1',
+        '=[@Net]*[@Rate]',
       ]);
     });
   });

@@ -31,13 +31,27 @@ async function editing(page: Page, isOpen: boolean): Promise<void> {
   );
 }
 
-/** Selects a cell and types into it, as a person at the keyboard does. */
-export async function type(page: Page, cell: string, text: string): Promise<void> {
+async function select(page: Page, cell: string): Promise<void> {
   await page.evaluate((address) => {
     window.workbench.select(address);
   }, cell);
+}
+
+/** Selects a cell and types into it, as a person at the keyboard does. */
+export async function type(page: Page, cell: string, text: string): Promise<void> {
+  await select(page, cell);
   await page.keyboard.type(text);
   await editing(page, true);
+  await page.keyboard.press('Enter');
+  await editing(page, false);
+}
+
+/** Opens what a cell holds with F2 and types behind it. */
+export async function amend(page: Page, cell: string, text: string): Promise<void> {
+  await select(page, cell);
+  await page.keyboard.press('F2');
+  await editing(page, true);
+  await page.keyboard.type(text);
   await page.keyboard.press('Enter');
   await editing(page, false);
 }
