@@ -1,5 +1,5 @@
 import type { FormulaValue } from '../../../workbench/engine';
-import { prepareArguments } from '../../../workbench/functions/arguments';
+import { prepareArguments, type ArgumentRules } from '../../../workbench/functions/arguments';
 import { eachElement } from '../../../workbench/functions/lifting';
 import type { FunctionParameter } from '../../../workbench/functions/metadata';
 
@@ -9,7 +9,7 @@ const NA = { error: '#N/A' };
 function prepared(
   parameters: readonly Partial<FunctionParameter>[],
   values: readonly (FormulaValue | undefined)[],
-  { blankArguments = 'web' as 'web' | 'windows', allowErrors = false } = {},
+  { blankArguments = 'web', allowErrors = false }: Partial<ArgumentRules> = {},
 ) {
   const named = parameters.map((parameter) => ({ name: 'value', ...parameter }));
   const metadata = { id: 'F', name: 'F', parameters: named };
