@@ -7,19 +7,15 @@ import {
   type SheetEngine,
 } from '../engine';
 import type { Json } from '../protocol';
-import { readAnswer } from './answers';
+import { readAnswer, type Answer } from './answers';
 import { prepareArguments, type ArgumentRules, type CallArgument } from './arguments';
 import { eachElement } from './lifting';
 import type { BlankArguments, FunctionMetadata, FunctionsFile } from './metadata';
-import { ResultCache, keyOfCell } from './result-cache';
+import { CallSender, type SendCalls } from './call-sender';
+import { keyOfCell } from './cell-key';
+import { OpenCalls } from './open-calls';
+import { ResultCache } from './result-cache';
 import { VolatileCells } from './volatile-cells';
-
-/** One call, as the client library takes it. */
-export interface Invocation {
-  readonly id: number;
-  /** JSON text: `[id, function, arguments, address of the cell, flags]`. */
-  readonly message: string;
-}
 
 export interface CustomFunctionsOptions {
   readonly file: FunctionsFile;
@@ -30,10 +26,17 @@ export interface CustomFunctionsOptions {
 
 const BUSY: FormulaValue = { error: '#BUSY!' };
 const UNKNOWN: FormulaValue = { error: '#NAME?' };
+const REFUSED: FormulaValue = { error: '#VALUE!' };
+const NO_ADDRESSES =
+  'The workbench does not give a function the addresses of its parameters, so it is not called.';
 /** Flags of an invocation. */
 const CANCELABLE = 1;
 const STREAMING = 2;
 const TAKES_ERRORS = 4;
+
+function wantsParameterAddresses({ options }: FunctionMetadata): boolean {
+  return Boolean(options?.requiresParameterAddresses || options?.requiresStreamParameterAddresses);
+}
 
 /**
  * Calls the add-in's functions as Excel does: a formula whose result is not known shows #BUSY! and its call is sent; the
@@ -42,19 +45,17 @@ const TAKES_ERRORS = 4;
  */
 export class CustomFunctions {
   blankArguments: BlankArguments;
-  readonly stats = { invocations: 0, messages: 0, answers: 0 };
   readonly #engine: SheetEngine;
   readonly #file: FunctionsFile;
   readonly #namespace: string;
   readonly #cache = new ResultCache();
   readonly #volatile: VolatileCells;
   readonly #messages = new Map<string, string>();
-  readonly #sent = new Map<number, Invocation>();
-  #waiting: Invocation[] = [];
-  #send: ((invocations: readonly Invocation[]) => void) | undefined;
+  readonly #sender = new CallSender();
+  readonly #open: OpenCalls;
   #isAssociated: (id: string) => boolean = () => true;
-  #timer: ReturnType<typeof setTimeout> | undefined;
   #lastId = 0;
+  #laterAnswers = 0;
 
   constructor(engine: SheetEngine, { file, namespace, blankArguments }: CustomFunctionsOptions) {
     this.#engine = engine;
@@ -62,21 +63,32 @@ export class CustomFunctions {
     this.#namespace = namespace;
     this.blankArguments = blankArguments;
     this.#volatile = new VolatileCells(engine);
+    this.#open = new OpenCalls(engine);
     for (const metadata of file.functions) {
       engine.functions.add(this.nameOf(metadata), (args, cell) =>
         this.#evaluate(metadata, args, cell),
       );
     }
     engine.calculation.done.listen(() => {
-      this.#flush();
+      this.#open.takeUnwanted().forEach((id) => {
+        this.#cancel(id);
+      });
+      this.#sender.flush();
     });
     engine.calculation.renewed.listen(() => {
+      this.#cache.streams.forEach((id) => {
+        this.#cancel(id);
+      });
       this.#cache.forgetAnswers();
     });
   }
 
   nameOf({ name }: FunctionMetadata): string {
     return `${this.#namespace}.${name}`.toUpperCase();
+  }
+
+  get stats(): Readonly<CallSender['stats']> {
+    return this.#sender.stats;
   }
 
   /** Whether calls wait for their answers. */
@@ -97,20 +109,14 @@ export class CustomFunctions {
    * The add-in is there and takes calls: from now on they are sent. A pane that was loaded anew gets those that the old one
    * did not answer.
    */
-  connect(
-    send: (invocations: readonly Invocation[]) => void,
-    isAssociated: (id: string) => boolean = () => true,
-  ): void {
-    this.#send = send;
+  connect(send: SendCalls, isAssociated: (id: string) => boolean = () => true): void {
     this.#isAssociated = isAssociated;
-    this.#waiting = [...this.#sent.values(), ...this.#waiting];
-    this.#sent.clear();
-    this.#flush();
+    this.#sender.connect(send);
   }
 
   /** The add-in is gone, or loads anew: calls wait. */
   disconnect(): void {
-    this.#send = undefined;
+    this.#sender.disconnect();
   }
 
   /** Answers of the add-in, several in one message. */
@@ -119,13 +125,33 @@ export class CustomFunctions {
     for (const entry of entries) {
       const answer = readAnswer(entry);
       if (!answer) continue;
-      this.stats.answers += 1;
-      this.#sent.delete(answer.id);
-      for (const cell of this.#cache.take(answer, this.#engine.cellChanges.count)) {
-        cells.set(keyOfCell(cell), cell);
-      }
+      this.#sender.stats.answers += 1;
+      for (const cell of this.#cellsOf(answer)) cells.set(keyOfCell(cell), cell);
     }
     if (cells.size > 0) this.#engine.calculation.recalculate([...cells.values()]);
+  }
+
+  /** The cells that an answer changes. */
+  #cellsOf(answer: Answer): CellPlace[] {
+    if (this.#cache.isStreaming(answer.id)) this.#laterAnswers += 1;
+    const waiting = this.#cache.take(answer, this.#generation);
+    if (!this.#cache.isStreaming(answer.id)) {
+      this.#sender.end(answer.id);
+      this.#open.end(answer.id);
+      return waiting;
+    }
+    return this.#open.cellsOf(answer.id) ?? waiting;
+  }
+
+  /** Changes when cells may ask anew: after an edit, and when a stream goes on. */
+  get #generation(): number {
+    return this.#engine.cellChanges.count + this.#laterAnswers;
+  }
+
+  #cancel(id: number): void {
+    this.#cache.drop(id);
+    this.#open.end(id);
+    this.#sender.cancel(id);
   }
 
   #evaluate(
@@ -133,8 +159,13 @@ export class CustomFunctions {
     args: (FormulaValue | undefined)[],
     cell: CellPlace,
   ): FormulaValue {
-    if (this.#send && !this.#isAssociated(metadata.id)) return UNKNOWN;
+    if (this.#sender.isConnected && !this.#isAssociated(metadata.id)) return UNKNOWN;
     this.#messages.delete(keyOfCell(cell));
+    this.#open.noteCalculated(cell);
+    if (wantsParameterAddresses(metadata)) {
+      this.#noteMessage(cell, NO_ADDRESSES);
+      return REFUSED;
+    }
     if (metadata.options?.volatile) this.#volatile.note(cell);
     return eachElement(metadata, args, (values) => this.#resultOf(metadata, values, cell));
   }
@@ -157,20 +188,23 @@ export class CustomFunctions {
   }
 
   #known(metadata: FunctionMetadata, args: CallArgument[], cell: CellPlace): FormulaValue {
-    const place = metadata.options?.requiresAddress ? keyOfCell(cell) : '';
+    const { requiresAddress, requiresStreamAddress } = metadata.options ?? {};
+    const place = requiresAddress || requiresStreamAddress ? keyOfCell(cell) : '';
     const round = metadata.options?.volatile ? this.#volatile.round : '';
     const key = JSON.stringify([metadata.id, args, place, round]);
     const answer = this.#cache.answerTo(key);
     if (answer) {
+      this.#open.noteCell(key, cell);
       this.#noteMessage(cell, answer.message);
       return answer.value;
     }
     if (!this.#cache.isWaiting(key)) {
-      const last = this.#cache.exhausted(keyOfCell(cell), this.#engine.cellChanges.count);
+      const last = this.#cache.exhausted(keyOfCell(cell), this.#generation);
       if (last !== undefined) return last;
       this.#call(metadata, args, cell, key);
     }
     this.#cache.noteWaiting(key, cell);
+    this.#open.noteCell(key, cell);
     return BUSY;
   }
 
@@ -180,27 +214,14 @@ export class CustomFunctions {
     const { sheetId, row, column } = cell;
     const sheet = quotedSheetName(this.#engine.sheets.nameOf(sheetId));
     const address = `${sheet}!${addressOf({ row, column, rows: 1, columns: 1 })}`;
+    const { cancelable = false, stream = false } = metadata.options ?? {};
     const flags =
       (this.#file.allowErrorForDataTypeAny ? TAKES_ERRORS : 0) +
-      (metadata.options?.cancelable ? CANCELABLE : 0) +
-      (metadata.options?.stream ? STREAMING : 0);
-    this.#cache.noteCall(id, key);
-    this.stats.invocations += 1;
-    this.#waiting.push({ id, message: JSON.stringify([id, metadata.id, args, address, flags]) });
-    // A calculation that makes calls sends them when it ends; the timer is for calls made outside of one.
-    this.#timer ??= setTimeout(() => {
-      this.#flush();
-    }, 0);
-  }
-
-  #flush(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    if (!this.#send || this.#waiting.length === 0) return;
-    const invocations = this.#waiting.splice(0);
-    for (const invocation of invocations) this.#sent.set(invocation.id, invocation);
-    this.stats.messages += 1;
-    this.#send(invocations);
+      (cancelable ? CANCELABLE : 0) +
+      (stream ? STREAMING : 0);
+    this.#cache.noteCall(id, key, stream);
+    if (cancelable || stream) this.#open.add(id, key);
+    this.#sender.add({ id, message: JSON.stringify([id, metadata.id, args, address, flags]) });
   }
 
   #noteMessage(cell: CellPlace, message: string): void {

@@ -14,6 +14,9 @@ export interface FunctionMetadata {
   readonly parameters: readonly FunctionParameter[];
   readonly options?: {
     readonly requiresAddress?: boolean;
+    readonly requiresStreamAddress?: boolean;
+    readonly requiresParameterAddresses?: boolean;
+    readonly requiresStreamParameterAddresses?: boolean;
     readonly cancelable?: boolean;
     readonly stream?: boolean;
     readonly volatile?: boolean;

@@ -1,9 +1,12 @@
 import type { CellPlace, FormulaValue } from '../engine';
 import type { Answer } from './answers';
+import { keyOfCell } from './cell-key';
 
 interface Entry {
   /** Cells that wait for the answer, by their key. */
   readonly waiting: Map<string, CellPlace>;
+  /** The call of a streaming function: more answers may follow. */
+  readonly isStream: boolean;
   answer: Answer | undefined;
 }
 
@@ -19,10 +22,6 @@ const MOST_ROUNDS = 3;
 /** More results than a workbook shows at a time; the oldest are forgotten. */
 const MOST_RESULTS = 50_000;
 
-export function keyOfCell({ sheetId, row, column }: CellPlace): string {
-  return `${sheetId},${row},${column}`;
-}
-
 /** Results of calls by function and arguments, and the cells that wait for them. */
 export class ResultCache {
   readonly #entries = new Map<string, Entry>();
@@ -31,7 +30,18 @@ export class ResultCache {
 
   /** Ids of calls that have no answer yet. */
   get unanswered(): number[] {
-    return [...this.#keyOfCall.keys()];
+    return this.#idsOf((entry) => !entry.answer);
+  }
+
+  /** Ids of calls that have an answer and may get more. */
+  get streams(): number[] {
+    return this.#idsOf((entry) => entry.answer !== undefined);
+  }
+
+  /** Whether a call has an answer and may get more. */
+  isStreaming(id: number): boolean {
+    const entry = this.#entries.get(this.#keyOfCall.get(id) ?? '');
+    return entry !== undefined && entry.isStream && entry.answer !== undefined;
   }
 
   answerTo(key: string): Answer | undefined {
@@ -42,9 +52,9 @@ export class ResultCache {
     return this.#entries.has(key);
   }
 
-  noteCall(id: number, key: string): void {
+  noteCall(id: number, key: string, isStream = false): void {
     this.#keyOfCall.set(id, key);
-    this.#entries.set(key, { waiting: new Map(), answer: undefined });
+    this.#entries.set(key, { waiting: new Map(), isStream, answer: undefined });
     if (this.#entries.size > MOST_RESULTS) this.#forgetOldest();
   }
 
@@ -63,7 +73,7 @@ export class ResultCache {
   take(answer: Answer, generation: number): CellPlace[] {
     const key = this.#keyOfCall.get(answer.id);
     const entry = key === undefined ? undefined : this.#entries.get(key);
-    this.#keyOfCall.delete(answer.id);
+    if (!entry?.isStream) this.#keyOfCall.delete(answer.id);
     if (!entry) return [];
     entry.answer = answer;
     for (const cellKey of entry.waiting.keys()) {
@@ -76,15 +86,29 @@ export class ResultCache {
     return cells;
   }
 
+  /** Forgets a call that was cancelled. */
+  drop(id: number): void {
+    const key = this.#keyOfCall.get(id);
+    if (key !== undefined) this.#entries.delete(key);
+    this.#keyOfCall.delete(id);
+  }
+
   /** Forgets answers, so that every call is made again; open calls stay open. */
   forgetAnswers(): void {
     for (const [key, { answer }] of this.#entries) if (answer) this.#entries.delete(key);
     this.#lastTold.clear();
   }
 
+  #idsOf(isAmong: (entry: Entry) => boolean): number[] {
+    return [...this.#keyOfCall].flatMap(([id, key]) => {
+      const entry = this.#entries.get(key);
+      return entry && isAmong(entry) ? [id] : [];
+    });
+  }
+
   #forgetOldest(): void {
-    for (const [key, { answer }] of this.#entries) {
-      if (!answer) continue;
+    for (const [key, { answer, isStream }] of this.#entries) {
+      if (!answer || isStream) continue;
       this.#entries.delete(key);
       return;
     }

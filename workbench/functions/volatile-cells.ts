@@ -1,5 +1,5 @@
 import type { CellPlace, Region, SheetEngine } from '../engine';
-import { keyOfCell } from './result-cache';
+import { keyOfCell } from './cell-key';
 
 /**
  * The cells whose formulas call volatile functions (`options.volatile` of functions.json). They are calculated at each

@@ -20,7 +20,12 @@ import { SheetEvents } from '../events/sheet-events';
 import { CustomFunctions, type CustomFunctionsOptions } from '../functions/custom-functions';
 import { DocumentSettings } from './document-settings';
 import { Faults, touchesWorkbook } from './faults';
-import { eventMessage, invocationMessage, visibilityMessage } from './messages';
+import {
+  cancellationMessage,
+  eventMessage,
+  invocationMessage,
+  visibilityMessage,
+} from './messages';
 import { responseOf } from './response-of';
 import { AppRuntime } from './services/app-runtime';
 import { servicesFor } from './services/services-for';
@@ -138,8 +143,8 @@ export class ExcelHost {
 
   /** The add-in takes calls of custom functions; `isAssociated` says which of them it has registered, where a front can know. */
   functionsReady(isAssociated?: (id: string) => boolean): void {
-    this.functions?.connect((invocations) => {
-      this.#send(invocations.map(invocationMessage));
+    this.functions?.connect((invocations, cancelled) => {
+      this.#send([...invocations.map(invocationMessage), ...cancelled.map(cancellationMessage)]);
     }, isAssociated);
   }
 

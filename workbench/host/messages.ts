@@ -4,6 +4,7 @@ import type { HostMessage } from './transport';
 /** Numbers of the client library: categories and types of messages. */
 const CUSTOM_FUNCTIONS = 1;
 const INVOCATION = 1000;
+const CANCELLATION = 1001;
 const EVENTS = 65_536;
 const VISIBILITY_CHANGED = 65_539;
 
@@ -20,4 +21,10 @@ export function visibilityMessage(isVisible: boolean): HostMessage {
 /** A call of a custom function. */
 export function invocationMessage({ message }: { readonly message: string }): HostMessage {
   return { category: CUSTOM_FUNCTIONS, type: INVOCATION, targetId: '', message };
+}
+
+/** Nobody wants the result of a call any more. */
+export function cancellationMessage(invocationId: number): HostMessage {
+  const message = JSON.stringify({ invocationId });
+  return { category: CUSTOM_FUNCTIONS, type: CANCELLATION, targetId: '', message };
 }
