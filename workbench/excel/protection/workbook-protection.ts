@@ -24,8 +24,10 @@ export class WorkbookProtection extends BookObject {
 
   protect(password: string): void {
     if (this.lock.attributes) throw invalidOperation('The workbook is protected already.');
-    const hash = password === '' ? {} : { workbookPassword: passwordHash(password) };
-    this.lock.attributes = { lockStructure: '1', ...hash };
+    this.lock.attributes = {
+      lockStructure: '1',
+      ...(password !== '' && { workbookPassword: passwordHash(password) }),
+    };
   }
 
   unprotect(password: string): void {

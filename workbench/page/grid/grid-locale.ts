@@ -1,4 +1,4 @@
-import { LocaleType, mergeLocales, type ILocales } from '@univerjs/core';
+import { LocaleType, mergeLocales, type ILanguagePack, type ILocales } from '@univerjs/core';
 import core from '@univerjs/preset-sheets-core/locales/en-US';
 import drawing from '@univerjs/drawing-ui/locale/en-US';
 import conditionalFormats from '@univerjs/sheets-conditional-formatting-ui/locale/en-US';
@@ -9,10 +9,13 @@ import sheetsFilter from '@univerjs/sheets-filter/locale/en-US';
 import table from '@univerjs/sheets-table/locale/en-US';
 import tableUi from '@univerjs/sheets-table-ui/locale/en-US';
 
+const { 'sheets-formula': formulas }: ILanguagePack = core;
+const FORMULA_WORDS = typeof formulas === 'object' ? formulas : {};
+
 /** Univer has these words under another key than the one it looks for. */
 const PROGRESS = {
   'sheets-formula': {
-    ...core['sheets-formula'],
+    ...FORMULA_WORDS,
     progress: {
       analyzing: 'Reading formulas',
       calculating: 'Calculating',
