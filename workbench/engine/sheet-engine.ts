@@ -54,7 +54,7 @@ export class SheetEngine {
     this.copies = new CellCopies(this.univer, this.cells, this.sheets);
     this.geometry = new Geometry(this.sheets);
     this.selection = new Selection(this.univer, this.sheets);
-    this.structure = new Structure(this.univer, this.sheets);
+    this.structure = new Structure(this.univer, this.sheets, this.selection);
     this.calculation = new Calculation(this.univer);
     this.functions = new FunctionRegister(this.univer);
     readFormulasAfresh(this.univer);

@@ -20,6 +20,7 @@ import {
   RemoveRowMutation,
 } from '@univerjs/sheets';
 import { MAX_COLUMNS, MAX_ROWS, isEntireColumn, isEntireRow, type Box } from './box';
+import type { Selection } from './selection';
 import type { SheetList } from './sheet-list';
 import { Signal } from './signal';
 import type { StructureChange } from './structure-change';
@@ -76,10 +77,16 @@ export class Structure {
   readonly #workbook: Workbook;
   readonly #unitId: string;
   readonly #sheets: SheetList;
+  readonly #selection: Selection;
   /** Parameters of commands whose change was told when they had done their work; Univer reports them later. */
   readonly #told = new WeakSet<object>();
 
-  constructor({ commands, workbook, unitId }: UniverWorkbook, sheets: SheetList) {
+  constructor(
+    { commands, workbook, unitId }: UniverWorkbook,
+    sheets: SheetList,
+    selection: Selection,
+  ) {
+    this.#selection = selection;
     this.#commands = commands;
     this.#workbook = workbook;
     this.#unitId = unitId;
@@ -106,6 +113,7 @@ export class Structure {
     );
     const { rows, columns } = this.#sheets.sizeOf(sheetId);
     const range = rangeOfBox(box, rows, columns);
+    this.#selection.passOver(range);
     if (along === 'rows' ? isEntireRow(box) : isEntireColumn(box)) {
       const direction = along === 'rows' ? Direction.UP : Direction.LEFT;
       this.#run(COMMAND_OF_WHOLE[kind][along], { subUnitId: sheetId, range, direction });

@@ -96,6 +96,34 @@ describe('events of tables', () => {
     expect(seen).toMatchObject([{ changeType: 'RowDeleted', address: 'A2:B2' }]);
   });
 
+  it('tell of no selection when a program inserts and deletes', async () => {
+    const selected = await node.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.getRange('B3:C3').select();
+      context.workbook.tables.getItem(tableId).onSelectionChanged.add(note);
+      sheet.onSelectionChanged.add(note);
+      await context.sync();
+      context.workbook.tables.getItem(tableId).rows.getItemAt(0).delete();
+      sheet.getRange('A1:B1').insert('Down');
+      sheet.getRange('5:5').insert('Down');
+      sheet.getRange('D:D').delete('Left');
+      sheet.getRange('5:6').delete('Up');
+      await context.sync();
+      const range = context.workbook.getSelectedRange();
+      range.load('address');
+      await context.sync();
+      sheet.getRange('D9').select();
+      await context.sync();
+      return range.address;
+    });
+    expect(selected).toBe('Sheet1!B3:C3');
+    await until(() => seen.length === 2);
+    expect(seen).toMatchObject([
+      { type: 'WorksheetSelectionChanged', address: 'D9' },
+      { type: 'TableSelectionChanged', isInsideTable: false },
+    ]);
+  });
+
   it('tell of a selection that comes into a table and leaves it', async () => {
     await node.Excel.run(async (context) => {
       context.workbook.tables.getItem(tableId).onSelectionChanged.add(note);
