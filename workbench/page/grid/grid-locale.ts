@@ -10,7 +10,7 @@ import table from '@univerjs/sheets-table/locale/en-US';
 import tableUi from '@univerjs/sheets-table-ui/locale/en-US';
 
 const { 'sheets-formula': formulas }: ILanguagePack = core;
-const FORMULA_WORDS = typeof formulas === 'object' ? formulas : {};
+const FORMULA_WORDS = typeof formulas === 'object' && !Array.isArray(formulas) ? formulas : {};
 
 /** Univer has these words under another key than the one it looks for. */
 const PROGRESS = {
