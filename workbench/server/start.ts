@@ -54,14 +54,17 @@ function untilStopped(): Promise<void> {
   });
 }
 
+/** The folder of the built add-in, with the samples written unless another workbook is to be opened. */
+async function prepareAddIn(root: string, { addIn, book }: StartOptions): Promise<string> {
+  const folder = addIn === undefined ? await buildAddIn(root) : resolve(addIn);
+  if (book === undefined) await writeSamples(root, folder);
+  return folder;
+}
+
 async function run(root: string, options: StartOptions): Promise<void> {
   // Building takes its time: a wrong path is told before.
   if (options.book !== undefined) await readBook(options.book);
-  const [page, addIn] = await Promise.all([
-    buildPage(root),
-    options.addIn === undefined ? buildAddIn(root) : resolve(options.addIn),
-  ]);
-  if (options.book === undefined) await writeSamples(root, addIn);
+  const [page, addIn] = await Promise.all([buildPage(root), prepareAddIn(root, options)]);
   const { address, isTrusted, close } = await serveWorkbench(root, options, { page, addIn });
   const stopped = untilStopped();
   process.stdout.write(greeting(address, isTrusted));

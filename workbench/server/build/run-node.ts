@@ -3,13 +3,13 @@ import { spawn } from 'node:child_process';
 /** A program that ended with another exit code than 0. */
 export class ProgramFailed extends Error {}
 
-/** Runs a Node program from a folder and waits for its end; what it prints is shown, or kept for the error. */
+/** Runs a Node program from a folder and waits for its end; what it prints is shown, or kept: for the result, and for the error. */
 export function runNode(
   root: string,
   script: string,
   words: readonly string[],
   output: 'shown' | 'kept',
-): Promise<void> {
+): Promise<string> {
   const kept: Buffer[] = [];
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [script, ...words], {
@@ -20,8 +20,9 @@ export function runNode(
     child.stderr?.on('data', (piece: Buffer) => kept.push(piece));
     child.once('error', reject);
     child.once('close', (code) => {
-      if (code === 0) resolve();
-      else reject(new ProgramFailed(Buffer.concat(kept).toString() || `${script} failed.`));
+      const printed = Buffer.concat(kept).toString();
+      if (code === 0) resolve(printed);
+      else reject(new ProgramFailed(printed || `${script} failed.`));
     });
   });
 }
