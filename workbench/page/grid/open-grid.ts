@@ -3,11 +3,13 @@ import { SheetEngine } from '../../engine';
 import { bringIntoView } from './bring-into-view';
 import { CellEditor } from './cell-editor';
 import { editFormulasAsWritten } from './edit-as-written';
+import { drawChoicesAsOthers } from './draw-choices';
 import { dressFilterArrows } from './filter-arrows';
 import { fitGrid } from './fit-grid';
 import { GRID_LOCALES } from './grid-locale';
 import { gridPlugins } from './grid-plugins';
 import { dressGrid } from './grid-theme';
+import { showActiveTab } from './show-active-tab';
 import { formatSpilledCells } from './spilled-formats';
 
 /** A workbook on the screen. */
@@ -33,6 +35,7 @@ export function openGrid(parent: HTMLElement, workbook: Partial<IWorkbookData>):
   });
   const editor = new CellEditor(engine);
   const unfit = fitGrid(engine, container);
+  const leaveTabs = showActiveTab(container);
   formatSpilledCells(engine);
   editFormulasAsWritten(engine);
   let undressArrows = () => {};
@@ -40,6 +43,7 @@ export function openGrid(parent: HTMLElement, workbook: Partial<IWorkbookData>):
     .get(LifecycleService)
     .onStage(LifecycleStages.Rendered)
     .then(() => {
+      drawChoicesAsOthers(engine);
       undressArrows = dressFilterArrows(engine);
     });
   return {
@@ -50,6 +54,7 @@ export function openGrid(parent: HTMLElement, workbook: Partial<IWorkbookData>):
       undress();
       undressArrows();
       unfit();
+      leaveTabs();
       editor.dispose();
       engine.dispose();
       container.remove();

@@ -32,6 +32,19 @@ export function describeAddIn(stage: Stage): void {
       expect(company).toBe('Orvella Pumps');
     });
 
+    it('shows the whole tab of the sheet Data, to which the first step goes', async () => {
+      const isWhole = await stage.page
+        .getByRole('tab', { name: 'Data', exact: true })
+        .evaluate((tab) => {
+          const { left, right, top, height } = tab.getBoundingClientRect();
+          const middle = top + height / 2;
+          return [left + 1, right - 1].every((x) =>
+            tab.contains(document.elementFromPoint(x, middle)),
+          );
+        });
+      expect(isWhole).toBe(true);
+    });
+
     it('keeps settings in the document', async () => {
       const saved = await (
         await stage.pane()
