@@ -249,4 +249,116 @@ export const SHEET_VIEW_SCRIPTS: readonly ConformanceScript[] = [
       format: [100, '#00FF00', 1, 'WholeNumber'],
     },
   },
+  {
+    name: 'copies a sheet with its tables, names, charts, shapes and comments, which mean the copy',
+    sheets: ['Data', 'Other'],
+    needsNewest: true,
+    run: (excel) =>
+      excel.run(async (context) => {
+        const { workbook } = context;
+        const sheet = workbook.worksheets.getItem('Data');
+        sheet.getRange('A1:C3').values = [
+          ['Item', 'Units', 'Twice'],
+          ['Tea', 2, '=[@Units]*2'],
+          ['Milk', 3, '=[@Units]*2'],
+        ];
+        const table = sheet.tables.add('A1:C3', true);
+        table.name = 'Sales';
+        table.style = 'TableStyleLight9';
+        await context.sync();
+        sheet.names.add('Local', sheet.getRange('B2'));
+        workbook.names.add('Everywhere', sheet.getRange('B3'));
+        workbook.names.add('Elsewhere', '=Other!$A$1');
+        sheet.getRange('E1:E4').formulas = [
+          ['=SUM(Sales[Twice])'],
+          ['=Local*10'],
+          ['=Everywhere*10'],
+          ['=SUM(Data!B2:B3,Other!A1)'],
+        ];
+        workbook.worksheets.getItem('Other').getRange('A1:A2').formulas = [
+          [100],
+          ['=SUM(Sales[Units])'],
+        ];
+        const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:B3'), 'Columns');
+        chart.name = 'Units chart';
+        chart.title.text = 'Units';
+        chart.series.getItemAt(0).points.getItemAt(1).markerBackgroundColor = '#FF0000';
+        const shape = sheet.shapes.addGeometricShape('Rectangle');
+        shape.name = 'Box';
+        shape.textFrame.textRange.text = 'Hello';
+        workbook.comments.add('Data!A2', 'Look here');
+        await context.sync();
+        const copy = sheet.copy('After', sheet);
+        copy.getRange('B2').values = [[50]];
+        await context.sync();
+      }),
+    read: (excel) =>
+      excel.run(async (context) => {
+        const { worksheets, tables } = context.workbook;
+        const copy = worksheets.getItem('Data (2)');
+        const own = copy.tables.load('items/style,items/showTotals');
+        tables.load('items/name');
+        const cells = ['Data', 'Data (2)'].map((name) =>
+          worksheets.getItem(name).getRange('E1:E4').load('values'),
+        );
+        const written = copy.getRange('E1:E4').load('formulas');
+        const column = copy.getRange('C2:C3').load('formulas,values');
+        const other = worksheets.getItem('Other').getRange('A2').load('values');
+        const names = copy.names.load('items/name,items/formula');
+        const chart = copy.charts.getItem('Units chart').load('name');
+        const series = chart.series.getItemAt(0);
+        const values = series.getDimensionValues('Values');
+        const title = chart.title.load('text');
+        const point = series.points.getItemAt(1).load('markerBackgroundColor');
+        const shape = copy.shapes.getItem('Box').load('name');
+        const text = shape.textFrame.textRange.load('text');
+        const comments = copy.comments.load('items/content');
+        const counts = [worksheets.getItem('Data').charts, copy.charts].map((charts) =>
+          charts.getCount(),
+        );
+        await context.sync();
+        const [first, second] = tables.items;
+        return {
+          tables: [first?.name, second?.name !== 'Sales', own.items.map(({ style }) => style)],
+          cells: cells.map((range) => range.values.map(([value]) => value as unknown)),
+          formulas: written.formulas.map(([formula]) =>
+            String(formula).replace(second?.name ?? '', 'Copied'),
+          ),
+          column: [column.formulas.flat(), column.values.flat()],
+          other: other.values,
+          names: names.items.map(({ name, formula }) => [name, formula as unknown]),
+          chart: [
+            values.value,
+            title.text,
+            point.markerBackgroundColor,
+            counts.map(({ value }) => value),
+          ],
+          rest: [text.text, comments.items.map(({ content }) => content)],
+        };
+      }),
+    expected: {
+      tables: ['Sales', true, ['TableStyleLight9']],
+      cells: [
+        [10, 20, 30, 105],
+        [106, 500, 30, 153],
+      ],
+      formulas: [
+        '=SUM(Copied[Twice])',
+        '=Local*10',
+        '=Everywhere*10',
+        "=SUM('Data (2)'!B2:B3,Other!A1)",
+      ],
+      column: [
+        ['=[@Units]*2', '=[@Units]*2'],
+        [100, 6],
+      ],
+      other: [[5]],
+      names: [
+        ['Everywhere', "='Data (2)'!$B$3"],
+        ['Local', "='Data (2)'!$B$2"],
+      ],
+      chart: [[50, 3], 'Units', '#FF0000', [1, 1]],
+      rest: ['Hello', ['Look here']],
+    },
+  },
 ];

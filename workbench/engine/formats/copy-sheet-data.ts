@@ -9,25 +9,31 @@ function without(data: IWorksheetData, ...keys: (keyof IWorksheetData)[]) {
   return Object.fromEntries(entries) as Partial<IWorksheetData>;
 }
 
+/** The place and the name of the copy, and what its formulas say instead of those of the sheet. */
+export interface SheetCopy {
+  readonly name: string;
+  readonly index: number;
+  readonly formula: (shown: string) => string;
+}
+
 /**
- * Makes a sheet of the same cells, sizes and rules, and gives its id. Formulas that share text with others by Univer's own
- * marks are written out, since the marks belong to the sheet.
+ * Makes a sheet of the same cells, sizes and rules, and gives its id. Its formulas are as people see them: what the engine
+ * was given, and marks by which Univer lets formulas share a text, belong to the sheet. They mean nothing to the engine
+ * before `formulaTexts.renew()`.
  */
-export function copySheetData(
-  engine: SheetEngine,
-  sheetId: string,
-  name: string,
-  index: number,
-): string {
+export function copySheetData(engine: SheetEngine, sheetId: string, copy: SheetCopy): string {
+  const { name, index } = copy;
   const source = engine.sheets.univerSheet(sheetId);
   const data = structuredClone(without(source.getConfig(), 'id', 'name', 'hidden'));
   const cellData: Record<number, Record<number, ICellData>> = data.cellData ?? {};
   for (const [row, cells] of Object.entries(cellData)) {
     for (const [column, cell] of Object.entries(cells)) {
-      if (!cell.si) continue;
-      const formula = engine.cells.formulaAt(sheetId, Number(row), Number(column));
+      if (!cell.si && !cell.f) continue;
+      const place = [sheetId, Number(row), Number(column)] as const;
+      const formula = engine.cells.formulaAt(...place);
       delete cell.si;
-      if (formula !== undefined) cell.f = formula;
+      if (formula === undefined) continue;
+      cell.f = copy.formula(engine.formulaTexts.shown(...place, formula));
     }
   }
   const id = engine.sheets.add(name, index, { ...data, name });

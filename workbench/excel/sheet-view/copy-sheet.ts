@@ -1,6 +1,6 @@
-import { copySheetData } from '../../engine/formats';
 import { invalidArgument } from '../../protocol';
 import { Worksheet } from '../worksheet';
+import { copySheetContents } from './copy-sheet-contents';
 
 type Place = 'None' | 'Before' | 'After' | 'Beginning' | 'End';
 
@@ -25,10 +25,9 @@ function indexOf({ book }: Worksheet, place: Place, other: Worksheet | undefined
   return ids.indexOf(other.sheetId) + (place === 'After' ? 1 : 0);
 }
 
-/** Copies a sheet with contents, formats, sizes, conditional formats and validations. Tables and charts stay behind. */
+/** Copies a sheet with all that is on it. */
 export function copySheet(sheet: Worksheet, place: Place, other: Worksheet | undefined): Worksheet {
   const { book, sheetId } = sheet;
-  const index = indexOf(sheet, place, other);
-  const id = copySheetData(book.engine, sheetId, nameOfCopy(sheet), index);
-  return new Worksheet(book, id);
+  const copy = { name: nameOfCopy(sheet), index: indexOf(sheet, place, other) };
+  return new Worksheet(book, copySheetContents(book, sheetId, copy));
 }

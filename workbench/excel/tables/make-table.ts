@@ -9,6 +9,10 @@ import { nextTableName } from './table-name';
 import { checkNoOverlap, isBlank } from './table-room';
 import { takenNames } from './taken-names';
 
+export function newTableId(): string {
+  return `{${crypto.randomUUID().toUpperCase()}}`;
+}
+
 /** Cells without headers move down for a row of them. */
 function withHeaderRow(range: Range, hasHeaders: boolean): Range {
   const { book, sheetId, box } = range;
@@ -51,7 +55,7 @@ export function makeTable(range: Range, hasHeaders: boolean): TableRecord {
     name: names[at] ?? '',
   }));
   return list.add({
-    id: `{${crypto.randomUUID().toUpperCase()}}`,
+    id: newTableId(),
     sheetId,
     name: nextTableName(takenNames(book)),
     box: whole,

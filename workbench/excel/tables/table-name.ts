@@ -29,3 +29,11 @@ export function nextTableName(taken: readonly string[]): string {
   while (names.has(`table${number}`)) number += 1;
   return `Table${number}`;
 }
+
+/** `Sales3` for the copy of a sheet with `Sales`: the name with the first number from 3 on that makes it a new one. */
+export function copiedTableName(name: string, taken: readonly string[]): string {
+  const names = new Set(taken.map((other) => other.toLowerCase()));
+  let number = 3;
+  while (names.has(`${name}${number}`.toLowerCase())) number += 1;
+  return `${name}${number}`;
+}

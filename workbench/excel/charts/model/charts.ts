@@ -56,9 +56,14 @@ export class Charts {
     const { shape } = factsOf(type);
     chart.legend.visible = chart.series.length > 1 || shape === 'pie' || shape === 'doughnut';
     chart.legend.position = 'Bottom';
-    this.#charts.push(chart);
-    drawings.touch();
+    this.take(chart);
     return chart;
+  }
+
+  /** Puts a chart before the others. */
+  take(chart: ChartModel): void {
+    this.#charts.push(chart);
+    this.#book.part(Drawings).touch();
   }
 
   remove(chart: ChartModel): void {

@@ -21,10 +21,14 @@ export interface CommentModel extends RemarkModel {
   resolved: boolean;
 }
 
+function newId(): string {
+  return `{${crypto.randomUUID().toUpperCase()}}`;
+}
+
 function newRemark(content: string): RemarkModel {
   if (content === '') throw invalidArgument();
   return {
-    id: `{${crypto.randomUUID().toUpperCase()}}`,
+    id: newId(),
     authorName: AUTHOR.name,
     authorEmail: AUTHOR.email,
     created: new Date(),
@@ -56,6 +60,20 @@ export class Comments {
     const comment = { ...newRemark(content), cell, replies: [], resolved: false };
     this.#comments.push(comment);
     return comment;
+  }
+
+  /** Copies the comments of a sheet, with who wrote them and when. */
+  copySheet(from: string, to: string): void {
+    for (const comment of this.all) {
+      const { sheetId, box } = comment.cell;
+      if (sheetId !== from || !box) continue;
+      const copied = <Model extends RemarkModel>(remark: Model) => ({ ...remark, id: newId() });
+      this.#comments.push({
+        ...copied(comment),
+        cell: this.#book.engine.regions.follow(to, box),
+        replies: comment.replies.map(copied),
+      });
+    }
   }
 
   reply(comment: CommentModel, content: string): RemarkModel {
