@@ -1,4 +1,5 @@
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
+import { MoveRangeCommand } from '@univerjs/sheets';
 import { createNodeHost, type NodeHost } from '../../../workbench/node/create-node-host';
 
 describe('formulas as people write them', () => {
@@ -61,6 +62,21 @@ describe('formulas as people write them', () => {
     expect((await load('C2:C3')).values).toEqual([[-20], [13200]]);
   });
 
+  it('name their table when they are moved out of it', async () => {
+    await set('C2', [['=[@Actual]-[@Target]']]);
+    const { univer, formulaTexts } = node.host.engine;
+    await univer.commands.executeCommand(MoveRangeCommand.id, {
+      fromRange: { startRow: 1, endRow: 1, startColumn: 2, endColumn: 2 },
+      toRange: { startRow: 2, endRow: 2, startColumn: 5, endColumn: 5 },
+    });
+    expect(await load('F3')).toEqual({
+      values: [[10]],
+      formulas: [['=KPIs[@Actual]-KPIs[@Target]']],
+    });
+    formulaTexts.renew();
+    expect((await load('F3')).values).toEqual([[10]]);
+  });
+
   it('name tables and columns in any case', async () => {
     await set('E1', [['=SUM(kpis[actual])']]);
     expect(await load('E1')).toEqual({ values: [[250]], formulas: [['=SUM(kpis[actual])']] });
@@ -105,6 +121,28 @@ describe('formulas as people write them', () => {
   it('leave texts alone', async () => {
     await set('E1', [['="[@Actual] and A1#"']]);
     expect((await load('E1')).values).toEqual([['[@Actual] and A1#']]);
+  });
+
+  it('reads the tables once for many formulas, and looks formulas through once for many names', async () => {
+    const { formulaTexts } = node.host.engine;
+    const tables = formulaTexts.tables.all;
+    const walks = jest.spyOn(formulaTexts, 'renew');
+    const values = await node.Excel.run(async (context) => {
+      const { worksheets, names } = context.workbook;
+      const sheet = worksheets.getItem('Sheet1');
+      for (let row = 0; row < 30; row += 1) {
+        sheet.getCell(row, 5).formulas = [[`=SUM(KPIs[Actual])+Number_${row}`]];
+      }
+      await context.sync();
+      expect(formulaTexts.tables.all).toBe(tables);
+      for (let row = 0; row < 30; row += 1) names.add(`Number_${row}`, `=${row}`);
+      await context.sync();
+      const last = sheet.getRange('F30').load('values');
+      await context.sync();
+      return last.values as unknown[][];
+    });
+    expect(walks).toHaveBeenCalledTimes(1);
+    expect(values).toEqual([[279]]);
   });
 });
 

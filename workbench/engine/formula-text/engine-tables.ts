@@ -22,30 +22,19 @@ import type { FormulaTable } from './formula-table';
 export class EngineTables {
   readonly #univer: UniverWorkbook;
   readonly #service: ISuperTableService;
+  /** Every formula that is written asks for them. */
+  #known: readonly FormulaTable[] | undefined;
 
   constructor(univer: UniverWorkbook) {
     this.#univer = univer;
     this.#service = univer.injector.get(ISuperTableService);
+    this.#service.update$.subscribe(() => {
+      this.#known = undefined;
+    });
   }
 
-  get all(): FormulaTable[] {
-    const map = this.#service.getTableMap(this.#univer.unitId);
-    return [...(map ?? [])].flatMap(([engineName, { sheetId, range, titleMap }]) => {
-      const { name, extent } = tableNameOf(engineName);
-      const data = map?.get(engineTableName(name, 'data'));
-      if (extent !== 'whole' || !data) return [];
-      const box = boxOfRange(range);
-      return {
-        name,
-        sheetId,
-        box,
-        showHeaders: data.range.startRow === range.startRow,
-        showTotals: data.range.endRow < range.endRow,
-        columns: [...titleMap]
-          .sort(([, one], [, other]) => one - other)
-          .map(([title]) => columnNameOf(title)),
-      };
-    });
+  get all(): readonly FormulaTable[] {
+    return (this.#known ??= this.#read());
   }
 
   set({ name, sheetId, box, showHeaders, showTotals, columns }: FormulaTable): void {
@@ -71,5 +60,25 @@ export class EngineTables {
         tableName: engineTableName(name, extent),
       });
     }
+  }
+
+  #read(): FormulaTable[] {
+    const map = this.#service.getTableMap(this.#univer.unitId);
+    return [...(map ?? [])].flatMap(([engineName, { sheetId, range, titleMap }]) => {
+      const { name, extent } = tableNameOf(engineName);
+      const data = map?.get(engineTableName(name, 'data'));
+      if (extent !== 'whole' || !data) return [];
+      const box = boxOfRange(range);
+      return {
+        name,
+        sheetId,
+        box,
+        showHeaders: data.range.startRow === range.startRow,
+        showTotals: data.range.endRow < range.endRow,
+        columns: [...titleMap]
+          .sort(([, one], [, other]) => one - other)
+          .map(([title]) => columnNameOf(title)),
+      };
+    });
   }
 }

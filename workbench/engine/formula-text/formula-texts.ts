@@ -15,6 +15,7 @@ import type { SheetList } from '../sheet-list';
 import type { UniverWorkbook } from '../univer-workbook';
 import { EngineTables } from './engine-tables';
 import {
+  canStandIn,
   formulaForEngine,
   formulaForExcel,
   formulaInFull,
@@ -42,6 +43,13 @@ const RENEW_FORMULAS = 'sheet.command.rewrite-table-and-name-formulas';
 interface WrittenCells {
   readonly subUnitId: string;
   readonly cellValue?: Record<number, Record<number, Nullable<ICellData>> | undefined>;
+}
+
+const WORDS = /[\p{L}\p{N}_.\\?]+/gu;
+
+function hasWordOf(formula: string, words: ReadonlySet<string>): boolean {
+  if (words.size === 0) return false;
+  return (formula.toLowerCase().match(WORDS) ?? []).some((word) => words.has(word));
 }
 
 function isWritten(value: unknown): value is WrittenFormula {
@@ -88,7 +96,7 @@ export class FormulaTexts {
 
   /** A formula that stands in no cell, for the engine. */
   forEngine(formula: string, sheetId: string): string {
-    return formulaForEngine(formula, { ...this.#placeOf(sheetId, 0, 0), tables: this.tables.all });
+    return formulaForEngine(formula, this.#placeOf(sheetId, 0, 0));
   }
 
   /** The formula as it was written, or, if the engine has changed it since, as Excel shows what it is now. */
@@ -110,8 +118,7 @@ export class FormulaTexts {
    * @param changed names whose formulas the engine must read again, although they are the same
    */
   renew(changed: readonly string[] = []): void {
-    const words = changed.map((name) => name.toLowerCase());
-    const tables = this.tables.all;
+    const words = new Set(changed.map((name) => name.toLowerCase()));
     for (const sheetId of this.#sheets.ids) {
       const cellValue: Record<number, Record<number, ICellData>> = {};
       const matrix = this.#sheets.univerSheet(sheetId).getCellMatrix();
@@ -119,9 +126,12 @@ export class FormulaTexts {
         const current = cell?.f;
         if (typeof current !== 'string') return;
         const text = this.#writtenAt(sheetId, row, column, current) ?? current;
-        const place = { ...this.#placeOf(sheetId, row, column), tables };
-        const isNamed = words.some((word) => text.toLowerCase().includes(word));
-        if (!isNamed && formulaForEngine(text, place) === current) return;
+        if (
+          !hasWordOf(text, words) &&
+          formulaForEngine(text, this.#placeOf(sheetId, row, column)) === current
+        ) {
+          return;
+        }
         (cellValue[row] ??= {})[column] = { f: text };
       });
       if (Object.keys(cellValue).length === 0) continue;
@@ -129,14 +139,17 @@ export class FormulaTexts {
     }
   }
 
-  /** Names change in the middle of commands, whose end is waited for. */
+  /**
+   * Names change in the middle of commands, whose end is waited for, and a request may change many. A calculation that
+   * somebody waits for starts in a later task than this one.
+   */
   #renewSoon(name: string): void {
     this.#univer.injector.get(IFunctionService).deleteFormulaAstCacheKey(name);
     if (this.#changedNames.push(name) > 1) return;
-    queueMicrotask(() => {
+    setTimeout(() => {
       const names = this.#changedNames.splice(0);
       if (!this.#isOver) this.renew(names);
-    });
+    }, 0);
   }
 
   #placeOf(sheetId: string, row: number, column: number): FormulaPlace {
@@ -156,18 +169,19 @@ export class FormulaTexts {
     const kept: unknown = this.#sheets.univerSheet(sheetId).getCellRaw(row, column)?.custom?.[KEY];
     // A name of another sheet is written with that sheet's name, which may have changed.
     if (!isWritten(kept) || namesOfSheetsIn(current)) return undefined;
-    return kept.given === current ? kept.written : undefined;
+    if (kept.given !== current || !canStandIn(kept.written, this.#placeOf(sheetId, row, column))) {
+      return undefined;
+    }
+    return kept.written;
   }
 
   #rewrite({ id, params }: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     if (id !== SetRangeValuesMutation.id || options?.onlyLocal === true || !params) return;
     const { subUnitId: sheetId, cellValue } = params as WrittenCells;
-    let tables: EngineTables['all'] | undefined;
     for (const [row, cells] of Object.entries(cellValue ?? {})) {
       for (const [column, cell] of Object.entries(cells ?? {})) {
         if (typeof cell?.f !== 'string') continue;
-        tables ??= this.tables.all;
-        const place = { ...this.#placeOf(sheetId, Number(row), Number(column)), tables };
+        const place = this.#placeOf(sheetId, Number(row), Number(column));
         const given = formulaForEngine(cell.f, place);
         if (given === cell.f) continue;
         const kept: WrittenFormula = { written: cell.f, given };

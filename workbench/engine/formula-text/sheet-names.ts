@@ -22,6 +22,12 @@ export function namesOfSheetsIn(formula: string): boolean {
   return formula.includes(MARK);
 }
 
+/** The names of a workbook by their names in lower case. */
+interface KnownNames {
+  readonly ofBook: ReadonlyMap<string, IDefinedNamesServiceParam>;
+  readonly ofSheets: ReadonlyMap<string, readonly IDefinedNamesServiceParam[]>;
+}
+
 function isOfSheet({ localSheetId }: IDefinedNamesServiceParam): boolean {
   return localSheetId !== undefined && localSheetId !== SCOPE_WORKBOOK_VALUE_DEFINED_NAME;
 }
@@ -36,24 +42,27 @@ export class SheetNames {
   readonly #service: IDefinedNamesService;
   readonly #unitId: string;
   readonly #meanings: Meaning[] = [];
+  /** Every formula that is written asks for them. */
+  #known: KnownNames | undefined;
 
   constructor({ injector, unitId }: UniverWorkbook) {
     this.#service = injector.get(IDefinedNamesService);
     this.#unitId = unitId;
+    this.#service.update$.subscribe(() => {
+      this.#known = undefined;
+    });
     this.#service.getValueByName = (_unitId, token) => this.#find(token);
   }
 
   /** Whether formulas have to be looked through for them: there are some, or there were. */
   get isNeeded(): boolean {
-    return this.#meanings.length > 0 || this.#all.some(isOfSheet);
+    return this.#meanings.length > 0 || this.#names.ofSheets.size > 0;
   }
 
   /** What the engine calls the name on that sheet; undefined when the sheet has none of that name. */
   codeOf(name: string, sheetId: string): string | undefined {
-    const wanted = name.toLowerCase();
-    const found = this.#all.find(
-      (one) => one.localSheetId === sheetId && one.name.toLowerCase() === wanted,
-    );
+    const named = this.#names.ofSheets.get(name.toLowerCase());
+    const found = named?.find(({ localSheetId }) => localSheetId === sheetId);
     if (!found) return undefined;
     const { id } = found;
     const formula = this.rewrite(found.formulaOrRefString, sheetId);
@@ -74,8 +83,19 @@ export class SheetNames {
     return number === undefined ? undefined : this.#meanings[Number(number)];
   }
 
-  get #all(): IDefinedNamesServiceParam[] {
-    return Object.values(this.#service.getDefinedNameMap(this.#unitId) ?? {});
+  get #names(): KnownNames {
+    return (this.#known ??= this.#read());
+  }
+
+  #read(): KnownNames {
+    const ofBook = new Map<string, IDefinedNamesServiceParam>();
+    const ofSheets = new Map<string, IDefinedNamesServiceParam[]>();
+    for (const one of Object.values(this.#service.getDefinedNameMap(this.#unitId) ?? {})) {
+      const word = one.name.toLowerCase();
+      if (isOfSheet(one)) ofSheets.set(word, [...(ofSheets.get(word) ?? []), one]);
+      else if (!ofBook.has(word)) ofBook.set(word, one);
+    }
+    return { ofBook, ofSheets };
   }
 
   /** A code means its name, everything else one of the workbook. */
@@ -90,7 +110,6 @@ export class SheetNames {
   }
 
   #ofBook(name: string): IDefinedNamesServiceParam | undefined {
-    const wanted = name.toLowerCase();
-    return this.#all.find((one) => !isOfSheet(one) && one.name.toLowerCase() === wanted);
+    return this.#names.ofBook.get(name.toLowerCase());
   }
 }

@@ -37,6 +37,14 @@ export class NameList {
     return Object.values(this.#service.getDefinedNameMap(this.#unitId) ?? {}).map(readName);
   }
 
+  /** The names that are spelt so in any case: of the workbook, and of sheets. */
+  named(name: string): NameRecord[] {
+    const wanted = name.toLowerCase();
+    return Object.values(this.#service.getDefinedNameMap(this.#unitId) ?? {})
+      .filter((one) => one.name.toLowerCase() === wanted)
+      .map(readName);
+  }
+
   find(id: string): NameRecord | undefined {
     const found = this.#service.getValueById(this.#unitId, id);
     return found ? readName(found) : undefined;

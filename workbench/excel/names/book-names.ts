@@ -46,8 +46,7 @@ export class BookNames {
 
   /** The name of a sheet, or of the workbook where `sheetId` is undefined. */
   find(name: string, sheetId: string | undefined): NameRecord | undefined {
-    const wanted = name.toLowerCase();
-    return this.all.find((one) => one.sheetId === sheetId && one.name.toLowerCase() === wanted);
+    return this.#list.named(name).find((one) => one.sheetId === sheetId);
   }
 
   /** What a name means in formulas of a sheet: its own names come first. */
