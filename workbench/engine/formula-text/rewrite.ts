@@ -52,6 +52,14 @@ function tableAt({ sheetId, row, column, tables }: FormulaPlace): FormulaTable |
   );
 }
 
+/** A reference to a column without the name of its table: it means something inside of a table only. */
+const OF_OWN_TABLE = /[=(+*/^&<>,\s-]\[/;
+
+/** Whether the formula can be written so in this place: one that was moved out of its table has to name the table. */
+export function canStandIn(formula: string, place: FormulaPlace): boolean {
+  return !OF_OWN_TABLE.test(formula) || tableAt(place) !== undefined;
+}
+
 function sameName(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
