@@ -38,8 +38,8 @@ const [[start, addIn], library, book] = await Promise.all([
 const workbench = new Workbench(addIn, readSchema(library), start.bookName);
 
 function openFirstBook(): void {
-  workbench.openOrTell(start.bookName, new Uint8Array(book));
-  if (start.isSample) addLiveSheet(workbench.session.host.engine);
+  const isOpen = workbench.openOrTell(start.bookName, new Uint8Array(book));
+  if (isOpen && start.isSample) addLiveSheet(workbench.session.host.engine);
   Object.assign(window, { workbench: doorOf(workbench) });
 }
 

@@ -100,16 +100,18 @@ export class Workbench {
     return [...this.state.get().lost, ...describeLost(since)];
   }
 
-  /** For a person: what is wrong with a file is shown and not thrown. */
-  openOrTell(bookName: string, bytes: Uint8Array): void {
+  /** For a person: what is wrong with a file is shown and not thrown. @returns whether it is open */
+  openOrTell(bookName: string, bytes: Uint8Array): boolean {
     try {
       this.open(bookName, bytes);
+      return true;
     } catch (fault) {
       const phase = this.#session ? 'open' : 'failed';
       this.state.change({
         phase,
         notice: `${bookName} was not opened. ${(fault as Error).message}`,
       });
+      return false;
     }
   }
 
@@ -144,6 +146,10 @@ export class Workbench {
 
   hidePane(): void {
     this.session.host.runtime.state = 'Background';
+  }
+
+  focusGrid(): void {
+    this.#session?.focusGrid();
   }
 
   setFaults(change: Partial<FaultSwitches>): void {
