@@ -144,6 +144,39 @@ describe('formulas as people write them', () => {
     expect(walks).toHaveBeenCalledTimes(1);
     expect(values).toEqual([[279]]);
   });
+
+  it('calculates the totals below columns whose names have signs of formulas, and rows named in short', async () => {
+    const values = await node.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.getRange('J1:L3').values = [
+        ["Act'ual [x]", 'c', 'twice'],
+        [1, 2, '=My_T[[#This Row],c]*2'],
+        [3, 4, '=[[#This Row],c]*2'],
+      ];
+      const table = sheet.tables.add('J1:L3', true);
+      table.name = 'My_T';
+      await context.sync();
+      sheet.getRange('N1:N4').formulas = [
+        ["=SUM(My_T[Act''ual '[x']])"],
+        ['=SUM(My_T[[#Headers],[#Data],[c]])'],
+        ['=ROWS(My_T[#All])'],
+        ['=INDEX(My_T[c],MATCH(MAX(My_T[c]),My_T[c],0))'],
+      ];
+      await context.sync();
+      table.showTotals = true;
+      await context.sync();
+      const columns = [
+        sheet.getRange('L2:L4').load('values'),
+        sheet.getRange('N1:N4').load('values'),
+      ];
+      await context.sync();
+      return columns.map((column) => column.values.map(([value]) => value as unknown));
+    });
+    expect(values).toEqual([
+      [4, 8, 12],
+      [4, 6, 4, 4],
+    ]);
+  });
 });
 
 describe('formulas that name tables', () => {
