@@ -1,6 +1,7 @@
 import { Signal, type WorkbookOptions } from '../engine';
 import type { ApiSets, Schema } from '../protocol';
 import { DrawingBoard } from './drawings/drawing-board';
+import { focusGrid } from './grid/focus-grid';
 import { openGrid, type Grid } from './grid/open-grid';
 import { allowSheetsFromFiles } from '../xlsx/book/sheets-from-files';
 import { PageHost } from './page-host';
@@ -93,6 +94,10 @@ export class Session {
   reloadPane(): void {
     this.#pane.close();
     this.#pane = this.#openPane();
+  }
+
+  focusGrid(): void {
+    focusGrid(this.#grid.engine);
   }
 
   /** Ends everything but the add-in, for another session to take it over. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useStore } from '../store';
 import type { Workbench } from '../workbench';
 import { BehaviourGroup } from './behaviour-group';
@@ -12,6 +12,7 @@ import { Splitter } from './splitter';
 import { StatusBar } from './status-bar';
 import { TitleBar } from './title-bar';
 import { UnsupportedPanel } from './unsupported-panel';
+import { useRegionKeys } from './use-region-keys';
 import { WorkbenchTab } from './workbench-tab';
 
 interface WindowProps {
@@ -40,6 +41,11 @@ export function Window({ workbench, isTrusted, onOpen }: WindowProps) {
     workbench.settleIn({ grid: grid.current, pane: pane.current });
     onOpen();
   }, [workbench, onOpen]);
+
+  const focusGrid = useCallback(() => {
+    workbench.focusGrid();
+  }, [workbench]);
+  useRegionKeys(focusGrid);
 
   const { manifest } = workbench.addIn;
   const closeDialog = () => {
