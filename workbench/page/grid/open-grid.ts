@@ -9,6 +9,7 @@ import { fitGrid } from './fit-grid';
 import { GRID_LOCALES } from './grid-locale';
 import { gridPlugins } from './grid-plugins';
 import { dressGrid } from './grid-theme';
+import { dressTables } from './dress-tables';
 import { showActiveTab } from './show-active-tab';
 import { formatSpilledCells } from './spilled-formats';
 
@@ -36,6 +37,7 @@ export function openGrid(parent: HTMLElement, workbook: Partial<IWorkbookData>):
   const editor = new CellEditor(engine);
   const unfit = fitGrid(engine, container);
   const leaveTabs = showActiveTab(container);
+  dressTables(engine);
   formatSpilledCells(engine);
   editFormulasAsWritten(engine);
   let undressArrows = () => {};
