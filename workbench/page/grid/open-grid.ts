@@ -3,6 +3,7 @@ import { SheetEngine } from '../../engine';
 import { bringIntoView } from './bring-into-view';
 import { CellEditor } from './cell-editor';
 import { editFormulasAsWritten } from './edit-as-written';
+import { endQuietly } from './end-quietly';
 import { drawChoicesAsOthers } from './draw-choices';
 import { dressFilterArrows } from './filter-arrows';
 import { fitGrid } from './fit-grid';
@@ -38,6 +39,7 @@ export function openGrid(parent: HTMLElement, workbook: Partial<IWorkbookData>):
   const unfit = fitGrid(engine, container);
   const leaveTabs = showActiveTab(container);
   dressTables(engine);
+  const end = endQuietly(engine);
   formatSpilledCells(engine);
   editFormulasAsWritten(engine);
   let undressArrows = () => {};
@@ -58,6 +60,7 @@ export function openGrid(parent: HTMLElement, workbook: Partial<IWorkbookData>):
       unfit();
       leaveTabs();
       editor.dispose();
+      end();
       engine.dispose();
       container.remove();
     },

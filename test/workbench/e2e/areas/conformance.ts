@@ -60,7 +60,9 @@ export function describeConformance(stage: Stage): void {
         ] as const);
         const state = await runInPane(pane, family, name);
         const record = await stage.page.evaluate(() => ({
-          hostFaults: window.workbench.hostFaults.map(String),
+          hostFaults: window.workbench.hostFaults.map((fault) =>
+            fault instanceof Error ? String(fault.stack) : JSON.stringify(fault),
+          ),
           unsupported: window.workbench.unsupported,
         }));
         expect(record).toEqual({ hostFaults: [], unsupported: [] });

@@ -10,7 +10,11 @@ export function describeEnd(stage: Stage): void {
     it('left no error in the console and none in the host', async () => {
       expect(stage.visit.complaints).toEqual([]);
       await expect(
-        stage.page.evaluate(() => window.workbench.hostFaults.map(String)),
+        stage.page.evaluate(() =>
+          window.workbench.hostFaults.map((fault) =>
+            fault instanceof Error ? String(fault.stack) : JSON.stringify(fault),
+          ),
+        ),
       ).resolves.toEqual([]);
     });
   });

@@ -1,4 +1,5 @@
 import type { Frame } from 'playwright-core';
+import { writeWorkbook } from '../../../../src/xlsx/write-workbook';
 import { expectValue } from '../browser/grid-cells';
 import type { Stage } from '../browser/stage';
 
@@ -6,11 +7,10 @@ const PATIENCE_MS = 20_000;
 
 /** An empty workbook with an add-in that starts in it. */
 async function openEmpty({ page }: Stage): Promise<void> {
-  await page.evaluate(async () => {
-    const { workbench } = window;
-    await workbench.startOver(['Mine']);
-    await workbench.open(workbench.save(), 'Empty.xlsx');
-  });
+  const written = await writeWorkbook({ sheets: [{ name: 'Mine', tables: [] }] });
+  if (!written.ok) throw new Error(written.problem.code);
+  const bytes = [...written.bytes];
+  await page.evaluate((file) => window.workbench.open(new Uint8Array(file), 'Empty.xlsx'), bytes);
 }
 
 function scoreIn(pane: Frame) {

@@ -225,6 +225,7 @@ it('saves which sheets are hidden and very hidden, before and after an add-in ch
     const vault = worksheets.getItem('Vault').load('visibility');
     await context.sync();
     expect(vault.visibility).toBe('VeryHidden');
+    context.workbook.protection.unprotect();
     worksheets.getItem('Right').visibility = 'VeryHidden';
     worksheets.getItem('First').visibility = 'Visible';
     await context.sync();
