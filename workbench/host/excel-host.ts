@@ -11,7 +11,7 @@ import {
   type BatchRequest,
   type BatchResponse,
   type HostEnvironment,
-  type HostError,
+  HostError,
   type HostObject,
   type Schema,
 } from '../protocol';
@@ -92,6 +92,7 @@ export class ExcelHost {
   readonly #webRoot = new WacWorkbook((base64) => this.opened.push(base64));
   #transport: Transport | undefined;
   #last: Promise<unknown>;
+  #isClosed = false;
 
   constructor({ engine, schema, apiSets, bookName = 'Book1.xlsx', functions }: ExcelHostOptions) {
     this.engine = engine;
@@ -159,14 +160,22 @@ export class ExcelHost {
         waits && cellEdit.isGoingOn ? undefined : this.#execute(requestText, envelope),
       );
       this.#last = turn.catch(() => undefined);
-      const answer = await turn;
+      const answer = await turn.catch((fault: unknown) => this.#afterClosing(fault));
       if (answer !== undefined) return answer;
     }
   }
 
   dispose(): void {
+    this.#isClosed = true;
     this.events.dispose();
     this.engine.dispose();
+  }
+
+  /** A request that was under way when the workbook was closed is no fault of the workbench. */
+  #afterClosing(fault: unknown): string {
+    if (!this.#isClosed) throw fault;
+    const aborted = new HostError('RequestAborted', 'The workbook was closed meanwhile.');
+    return JSON.stringify(responseOf(aborted));
   }
 
   async #execute(requestText: string, { kind }: RequestEnvelope): Promise<string> {

@@ -61,7 +61,9 @@ export function describeConformance(stage: Stage): void {
         const state = await runInPane(pane, family, name);
         const record = await stage.page.evaluate(() => ({
           hostFaults: window.workbench.hostFaults.map((fault) =>
-            fault instanceof Error ? String(fault.stack) : JSON.stringify(fault),
+            JSON.stringify(fault, (_key, part: unknown) =>
+              part instanceof Error ? part.stack : part,
+            ),
           ),
           unsupported: window.workbench.unsupported,
         }));

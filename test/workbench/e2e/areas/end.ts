@@ -12,7 +12,9 @@ export function describeEnd(stage: Stage): void {
       await expect(
         stage.page.evaluate(() =>
           window.workbench.hostFaults.map((fault) =>
-            fault instanceof Error ? String(fault.stack) : JSON.stringify(fault),
+            JSON.stringify(fault, (_key, part: unknown) =>
+              part instanceof Error ? part.stack : part,
+            ),
           ),
         ),
       ).resolves.toEqual([]);
