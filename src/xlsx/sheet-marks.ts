@@ -1,6 +1,5 @@
+import { markText, SHEET_MARK } from '../workbook/sheet-mark';
 import type { WorkbookFile } from './workbook-file';
-
-const MARK = 'BSC_Sheet';
 
 /** By the name of each sheet that carries our mark: the name that its table had when the sheet was written. */
 export function sheetMarks({
@@ -8,9 +7,9 @@ export function sheetMarks({
 }: Pick<WorkbookFile, 'definedNames'>): ReadonlyMap<string, string> {
   const marks = new Map<string, string>();
   for (const { name, refersTo, sheet } of definedNames) {
-    const text = /^=?"(.*)"$/s.exec(refersTo)?.[1];
+    const text = markText(refersTo);
     if (sheet === undefined || text === undefined) continue;
-    if (name.toLowerCase() === MARK.toLowerCase()) marks.set(sheet, text.replaceAll('""', '"'));
+    if (name.toLowerCase() === SHEET_MARK.toLowerCase()) marks.set(sheet, text);
   }
   return marks;
 }

@@ -1,7 +1,7 @@
 import { findTables, type SheetMarks } from '../../tables/read/find-tables';
 import type { TableGrid } from '../../tables/table-grid';
 import { TABLE_NAMES, type TableName } from '../../tables/table-name';
-import { SHEET_MARK, markText } from '../sheet-mark';
+import { SHEET_MARK, markText } from '../../workbook/sheet-mark';
 import { placeOf, TABLE_EXTENT, TABLE_HEAD, type TableHead, type TablePlace } from './table-place';
 
 export interface FoundPlaces {

@@ -2,7 +2,7 @@ import { SHEET_COLOURS } from '../../look/sheet-colours';
 import type { CellContent } from '../../tables/write/table-changes';
 import type { TableGrid } from '../../tables/table-grid';
 import type { SheetPlan, TablePlan } from '../../workbook/workbook-plan';
-import { markFormula, SHEET_MARK } from '../sheet-mark';
+import { markFormula, SHEET_MARK } from '../../workbook/sheet-mark';
 import { formatColumns, numberFormatsOf } from './column-format';
 import { rowsInPieces } from './rows-in-pieces';
 import { setCells } from './set-cells';

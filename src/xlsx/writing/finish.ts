@@ -1,3 +1,4 @@
+import { markFormula, SHEET_MARK } from '../../workbook/sheet-mark';
 import type { WorkbookPlan } from '../../workbook/workbook-plan';
 import { escapeXml } from '../xml-text';
 import { choiceName, columnReference } from '../../workbook/choice-name';
@@ -21,9 +22,9 @@ export function finish(bytes: Uint8Array, plan: WorkbookPlan, deflate: Deflate):
 function markNames(plan: WorkbookPlan): readonly string[] {
   return plan.sheets.flatMap(({ mark }, index) => {
     if (mark === undefined) return [];
-    const text = escapeXml(veilText(`"${mark.replaceAll('"', '""')}"`));
+    const text = escapeXml(veilText(markFormula(mark).slice(1)));
     return [
-      `<definedName name="BSC_Sheet" localSheetId="${index}" hidden="1">${text}</definedName>`,
+      `<definedName name="${SHEET_MARK}" localSheetId="${index}" hidden="1">${text}</definedName>`,
     ];
   });
 }
