@@ -14,10 +14,11 @@ const TABLE_OF_IMPORTS = {
   'src/tables': { rooms: ['src/scorecard'], packages: [] },
   'src/library': { rooms: ['src/scorecard'], packages: [] },
   'src/look': { rooms: ['src/scorecard', 'src/strings'], packages: [] },
+  'src/map': { rooms: ['src/scorecard'], packages: ['@dagrejs/dagre'] },
   'src/workbook': { rooms: ['src/scorecard', 'src/tables', 'src/look'], packages: [] },
   'src/import': { rooms: ['src/scorecard', 'src/tables', 'src/strings'], packages: [] },
   'src/review': {
-    rooms: ['src/scorecard', 'src/tables', 'src/look', 'src/strings'],
+    rooms: ['src/scorecard', 'src/tables', 'src/map', 'src/look', 'src/strings'],
     packages: [],
   },
   'src/functions': {
@@ -25,7 +26,15 @@ const TABLE_OF_IMPORTS = {
     packages: [],
   },
   'src/excel': {
-    rooms: ['src/tables', 'src/workbook', 'src/review', 'src/look', 'src/scorecard', 'src/strings'],
+    rooms: [
+      'src/tables',
+      'src/workbook',
+      'src/review',
+      'src/map',
+      'src/look',
+      'src/scorecard',
+      'src/strings',
+    ],
     packages: [],
   },
   'src/xlsx': {
@@ -43,6 +52,7 @@ const TABLE_OF_IMPORTS = {
       'src/workbook',
       'src/import',
       'src/review',
+      'src/map',
       'src/functions',
       'src/excel',
       'src/xlsx',
