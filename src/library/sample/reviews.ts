@@ -93,7 +93,7 @@ export const CHANGES: readonly Change[] = [
     when: '2026-10-21T11:40:00',
     who: 'Sofie Lindqvist',
     table: 'BSC_Data',
-    id: 'P1.1 2026-09',
+    id: 'P1.1, 2026-09',
     field: 'Actual',
     old: '64',
     new: '79',

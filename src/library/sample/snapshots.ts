@@ -1,11 +1,8 @@
-import { evaluate } from '../../scorecard/evaluation/evaluate';
-import type { NodeResult, UnitResult } from '../../scorecard/evaluation/evaluation';
-import type { KpiResult } from '../../scorecard/evaluation/kpi-result';
+import { frozenFigures } from '../../scorecard/edits/frozen-figures';
+import { restatedFigures } from '../../scorecard/edits/with-restatement';
 import type { Scorecard } from '../../scorecard/model/scorecard';
 import type { Snapshot } from '../../scorecard/model/snapshot';
-import { monthPeriod, samePeriod, type Period } from '../../scorecard/periods/period';
-
-type FrozenFigures = Omit<Snapshot, 'closedOn' | 'period' | 'kind' | 'reason' | 'by'>;
+import { monthPeriod, samePeriod } from '../../scorecard/periods/period';
 
 const RESTATED = {
   kpi: 'P1.1',
@@ -39,10 +36,14 @@ export function closingSnapshots(scorecard: Scorecard): readonly Snapshot[] {
 
 function restatedSnapshots(reported: Scorecard, scorecard: Scorecard): readonly Snapshot[] {
   const { period, on, by, reason } = RESTATED;
-  const first = frozenFigures(reported, period);
-  return frozenFigures(scorecard, period)
-    .filter((row, index) => differs(row, first[index]))
-    .map((figures) => ({ closedOn: on, period, kind: 'Restated', reason, by, ...figures }));
+  return restatedFigures(reported, scorecard, period).map((figures) => ({
+    closedOn: on,
+    period,
+    kind: 'Restated',
+    reason,
+    by,
+    ...figures,
+  }));
 }
 
 function asFirstReported(scorecard: Scorecard): Scorecard {
@@ -52,46 +53,4 @@ function asFirstReported(scorecard: Scorecard): Scorecard {
       : reading,
   );
   return { ...scorecard, readings };
-}
-
-function frozenFigures(scorecard: Scorecard, period: Period): readonly FrozenFigures[] {
-  const { overall, kpis } = evaluate(scorecard, period);
-  const units = [overall, ...overall.children];
-  return [
-    frozenNode('Scorecard', overall.unit?.id ?? '', overall),
-    ...overall.children.map((unit) => frozenNode('Unit', unit.unit?.id ?? '', unit)),
-    ...overall.perspectives.map((one) => frozenNode('Perspective', one.perspective.id, one)),
-    ...units.flatMap(frozenObjectives),
-    ...kpis.map(frozenKpi),
-  ];
-}
-
-function frozenObjectives(unit: UnitResult): readonly FrozenFigures[] {
-  return unit.perspectives
-    .flatMap(({ objectives }) => objectives)
-    .map((one) => frozenNode('Objective', one.objective.id, one));
-}
-
-function frozenNode(
-  level: Snapshot['level'],
-  id: string,
-  { status, score, weight }: NodeResult,
-): FrozenFigures {
-  return { level, id, status, weight, ...(score !== undefined && { score }) };
-}
-
-function frozenKpi({ kpi, actual, target, achievement, status, score }: KpiResult): FrozenFigures {
-  const figures = { actual, target, achievement, score };
-  const known = Object.entries(figures).filter(([, value]) => value !== undefined);
-  return {
-    level: 'KPI',
-    id: kpi.id,
-    status,
-    weight: kpi.weight,
-    ...Object.fromEntries(known),
-  };
-}
-
-function differs(now: FrozenFigures, first: FrozenFigures | undefined): boolean {
-  return now.score !== first?.score || now.actual !== first?.actual || now.status !== first?.status;
 }
