@@ -165,6 +165,9 @@ export const PARAMETERS = {
       table('setup', true),
       table('objectives', true),
       table('measures', true),
+      table('perspectives', true),
+      table('units', true),
+      table('unit', true),
     ],
   },
 } as const;

@@ -13,6 +13,9 @@ import type * as ScorecardTable from './scorecard-table/scorecard-table';
  * @param setup The Setup table with its headings: BSC_Setup[#All]. Left out: the defaults.
  * @param objectives The Objectives table with its headings: BSC_Objectives[#All].
  * @param measures Headings to show, as cells or as one text with commas. Left out: KPI to Forecast status.
+ * @param perspectives The Perspectives table with its headings: BSC_Perspectives[#All]. Given: the whole, its perspectives and objectives stand before the KPIs.
+ * @param units The Units table with its headings: BSC_Units[#All].
+ * @param unit ID or name of a unit: only it and what is below it. Blank: the whole scorecard.
  * @returns One table with headings, a row for each KPI.
  */
 export async function scorecard(
@@ -22,10 +25,13 @@ export async function scorecard(
   setup?: unknown[][],
   objectives?: unknown[][],
   measures?: unknown[][],
+  perspectives?: unknown[][],
+  units?: unknown[][],
+  unit?: unknown[][],
 ): Promise<unknown[][]> {
   const table = await loadTable();
   if (table instanceof Failure) return answer([[table]]);
-  const args = [kpis, data, period, setup, objectives, measures];
+  const args = [kpis, data, period, setup, objectives, measures, perspectives, units, unit];
   return table.scorecardTable(args, sentences());
 }
 

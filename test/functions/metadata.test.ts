@@ -34,7 +34,8 @@ const AGREED: Readonly<Record<string, string>> = {
   REQUIRED: 'ytd, fullYearTarget, periodsLeft',
   EXPECTED: 'start, end, asOf, [from], [to]',
   EXPLAIN: 'actual, target, [direction], [green], [amber], [baseline], [language]',
-  SCORECARD: 'kpis, data, period, [setup], [objectives], [measures]',
+  SCORECARD:
+    'kpis, data, period, [setup], [objectives], [measures], [perspectives], [units], [unit]',
 };
 
 interface Named {

@@ -2,6 +2,7 @@ import { CellError } from './custom-functions-runtime';
 import { scorecard } from '../../src/functions/scorecard';
 import { scorecardTable } from '../../src/functions/scorecard-table/scorecard-table';
 import { sampleScorecard } from '../../src/library/sample/sample-scorecard';
+import { scorecardOfUnit } from '../../src/scorecard/cascade/scorecard-of-unit';
 import { evaluate } from '../../src/scorecard/evaluation/evaluate';
 import { monthPeriod } from '../../src/scorecard/periods/period';
 import { functions as english } from '../../src/strings/en/functions';
@@ -223,5 +224,93 @@ describe('BSC.SCORECARD', () => {
       scorecard(KPIS, DATA, [['2026-10']], undefined, undefined, only('Colour')),
     );
     expect(measure.message).toContain('measures has "Colour"');
+  });
+});
+
+describe('BSC.SCORECARD with perspectives', () => {
+  const grids = writeTables(sampleScorecard());
+  const all = (name: string): Cells => {
+    const grid = grids.find((each) => each.name === name);
+    if (!grid) throw new Error(`The sample has no table ${name}.`);
+    return [[...grid.columns], ...grid.rows.map((row) => row.map((cell) => cell ?? ''))];
+  };
+  const asked = (unit: string | number, ...measures: string[]) =>
+    scorecard(
+      all('BSC_KPIs'),
+      all('BSC_Data'),
+      [['2026-10']],
+      all('BSC_Setup'),
+      all('BSC_Objectives'),
+      only(...measures),
+      all('BSC_Perspectives'),
+      all('BSC_Units'),
+      [[unit]],
+    );
+  const known = readTables(grids).scorecard;
+
+  it('puts the whole, its perspectives and all objectives before the KPIs, as evaluated', async () => {
+    const { overall, kpis } = evaluate(known, monthPeriod(2026, 10));
+    const table = await asked('', 'Line', 'KPI', 'Score', 'Status', 'Change');
+    expect(table[1]).toEqual([
+      'Scorecard',
+      overall.unit?.name,
+      overall.score,
+      overall.status,
+      overall.change,
+    ]);
+    expect(table.slice(2, 2 + overall.perspectives.length)).toEqual(
+      overall.perspectives.map(({ perspective: { id, name }, score, status, change }) => [
+        `Perspective ${id}`,
+        name,
+        score,
+        status,
+        change ?? '',
+      ]),
+    );
+    const lines = table.slice(1).map(([line]) => line);
+    expect(new Set(lines).size).toBe(lines.length);
+    expect(lines.slice(-kpis.length)).toEqual(kpis.map(({ kpi }) => `KPI ${kpi.id}`));
+    expect(lines).toHaveLength(
+      1 + overall.perspectives.length + known.objectives.length + kpis.length,
+    );
+  });
+
+  it('keeps to a unit by its ID or name, and takes the 0 of an empty cell for no unit', async () => {
+    const unit = known.units.find(({ parent }) => parent !== undefined);
+    if (!unit) throw new Error('The sample has no unit below the company.');
+    const part = scorecardOfUnit(known, unit);
+    const { overall, kpis } = evaluate(part, monthPeriod(2026, 10));
+    const table = await asked(unit.id, 'Line', 'Score');
+    expect(table[1]).toEqual(['Scorecard', overall.score]);
+    expect(table.filter(([line]) => String(line).startsWith('KPI '))).toEqual(
+      kpis.map(({ kpi, score }) => [`KPI ${kpi.id}`, score ?? '']),
+    );
+    expect(await asked(unit.name.toUpperCase(), 'Line', 'Score')).toEqual(table);
+    expect(await asked(0, 'Line')).toEqual(await asked('', 'Line'));
+    const error = await errorOf(() => asked('Nowhere', 'Line'));
+    expect(error.message).toBe(
+      'unit is "Nowhere", which is not in the Units table. Enter its ID or name.',
+    );
+  });
+
+  it('tells the actuals of the periods before, blank where none was due or entered', async () => {
+    const kpis = [
+      ['ID', 'KPI', 'Objective', 'Frequency'],
+      ['M', 'Monthly', '', ''],
+      ['Q', 'Quarterly', '', 'Quarter'],
+    ];
+    const data = [
+      ['KPI', 'Period', 'Actual', 'Target'],
+      ['M', '2026-07', 0, 5],
+      ['M', '2026-09', -3, 5],
+      ['M', '2026-10', 4, 5],
+      ['Q', '2026-Q3', 7, 8],
+    ];
+    const headings = only('Actual 3 before', 'Actual 2 before', 'Actual 1 before', 'Actual');
+    const table = await scorecard(kpis, data, [['2026-10']], undefined, undefined, headings);
+    expect(table.slice(1)).toEqual([
+      [0, '', -3, 4],
+      ['', '', 7, 7],
+    ]);
   });
 });

@@ -1,39 +1,51 @@
-import type { KpiResult } from '../../scorecard/evaluation/kpi-result';
 import { headingKey } from '../../tables/read/headings';
 import type { Cell } from '../answer/cell';
 import { Failure } from '../arguments/failure';
 import { plainCell } from '../arguments/plain-cell';
 import type { Range } from '../arguments/range';
+import type { Line } from './line';
 
 /** One column of the result. */
 export interface Measure {
   readonly heading: string;
-  readonly of: (result: KpiResult) => Cell;
+  readonly of: (line: Line) => Cell;
 }
 
+/** A year and a month: the same month of last year stands first. */
+const PERIODS_BEFORE = 12;
+
 const SHOWN: readonly Measure[] = [
-  { heading: 'KPI', of: ({ kpi }) => kpi.name },
-  { heading: 'Actual', of: ({ actual }) => actual },
-  { heading: 'Target', of: ({ target }) => target },
-  { heading: 'Variance', of: ({ variance }) => variance },
-  { heading: 'Achievement', of: ({ achievement }) => achievement },
-  { heading: 'Status', of: ({ status }) => status },
-  { heading: 'Score', of: ({ score }) => score },
-  { heading: 'Trend', of: ({ trend }) => trend },
-  { heading: 'YTD actual', of: ({ yearToDate }) => yearToDate?.actual },
-  { heading: 'YTD target', of: ({ yearToDate }) => yearToDate?.target },
-  { heading: 'YTD status', of: ({ yearToDate }) => yearToDate?.status },
-  { heading: 'Forecast', of: ({ fullYear }) => fullYear?.value },
-  { heading: 'Full-year target', of: ({ fullYear }) => fullYear?.target },
-  { heading: 'Forecast status', of: ({ fullYear }) => fullYear?.status },
+  { heading: 'KPI', of: ({ name }) => name },
+  { heading: 'Actual', of: ({ kpi }) => kpi?.actual },
+  { heading: 'Target', of: ({ kpi }) => kpi?.target },
+  { heading: 'Variance', of: ({ kpi }) => kpi?.variance },
+  { heading: 'Achievement', of: ({ kpi }) => kpi?.achievement },
+  { heading: 'Status', of: ({ result }) => result.status },
+  { heading: 'Score', of: ({ result }) => result.score },
+  { heading: 'Trend', of: ({ kpi }) => kpi?.trend },
+  { heading: 'YTD actual', of: ({ kpi }) => kpi?.yearToDate?.actual },
+  { heading: 'YTD target', of: ({ kpi }) => kpi?.yearToDate?.target },
+  { heading: 'YTD status', of: ({ kpi }) => kpi?.yearToDate?.status },
+  { heading: 'Forecast', of: ({ kpi }) => kpi?.fullYear?.value },
+  { heading: 'Full-year target', of: ({ kpi }) => kpi?.fullYear?.target },
+  { heading: 'Forecast status', of: ({ kpi }) => kpi?.fullYear?.status },
 ];
 
 const ON_REQUEST: readonly Measure[] = [
-  { heading: 'ID', of: ({ kpi }) => kpi.id },
-  { heading: 'Objective', of: ({ kpi }) => kpi.objective },
-  { heading: 'Unit', of: ({ kpi }) => kpi.unit },
-  { heading: 'Owner', of: ({ kpi }) => kpi.owner },
-  { heading: 'Variance %', of: ({ variancePercent }) => variancePercent },
+  { heading: 'ID', of: ({ id }) => id },
+  { heading: 'Objective', of: ({ objective }) => objective },
+  { heading: 'Unit', of: ({ unit }) => unit },
+  { heading: 'Owner', of: ({ owner }) => owner },
+  { heading: 'Variance %', of: ({ kpi }) => kpi?.variancePercent },
+  { heading: 'Favourable', of: ({ kpi }) => kpi?.favourable },
+  { heading: 'Line', of: ({ line }) => line },
+  { heading: 'Weight', of: ({ weight }) => weight },
+  { heading: 'Change', of: ({ result }) => result.change },
+  { heading: 'Coverage', of: ({ result }) => result.coverage },
+  ...Array.from({ length: PERIODS_BEFORE }, (_, index) => ({
+    heading: `Actual ${index + 1} before`,
+    of: ({ actualBefore }: Line) => actualBefore(index + 1),
+  })),
 ];
 
 /** The columns that the argument `measures` names, in its order; the usual ones when it is left out. */

@@ -1,4 +1,3 @@
-import { evaluate } from '../../scorecard/evaluation/evaluate';
 import { latestPeriod } from '../../scorecard/evaluation/latest-period';
 import { settingsOf } from '../../scorecard/evaluation/settings';
 import type { Scorecard } from '../../scorecard/model/scorecard';
@@ -15,7 +14,9 @@ import type { Range } from '../arguments/range';
 import { namedPeriod, type TimeCell } from '../arguments/time';
 import { PARAMETERS } from '../parameters';
 import { wholeCall } from '../whole-call';
+import { linesOf } from './line';
 import { measuresAsked } from './measures';
+import { partAsked } from './part-asked';
 import { tableFrom } from './table-from';
 import { unusedCells } from './unused-cells';
 
@@ -30,12 +31,14 @@ export function scorecardTable(args: readonly unknown[], given: Sentences): unkn
   return wholeCall(
     PARAMETERS.wholeCall.SCORECARD,
     args,
-    (kpis, data, time, setup, objectives, measures) => {
+    (kpis, data, time, setup, objectives, measures, perspectives, units, unit) => {
       const grids = gridsFrom({
         BSC_KPIs: kpis,
         BSC_Data: data,
         BSC_Setup: setup,
         BSC_Objectives: objectives,
+        BSC_Perspectives: perspectives,
+        BSC_Units: units,
       });
       if (grids instanceof Failure) return grids;
       const { scorecard, problems } = readTables(grids);
@@ -45,8 +48,10 @@ export function scorecardTable(args: readonly unknown[], given: Sentences): unkn
       if (columns instanceof Failure) return columns;
       const period = periodAsked(time, scorecard);
       if (!period) return Failure.unavailable('periodNeeded');
-      const rows = evaluate(scorecard, period).kpis.map((result) =>
-        columns.map(({ of }): Cell => of(result)),
+      const part = partAsked(unit, scorecard);
+      if (part instanceof Failure) return part;
+      const rows = linesOf(part, period, perspectives !== undefined).map((line) =>
+        columns.map(({ of }): Cell => of(line)),
       );
       const notes = unused === undefined ? [] : [columns.map((_, index) => (index ? '' : unused))];
       return [columns.map(({ heading }) => heading), ...rows, ...notes];

@@ -11,4 +11,5 @@ export const scorecardFunction = {
   notUsedAndMore: 'Not used: {cells}, and {more} more.',
   rowOfTable: '{table} row {row}',
   unknownMeasure: 'measures has "{value}". Enter headings from: {choices}.',
+  unknownUnit: 'unit is "{value}", which is not in the Units table. Enter its ID or name.',
 };

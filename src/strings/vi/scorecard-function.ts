@@ -11,4 +11,5 @@ export const scorecardFunction: Record<keyof typeof english, string> = {
   notUsedAndMore: 'Không dùng được: {cells} và {more} chỗ khác.',
   rowOfTable: '{table} dòng {row}',
   unknownMeasure: 'measures có "{value}". Hãy nhập tiêu đề trong số: {choices}.',
+  unknownUnit: 'unit là "{value}", không có trong bảng Units. Hãy nhập mã hoặc tên của nó.',
 };
