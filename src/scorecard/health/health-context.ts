@@ -9,6 +9,7 @@ import { parseDate, type CalendarDate } from '../periods/calendar-date';
 import { lastEndedBy, periodContaining } from '../periods/containing';
 import type { Grain } from '../periods/grain';
 import type { Period } from '../periods/period';
+import { firstById } from '../first-by-id';
 import { groupBy } from '../group-by';
 
 /** What the rules of the health check look things up in. */
@@ -49,14 +50,6 @@ export function healthContext(
     readingsOf: (kpi) => readings.get(kpi.id) ?? [],
     lastDue: (grain) => lastDue(grain, period, asOf, context),
   };
-}
-
-function firstById<Item extends { readonly id: string }>(
-  items: readonly Item[],
-): ReadonlyMap<string, Item> {
-  const byId = new Map<string, Item>();
-  for (const item of items) if (!byId.has(item.id)) byId.set(item.id, item);
-  return byId;
 }
 
 function readingsByKpi(

@@ -1,7 +1,7 @@
+import { organisationOf } from '../cascade/organisation';
 import { finding, type Finding } from './finding';
 import type { HealthContext } from './health-context';
 import type { HealthRule } from './health-rule';
-import { organisationOf } from './organisation';
 
 /** Practice: an objective with more than three measures is hard to manage. */
 const MOST_ON_OBJECTIVE = 3;

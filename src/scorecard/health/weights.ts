@@ -1,10 +1,10 @@
+import { organisationOf } from '../cascade/organisation';
 import { unitTree, type UnitNode } from '../cascade/unit-tree';
 import { weightOf } from '../roll-up/weight-of';
 import { finding, type Finding, type FindingObject } from './finding';
 import { groupBy } from '../group-by';
 import type { HealthContext } from './health-context';
 import type { HealthRule } from './health-rule';
-import { organisationOf } from './organisation';
 
 interface Weighted {
   readonly id: string;

@@ -1,9 +1,9 @@
-import { unitTree } from '../cascade/unit-tree';
+import { groupBy } from '../group-by';
 import type { Kpi } from '../model/kpi';
 import type { Objective } from '../model/objective';
 import type { Unit } from '../model/unit';
-import { groupBy } from '../group-by';
-import type { HealthContext } from './health-context';
+import type { CascadeScope } from './cascade-scope';
+import { unitTree } from './unit-tree';
 
 /** To which unit everything belongs. The company is `''`, whether or not it has a row of its own. */
 export interface Organisation {
@@ -16,7 +16,7 @@ export interface Organisation {
   readonly kpisOf: ReadonlyMap<string, readonly Kpi[]>;
 }
 
-export function organisationOf({ scorecard, kpis, objectiveById }: HealthContext): Organisation {
+export function organisationOf({ scorecard, kpis, objectiveById }: CascadeScope): Organisation {
   const company = unitTree(scorecard.units).unit;
   const below = scorecard.units.filter((unit) => unit.id !== company?.id);
   const ids = new Set(below.map((unit) => unit.id));
