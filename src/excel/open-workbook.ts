@@ -1,5 +1,5 @@
 import { readWorkbook, type WorkbookRead } from './read-workbook';
-import { keepAsItIs, restoreWorkbook, type Restored } from './restore-workbook';
+import { keepAsItIs, restoreWorkbook, type Kept, type Restored } from './restore-workbook';
 import { runExcel, type ExcelResult } from './run-excel';
 import { saveScorecard, type Edit, type SaveOutcome } from './save-scorecard';
 import { showCell, type SheetPlace } from './show-cell';
@@ -10,7 +10,7 @@ export interface OpenWorkbook {
   read(): Promise<ExcelResult<WorkbookRead>>;
   save(edit: Edit): Promise<SaveOutcome>;
   restore(): Promise<ExcelResult<Restored>>;
-  keepAsItIs(): Promise<ExcelResult<Restored>>;
+  keepAsItIs(): Promise<ExcelResult<Kept>>;
   show(place: SheetPlace): Promise<ExcelResult<void>>;
   watch(changed: () => void): Promise<ExcelResult<StopWatching>>;
 }

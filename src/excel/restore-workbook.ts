@@ -27,15 +27,18 @@ export function restoreWorkbook(): Promise<ExcelResult<Restored>> {
   });
 }
 
+/** What became of keeping what a write that broke off has left. */
+export type Kept = 'kept' | 'nothing to keep';
+
 /** Keeps what a broken write has left and takes its record away. */
-export function keepAsItIs(): Promise<ExcelResult<Restored>> {
+export function keepAsItIs(): Promise<ExcelResult<Kept>> {
   return runExcel(async (context) => {
     const read = await readWorkbook(context);
     const { setup } = read.layout;
     const text = await recordTextIn(context, read);
-    if (!setup || text === undefined) return 'nothing to restore';
+    if (!setup || text === undefined) return 'nothing to keep';
     await carryOut(context, [[clearRecord(setup, text)]]);
-    return 'restored';
+    return 'kept';
   });
 }
 

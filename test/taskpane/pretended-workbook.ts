@@ -37,7 +37,7 @@ export class PretendedWorkbook implements OpenWorkbook {
   };
 
   restore: OpenWorkbook['restore'] = () => Promise.resolve({ ok: true, value: 'restored' });
-  keepAsItIs: OpenWorkbook['keepAsItIs'] = () => Promise.resolve({ ok: true, value: 'restored' });
+  keepAsItIs: OpenWorkbook['keepAsItIs'] = () => Promise.resolve({ ok: true, value: 'kept' });
 
   show: OpenWorkbook['show'] = ({ sheet, address }) => {
     this.shown.push(`${sheet}!${address}`);

@@ -1,25 +1,8 @@
+import { ERROR_TEXTS } from '../../tables/error-texts';
 import type { CellValue } from '../../tables/table-grid';
 
 /** How Office.js gives the error values of cells: as their text. */
-const ERRORS = new Set([
-  '#BLOCKED!',
-  '#BUSY!',
-  '#CALC!',
-  '#CONNECT!',
-  '#DIV/0!',
-  '#EXTERNAL!',
-  '#FIELD!',
-  '#GETTING_DATA',
-  '#N/A',
-  '#NAME?',
-  '#NULL!',
-  '#NUM!',
-  '#PYTHON!',
-  '#REF!',
-  '#SPILL!',
-  '#UNKNOWN!',
-  '#VALUE!',
-]);
+const ERRORS = new Set<string>(ERROR_TEXTS);
 
 /** A value as Office.js gives it; a blank cell is an empty text there. A date is its serial number in both. */
 export function cellValueOf(value: unknown): CellValue {

@@ -1,11 +1,9 @@
 import type { TableChanges } from '../../tables/write/table-changes';
 import { blocksOf } from './blocks';
+import { BYTES_OF_A_CALL } from './bytes-of-a-call';
 import { rowsInPieces, type WrittenCell } from './rows-in-pieces';
 import { setCells } from './set-cells';
 import type { Step } from './step';
-
-/** About what a call takes beside the values that it carries. */
-const BYTES_OF_A_CALL = 600;
 
 /** What has to be done to a table as long as it can be undone: new columns, cells, new rows below. */
 export function changeSteps({ grid, addedColumns, cells, appended }: TableChanges): Step[] {

@@ -1,8 +1,6 @@
+import { BYTES_OF_A_CALL } from './bytes-of-a-call';
 import type { WrittenCell } from './rows-in-pieces';
 import type { Step } from './step';
-
-/** About what the call takes beside the values that it carries. */
-const BYTES_OF_THE_CALL = 600;
 
 /** Writes cells from a corner on; the corner counts from 0. */
 export function setCells(
@@ -12,7 +10,7 @@ export function setCells(
   bytes: number,
 ): Step {
   return {
-    bytes: bytes + BYTES_OF_THE_CALL,
+    bytes: bytes + BYTES_OF_A_CALL,
     add: ({ workbook }) => {
       const width = values[0]?.length ?? 0;
       const range = workbook.worksheets

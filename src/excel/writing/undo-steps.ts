@@ -1,9 +1,8 @@
 import type { TableGrid } from '../../tables/table-grid';
+import { BYTES_OF_A_CALL } from './bytes-of-a-call';
 import { setCells } from './set-cells';
 import type { Step } from './step';
 import type { TableRecord, WriteRecord } from './write-record';
-
-const BYTES_OF_A_CALL = 600;
 
 /** What stands in the workbook now, by name. */
 export interface Standing {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { OpenWorkbook } from '../../excel/open-workbook';
-import type { Restored } from '../../excel/restore-workbook';
+import type { Kept, Restored } from '../../excel/restore-workbook';
 import type { ExcelResult } from '../../excel/run-excel';
 import { usePaneLook } from '../look/pane-look';
 import { Notice } from '../notice';
@@ -22,7 +22,7 @@ export function BrokenWrite({ workbook, readAgain }: Props) {
   const styles = useStyles();
   const [refusal, setRefusal] = useState<string>();
   const [isBusy, setBusy] = useState(false);
-  const settle = async (way: () => Promise<ExcelResult<Restored>>): Promise<void> => {
+  const settle = async (way: () => Promise<ExcelResult<Restored | Kept>>): Promise<void> => {
     setBusy(true);
     const result = await way();
     if (!result.ok) setRefusal(faultSentence(result.fault, states));

@@ -1,3 +1,5 @@
+import { ERROR_TEXTS } from '../../tables/error-texts';
+
 /** A piece of a formula. An operand is a reference or a name; a function comes with its opening bracket. */
 export interface FormulaToken {
   readonly kind:
@@ -21,7 +23,7 @@ const WORD = String.raw`[\p{L}\p{N}\p{M}_.\\$?!:#@\u00b7]`;
 
 const RULES: readonly (readonly [FormulaToken['kind'], RegExp])[] = [
   ['text', /"(?:[^"]|"")*"/y],
-  ['error', /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|BUSY!)/y],
+  ['error', new RegExp(ERROR_TEXTS.map((text) => text.replace('?', '\\?')).join('|'), 'y')],
   ['number', /(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?(?![\p{L}\p{N}_$!:.([])/iuy],
   ['space', /\s+/y],
   ['open', /[({]/y],

@@ -1,0 +1,20 @@
+/** The error values of Excel's cells, as they are written. */
+export const ERROR_TEXTS = [
+  '#BLOCKED!',
+  '#BUSY!',
+  '#CALC!',
+  '#CONNECT!',
+  '#DIV/0!',
+  '#EXTERNAL!',
+  '#FIELD!',
+  '#GETTING_DATA',
+  '#N/A',
+  '#NAME?',
+  '#NULL!',
+  '#NUM!',
+  '#PYTHON!',
+  '#REF!',
+  '#SPILL!',
+  '#UNKNOWN!',
+  '#VALUE!',
+] as const;
