@@ -41,6 +41,10 @@ const TABLE_OF_IMPORTS = {
     rooms: ['src/tables', 'src/workbook', 'src/review', 'src/look', 'src/scorecard', 'src/strings'],
     packages: ['@cj-tech-master/excelts', 'fflate', 'saxes'],
   },
+  'src/health': {
+    rooms: ['src/xlsx', 'src/tables', 'src/look', 'src/scorecard', 'src/strings'],
+    packages: [],
+  },
   'src/commands': {
     rooms: ['src/excel', 'src/tables', 'src/review', 'src/scorecard', 'src/strings'],
     packages: [],
@@ -51,6 +55,7 @@ const TABLE_OF_IMPORTS = {
       'src/tables',
       'src/workbook',
       'src/import',
+      'src/health',
       'src/review',
       'src/map',
       'src/functions',
@@ -69,6 +74,7 @@ const TABLE_OF_IMPORTS = {
       'src/tables',
       'src/workbook',
       'src/import',
+      'src/health',
       'src/review',
       'src/xlsx',
       'src/library',

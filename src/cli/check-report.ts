@@ -1,14 +1,9 @@
+import { healthLines, type FindingLine, type RuleLine } from '../health/health-lines';
+import type { AnyRule, HealthParts } from '../health/joined-findings';
 import type { Severity } from '../scorecard/health/rule-codes';
 import { formatPeriod } from '../scorecard/periods/period-text';
 import type { Language } from '../strings/dictionary';
 import { textsIn } from '../strings/texts';
-import {
-  healthLines,
-  type AnyRule,
-  type FindingLine,
-  type HealthParts,
-  type RuleLine,
-} from './health-lines';
 import { problemLine, type ProblemLine } from './problem-line';
 import { problemLines } from './problem-lines';
 

@@ -1,10 +1,11 @@
+import { healthLines, type FindingLine, type IgnoredLine } from '../health/health-lines';
+import type { HealthParts } from '../health/joined-findings';
 import { periodLabel } from '../look/period-label';
 import type { Scorecard } from '../scorecard/model/scorecard';
 import type { Dictionary, Language } from '../strings/dictionary';
 import { fill } from '../strings/fill';
 import { textsIn } from '../strings/texts';
 import { CLASSIC_MISTAKES, type Severity } from '../scorecard/health/rule-codes';
-import { healthLines, type FindingLine, type HealthParts, type IgnoredLine } from './health-lines';
 import { plainLine } from './plain-line';
 
 /** Worst first. A mark with a sign inside, so that a warning is never taken for a status. */
@@ -67,7 +68,7 @@ function countsLine(findings: readonly FindingLine[], texts: Dictionary): string
 
 /** The number that "bsc status" tells of, less what is ignored. */
 function inTablesLine(findings: readonly FindingLine[], { cli }: Dictionary): string[] {
-  const { length: count } = findings.filter(({ isOfTable }) => isOfTable);
+  const { length: count } = findings.filter(({ source }) => source.kind === 'table');
   return count === 0 ? [] : [fill(cli.inTables, { count })];
 }
 

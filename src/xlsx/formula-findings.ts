@@ -3,7 +3,12 @@ import type { Place } from '../tables/problem';
 import type { TableGrid } from '../tables/table-grid';
 import { parseCellAddress } from './cell-address';
 import { unguardedArguments, type UnguardedArgument } from './formulas/unguarded-arguments';
-import { formulaCellKey, type BscFormula, type WorkbookFile } from './workbook-file';
+import {
+  formulaCellKey,
+  type BscFormula,
+  type SheetInfo,
+  type WorkbookFile,
+} from './workbook-file';
 
 /** The rules of the health check about formulas: guards, number of function cells. */
 export const FORMULA_RULES = ['X1', 'X2'] as const;
@@ -17,16 +22,21 @@ export interface FormulaFinding {
   readonly data: Readonly<Record<string, string | number>>;
 }
 
+/** What is known of the formulas of a workbook, of a file or an open one. */
+export interface FormulaScan extends Pick<WorkbookFile, 'tables' | 'bscFormulas'> {
+  readonly sheets: readonly Pick<SheetInfo, 'name' | 'formulaCells'>[];
+}
+
 /** So many cells with custom functions calculate without a wait that is felt. */
 const FUNCTION_CELLS = 5_000;
 
 /** Finds custom functions on cells that can be blank without a guard, and more function cells than are wise. */
-export function findFormulaFindings(workbook: WorkbookFile): readonly FormulaFinding[] {
+export function findFormulaFindings(workbook: FormulaScan): readonly FormulaFinding[] {
   return [...unguardedFindings(workbook), ...tooManyFindings(workbook)];
 }
 
 /** One finding for each column, function and way to refer: a column filled down is one mistake, not a thousand. */
-function unguardedFindings(workbook: WorkbookFile): readonly FormulaFinding[] {
+function unguardedFindings(workbook: FormulaScan): readonly FormulaFinding[] {
   const groups = new Map<string, { first: FormulaFinding; count: number }>();
   for (const cell of workbook.bscFormulas) {
     const argument = unguardedArguments(cell.formula).find(({ reference }) =>
@@ -48,7 +58,7 @@ function unguardedFindings(workbook: WorkbookFile): readonly FormulaFinding[] {
 function unguarded(
   cell: BscFormula,
   argument: UnguardedArgument,
-  workbook: WorkbookFile,
+  workbook: FormulaScan,
 ): FormulaFinding {
   const { function: name, reference } = argument;
   return {
@@ -59,14 +69,14 @@ function unguarded(
   };
 }
 
-function tooManyFindings(workbook: WorkbookFile): readonly FormulaFinding[] {
+function tooManyFindings(workbook: FormulaScan): readonly FormulaFinding[] {
   const beyond = workbook.bscFormulas[FUNCTION_CELLS];
   if (beyond === undefined) return [];
   const data = { count: workbook.bscFormulas.length, limit: FUNCTION_CELLS };
   return [{ code: 'X2', severity: 'Tip', place: placeOf(beyond, workbook), data }];
 }
 
-function placeOf(cell: BscFormula, workbook: WorkbookFile): Place {
+function placeOf(cell: BscFormula, workbook: FormulaScan): Place {
   const place = {
     sheet: cell.sheet,
     row: cell.row + 1,
@@ -79,7 +89,7 @@ function placeOf(cell: BscFormula, workbook: WorkbookFile): Place {
     : { ...place, table: table.name, column };
 }
 
-function tableAround(cell: BscFormula, workbook: WorkbookFile): TableGrid | undefined {
+function tableAround(cell: BscFormula, workbook: FormulaScan): TableGrid | undefined {
   return workbook.tables.find(
     ({ sheet, top, left, rows, columns }) =>
       sheet === cell.sheet &&
@@ -91,7 +101,7 @@ function tableAround(cell: BscFormula, workbook: WorkbookFile): TableGrid | unde
 }
 
 /** A cell with a formula is never blank: it gives "" at most, which the functions understand. */
-function canBeBlank(reference: string, cell: BscFormula, workbook: WorkbookFile): boolean {
+function canBeBlank(reference: string, cell: BscFormula, workbook: FormulaScan): boolean {
   const thisRow = /^([^[\]!]*)\[(?:@\[?|\[#This Row\],\[)([^[\]]+)\]+$/i.exec(reference);
   if (thisRow !== null) return !isCalculated(thisRow[2] ?? '', cell, workbook);
   const bang = reference.lastIndexOf('!');
@@ -106,7 +116,7 @@ function sheetName(reference: string): string {
   return reference.startsWith("'") ? reference.slice(1, -1).replaceAll("''", "'") : reference;
 }
 
-function isCalculated(column: string, cell: BscFormula, workbook: WorkbookFile): boolean {
+function isCalculated(column: string, cell: BscFormula, workbook: FormulaScan): boolean {
   const table = tableAround(cell, workbook);
   const index = table?.columns.indexOf(column) ?? -1;
   return table?.formulas?.get(cell.row - table.top - 1)?.has(index) === true;

@@ -1,4 +1,4 @@
-import { healthLines, type HealthLines } from '../../src/cli/health-lines';
+import { healthLines, type HealthLines } from '../../src/health/health-lines';
 import { checkHealth } from '../../src/scorecard/health/check-health';
 import { monthPeriod } from '../../src/scorecard/periods/period';
 import { readTables } from '../../src/tables/read-tables';
