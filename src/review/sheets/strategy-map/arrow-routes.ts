@@ -1,6 +1,6 @@
 import { middleOf, type ArrowPlan, type Edge, type Passage } from './arrow-plan';
 import { MAP_ROWS, type MapBox, type MapLayout } from './map-layout';
-import { spread, type Sharing } from './spread';
+import { spread, type Sharing } from '../../../map/spread';
 
 /** A point of the map: a row of the sheet, the share of its height, and columns of the grid from its left edge. */
 export interface MapPoint {

@@ -1,3 +1,4 @@
+import { evenLines } from '../../../map/even-lines';
 import { textHeight } from '../../styling/text-height';
 import type { ObjectiveRow, Outline, PerspectiveRow } from '../../subject/outline';
 
@@ -48,7 +49,7 @@ const FREE_BESIDE: readonly number[] = [4, 4, 4, 4, 3, 2];
 export function mapLayout({ perspectives }: Pick<Outline, 'perspectives'>): MapLayout {
   const split = perspectives.map((perspective) => ({
     perspective,
-    rows: inLines(perspective.objectives),
+    rows: evenLines(perspective.objectives, MOST_IN_LINE),
   }));
   const most = Math.max(3, ...split.flatMap(({ rows }) => rows.map((row) => row.length)));
   const width = MAP_GRID.count / most - (FREE_BESIDE[most] ?? 2);
@@ -69,15 +70,6 @@ export function mapLayout({ perspectives }: Pick<Outline, 'perspectives'>): MapL
 /** What stands in a box as its name. */
 export function boxName({ result: { objective } }: ObjectiveRow): string {
   return `${objective.id} ${objective.name}`;
-}
-
-/** As even as they can be: six objectives are two lines of three. */
-function inLines(objectives: readonly ObjectiveRow[]): readonly (readonly ObjectiveRow[])[] {
-  const count = Math.max(1, Math.ceil(objectives.length / MOST_IN_LINE));
-  const size = Math.ceil(objectives.length / count);
-  return Array.from({ length: count }, (_, index) =>
-    objectives.slice(index * size, (index + 1) * size),
-  );
 }
 
 function lineOf(objectives: readonly ObjectiveRow[], number: number, width: number): MapLine {

@@ -1,3 +1,4 @@
+import { linksOnMap } from '../../../map/links-on-map';
 import type { StrategyLink } from '../../../scorecard/model/strategy-link';
 import type { ReviewSubject } from '../../subject/review-subject';
 
@@ -9,13 +10,7 @@ export function mapLinks({
   scorecard,
   outline,
 }: Pick<ReviewSubject, 'scorecard' | 'outline'>): readonly MapLink[] {
-  const pairs = new Map<string, MapLink>();
-  for (const link of scorecard.links) {
-    const isOnMap = outline.objectiveById.has(link.from) && outline.objectiveById.has(link.to);
-    const pair = JSON.stringify([link.from, link.to]);
-    if (isOnMap && link.from !== link.to && !pairs.has(pair)) pairs.set(pair, link);
-  }
-  return [...pairs.values()];
+  return linksOnMap(scorecard.links, (id) => outline.objectiveById.has(id));
 }
 
 /** How many links lead from an objective of the map to one that is not on it. */
