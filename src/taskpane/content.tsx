@@ -2,6 +2,7 @@ import type { OpenWorkbook } from '../excel/open-workbook';
 import type { Host } from './host';
 import { usePaneLook } from './look/pane-look';
 import { Notice } from './notice';
+import { PlainPage } from './parts/plain-page';
 import { ScorecardView } from './scorecard-view';
 
 interface Props {
@@ -14,10 +15,18 @@ export function Content({ host, workbook }: Props) {
   const { texts } = usePaneLook();
   switch (host.place) {
     case 'excel':
-      return <ScorecardView workbook={workbook} version={host.version} />;
+      return <ScorecardView workbook={workbook} host={host} />;
     case 'browser':
-      return <Notice intent="info" title={texts.outsideTitle} text={texts.outside} />;
+      return (
+        <PlainPage>
+          <Notice intent="info" title={texts.outsideTitle} text={texts.outside} />
+        </PlainPage>
+      );
     case 'unreachable':
-      return <Notice intent="warning" title={texts.noOfficeTitle} text={texts.noOffice} />;
+      return (
+        <PlainPage>
+          <Notice intent="warning" title={texts.noOfficeTitle} text={texts.noOffice} />
+        </PlainPage>
+      );
   }
 }

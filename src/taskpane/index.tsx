@@ -1,11 +1,12 @@
 import type { Host } from './host';
 import { languageFor } from './language';
+import { today } from './today';
 
 const version = document.documentElement.dataset.version ?? '';
 
 function describeHost(host: Office.HostType | null): Host {
   if (host === null) {
-    return { place: 'browser', language: languageFor(navigator.language), version };
+    return { place: 'browser', language: languageFor(navigator.language), version, today };
   }
   // Excel on the web leaves the theme undefined, whatever the type says.
   const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
@@ -14,6 +15,7 @@ function describeHost(host: Office.HostType | null): Host {
     language: languageFor(Office.context.displayLanguage),
     background: theme?.bodyBackgroundColor,
     version,
+    today,
   };
 }
 
@@ -25,7 +27,7 @@ async function open(host: Host): Promise<void> {
 }
 
 if (typeof Office === 'undefined') {
-  void open({ place: 'unreachable', language: languageFor(navigator.language), version });
+  void open({ place: 'unreachable', language: languageFor(navigator.language), version, today });
 } else {
   void Office.onReady(({ host }) => open(describeHost(host)));
 }

@@ -1,83 +1,102 @@
-import { useMemo, useState } from 'react';
-import { Button, Text, Title3, makeStyles } from '@fluentui/react-components';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { makeStyles } from '@fluentui/react-components';
+import type { OpenWorkbook } from '../excel/open-workbook';
 import type { WorkbookRead } from '../excel/read-workbook';
-import type { SheetPlace } from '../excel/show-cell';
 import { samePeriod, type Period } from '../scorecard/periods/period';
-import { fill } from '../strings/fill';
-import { placeOf } from '../tables/place-of';
 import { ContextBar } from './frame/context-bar';
+import { Frame } from './frame/frame';
 import { periodChoices } from './frame/period-choices';
 import { unitChoices } from './frame/unit-choices';
+import { useNavigation } from './frame/use-navigation';
+import type { Host } from './host';
 import { usePaneLook } from './look/pane-look';
-import { OverviewScreen } from './screens/overview/overview-screen';
-import { sheetPlaceOf } from './sheet-place-of';
+import { faultSentence } from './outcome-sentence';
+import { usePreferences } from './preferences/use-preferences';
+import { overviewFacts } from './screens/overview/overview-facts';
+import type { ScorecardStore } from './store/scorecard-store';
+import type { Message } from './workspace/message';
+import { useQuestions } from './workspace/use-questions';
+import { useSaving } from './workspace/use-saving';
+import { UnsavedProvider, type UnsavedPlace } from './workspace/use-unsaved';
+import { useWork } from './workspace/use-work';
+import { WorkspaceProvider, type Workspace } from './workspace/workspace';
 
 const useStyles = makeStyles({
-  /** The title of the screen for those who hear it; the score says it to those who see it. */
-  heard: { position: 'absolute', width: '1px', height: '1px', margin: '-1px', overflow: 'hidden' },
+  page: { display: 'flex', flexDirection: 'column', flex: '1 1 auto', minHeight: 0 },
 });
 
 interface Props {
+  readonly host: Host;
+  readonly workbook: OpenWorkbook;
+  readonly store: ScorecardStore;
   readonly read: WorkbookRead;
-  readonly show: (place: SheetPlace) => void;
 }
 
-/** The scorecard of a workbook: unit and period above, the screen below. */
-export function OpenScorecard({ read, show }: Props) {
-  const { texts } = usePaneLook();
+/** The scorecard of a workbook: what every screen has, and the frame around the one in front. */
+export function OpenScorecard({ host, workbook, store, read }: Props) {
+  const { states } = usePaneLook().texts;
   const styles = useStyles();
+  const page = useRef<HTMLDivElement>(null);
+  const [unsaved] = useState<UnsavedPlace>(() => ({ current: undefined }));
+  const [{ person }] = usePreferences();
+  const [message, say] = useState<Message>();
+  const { open: question, choose, ask } = useQuestions();
+  const { running, work } = useWork();
+  const { stack, go, back } = useNavigation({ page, unsaved, states, choose });
+  const { units, periods, shown } = useLookedAt(read, host);
+  const save = useSaving({ read, store, states, say, choose });
+  const show = useCallback<Workspace['show']>(
+    (place) => {
+      void workbook.show(place).then((shown) => {
+        if (!shown.ok) say({ intent: 'warning', text: faultSentence(shown.fault, states) });
+      });
+    },
+    [workbook, states],
+  );
+  const refresh = useCallback(() => store.refresh(), [store]);
+  const dismiss = useCallback(() => {
+    say(undefined);
+  }, []);
+  const workspace = useMemo<Workspace>(
+    () => ({
+      ...{ workbook, read, ...shown, person, version: host.version, today: host.today() },
+      ...{ go, back, show, save, say, choose, ask, work, refresh },
+    }),
+    [workbook, read, shown, person, host, go, back, show, save, choose, ask, work, refresh],
+  );
+  return (
+    <WorkspaceProvider value={workspace}>
+      <UnsavedProvider value={unsaved}>
+        <div ref={page} className={styles.page}>
+          <Frame
+            head={<ContextBar {...{ units, periods, ...shown }} />}
+            {...{ stack, go, back, question, message, dismiss, running }}
+          />
+        </div>
+      </UnsavedProvider>
+    </WorkspaceProvider>
+  );
+}
+
+/** Which unit and period are looked at, and their scores. */
+function useLookedAt(read: WorkbookRead, host: Host) {
   const { scorecard } = read;
-  const choices = useMemo(() => periodChoices(scorecard), [scorecard]);
+  const today = host.today();
+  const { periods, current } = useMemo(() => periodChoices(scorecard, today), [scorecard, today]);
   const units = useMemo(() => unitChoices(scorecard), [scorecard]);
   const [chosenPeriod, choosePeriod] = useState<Period>();
   const [chosenUnit, chooseUnit] = useState<string>();
-  const { periods, current } = choices;
   const period = periods.find((each) => chosenPeriod && samePeriod(each, chosenPeriod)) ?? current;
   const unit = units.find((each) => each.unit.id === chosenUnit)?.unit.id;
-  if (scorecard.kpis.length === 0) return <Nothing table="BSC_KPIs" read={read} show={show} />;
-  if (period === undefined) return <Nothing table="BSC_Data" read={read} show={show} />;
-  return (
-    <>
-      <h1 className={styles.heard}>{texts.overview.title}</h1>
-      <ContextBar
-        units={units}
-        unit={unit}
-        chooseUnit={chooseUnit}
-        periods={periods}
-        period={period}
-        choosePeriod={choosePeriod}
-      />
-      <OverviewScreen read={read} period={period} unit={unit} show={show} />
-    </>
+  const shown = useMemo(
+    () => ({
+      period,
+      choosePeriod,
+      unit,
+      chooseUnit,
+      facts: overviewFacts(scorecard, period, unit),
+    }),
+    [scorecard, period, unit],
   );
-}
-
-interface NothingProps extends Props {
-  /** The table that has no row yet. */
-  readonly table: 'BSC_KPIs' | 'BSC_Data';
-}
-
-/** A scorecard in which something is still missing, and where it goes. */
-function Nothing({ table, read, show }: NothingProps) {
-  const { overview } = usePaneLook().texts;
-  const place = sheetPlaceOf(placeOf({ table, id: '' }, read.layout));
-  const sheet = place?.sheet ?? table;
-  return (
-    <>
-      <Title3 as="h1">{overview.title}</Title3>
-      <Text>{fill(table === 'BSC_KPIs' ? overview.noKpis : overview.noPeriods, { sheet })}</Text>
-      {place && (
-        <div>
-          <Button
-            appearance="primary"
-            onClick={() => {
-              show(place);
-            }}
-          >
-            {fill(overview.showSheet, { sheet })}
-          </Button>
-        </div>
-      )}
-    </>
-  );
+  return { units, periods, shown };
 }

@@ -17,6 +17,8 @@ import { ErrorBoundary } from './error-boundary';
 import { Fault } from './fault';
 import type { Host } from './host';
 import { PaneLookProvider } from './look/pane-look';
+import { PlainPage } from './parts/plain-page';
+import { usePreferences } from './preferences/use-preferences';
 import { useColourScheme } from './use-colour-scheme';
 
 /** A high contrast system replaces the colours of any theme by its own (forced colours). */
@@ -26,14 +28,16 @@ const THEMES: Readonly<Record<ColourScheme, Theme>> = {
   contrast: webLightTheme,
 };
 
+const BACKGROUNDS = { light: '#FFFFFF', dark: '#000000' } as const;
+
 const useStyles = makeStyles({
-  page: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },
-  body: {
+  page: {
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
-    padding: '14px',
+    height: '100vh',
+    backgroundColor: tokens.colorNeutralBackground1,
   },
+  body: { display: 'flex', flexDirection: 'column', flex: '1 1 auto', minHeight: 0 },
 });
 
 interface Props {
@@ -45,18 +49,29 @@ interface Props {
 
 /** The whole pane: theme, language, content, and what stands there after a fault. */
 export function Pane({ host, workbook, reload, onFault }: Props) {
-  const scheme = useColourScheme(host.background);
   const styles = useStyles();
-  const { language } = host;
+  const [{ language: chosen, theme }] = usePreferences();
+  const scheme = useColourScheme(theme === 'as Excel' ? host.background : BACKGROUNDS[theme]);
+  const language = chosen === 'as Excel' ? host.language : chosen;
   const texts = textsIn(language).pane;
   const look = useMemo(
-    () => ({ language, texts, separators: separatorsOf(language), palette: PALETTES[scheme] }),
-    [language, texts, scheme],
+    () => ({
+      ...{ language, texts, palette: PALETTES[scheme] },
+      separators: host.separators ?? separatorsOf(language),
+    }),
+    [language, texts, scheme, host],
   );
   return (
     <FluentProvider theme={THEMES[scheme]} className={styles.page}>
       <main className={styles.body} lang={language}>
-        <ErrorBoundary fallback={<Fault texts={texts} reload={reload} />} onFault={onFault}>
+        <ErrorBoundary
+          fallback={
+            <PlainPage>
+              <Fault texts={texts} reload={reload} />
+            </PlainPage>
+          }
+          onFault={onFault}
+        >
           <PaneLookProvider value={look}>
             <Content host={host} workbook={workbook} />
           </PaneLookProvider>

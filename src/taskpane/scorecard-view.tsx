@@ -2,21 +2,23 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { Button, Spinner } from '@fluentui/react-components';
 import type { OpenWorkbook } from '../excel/open-workbook';
 import { EMPTY_SCORECARD } from '../scorecard/model/scorecard';
+import type { Host } from './host';
 import { usePaneLook } from './look/pane-look';
 import { Notice } from './notice';
 import { OpenScorecard } from './open-scorecard';
 import { faultSentence } from './outcome-sentence';
+import { PlainPage } from './parts/plain-page';
 import { BrokenWrite } from './screens/broken-write';
 import { StartScreen } from './screens/start/start-screen';
 import { ScorecardStore } from './store/scorecard-store';
 
 interface Props {
   readonly workbook: OpenWorkbook;
-  readonly version: string;
+  readonly host: Host;
 }
 
 /** What the pane shows of the open workbook, whatever state that is in. */
-export function ScorecardView({ workbook, version }: Props) {
+export function ScorecardView({ workbook, host }: Props) {
   const { states } = usePaneLook().texts;
   const store = useMemo(() => new ScorecardStore(workbook), [workbook]);
   const state = useSyncExternalStore(store.subscribe, store.state);
@@ -27,14 +29,20 @@ export function ScorecardView({ workbook, version }: Props) {
   const readAgain = () => store.refresh();
   switch (state.kind) {
     case 'reading':
-      return <Spinner size="small" label={states.reading} />;
+      return (
+        <PlainPage>
+          <Spinner size="small" label={states.reading} />
+        </PlainPage>
+      );
     case 'none':
       return (
-        <StartScreen
-          read={state.read}
-          version={version}
-          create={(mine) => store.save({ base: EMPTY_SCORECARD, mine })}
-        />
+        <PlainPage>
+          <StartScreen
+            read={state.read}
+            version={host.version}
+            create={(mine) => store.save({ base: EMPTY_SCORECARD, mine })}
+          />
+        </PlainPage>
       );
     case 'open':
       return (
@@ -46,14 +54,18 @@ export function ScorecardView({ workbook, version }: Props) {
               text={faultSentence(state.fault, states)}
             />
           )}
-          <OpenScorecard read={state.read} show={(place) => void workbook.show(place)} />
+          <OpenScorecard {...{ host, workbook, store }} read={state.read} />
         </>
       );
     case 'broken':
-      return <BrokenWrite workbook={workbook} readAgain={readAgain} />;
+      return (
+        <PlainPage>
+          <BrokenWrite workbook={workbook} readAgain={readAgain} />
+        </PlainPage>
+      );
     case 'unreadable':
       return (
-        <>
+        <PlainPage>
           <Notice
             intent="warning"
             title={states.unreadable}
@@ -64,7 +76,7 @@ export function ScorecardView({ workbook, version }: Props) {
               {states.readAgain}
             </Button>
           </div>
-        </>
+        </PlainPage>
       );
   }
 }

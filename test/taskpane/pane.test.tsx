@@ -37,7 +37,13 @@ class SystemColours {
   }
 }
 
-const inExcel: Host = { place: 'excel', language: 'en', background: '#FFFFFF', version: '1.2.3' };
+const inExcel: Host = {
+  place: 'excel',
+  language: 'en',
+  background: '#FFFFFF',
+  version: '1.2.3',
+  today: () => '2026-11-22',
+};
 let system: SystemColours;
 
 beforeEach(() => {

@@ -1,6 +1,8 @@
 import { render } from '@testing-library/react';
 import type { Language } from '../../src/strings/dictionary';
 import { Pane } from '../../src/taskpane/pane';
+import { PreferenceStore } from '../../src/taskpane/preferences/preference-store';
+import { PreferencesProvider } from '../../src/taskpane/preferences/use-preferences';
 import { PretendedWorkbook } from './pretended-workbook';
 
 /** Shows the pane in front of a workbook; a test that uses it runs in a document (jsdom). */
@@ -14,13 +16,22 @@ export function showWorkbook(workbook = new PretendedWorkbook(), language: Langu
   const fault = (error: unknown): never => {
     throw error;
   };
+  const preferences = new PreferenceStore(undefined);
   const pane = (
-    <Pane
-      host={{ place: 'excel', language, background: '#FFFFFF', version: '1.2.3' }}
-      workbook={workbook}
-      reload={() => undefined}
-      onFault={fault}
-    />
+    <PreferencesProvider value={preferences}>
+      <Pane
+        host={{
+          place: 'excel',
+          language,
+          background: '#FFFFFF',
+          version: '1.2.3',
+          today: () => '2026-11-22',
+        }}
+        workbook={workbook}
+        reload={() => undefined}
+        onFault={fault}
+      />
+    </PreferencesProvider>
   );
-  return { workbook, ...render(pane) };
+  return { workbook, preferences, ...render(pane) };
 }

@@ -16,7 +16,7 @@ const NO_BREAK_SPACE = '\u00a0';
 interface Props {
   readonly units: readonly UnitChoice[];
   readonly unit: string | undefined;
-  readonly chooseUnit: (id: string) => void;
+  readonly chooseUnit: (id: string | undefined) => void;
   readonly periods: readonly Period[];
   readonly period: Period;
   readonly choosePeriod: (period: Period) => void;
@@ -33,7 +33,7 @@ export function ContextBar({ units, unit, chooseUnit, periods, period, choosePer
           className={styles.unit}
           size="small"
           appearance="underline"
-          aria-label={texts.overview.unit}
+          aria-label={texts.frame.unit}
           value={unit ?? units[0]?.unit.id ?? ''}
           onChange={(_, { value }) => {
             chooseUnit(value);
@@ -50,7 +50,7 @@ export function ContextBar({ units, unit, chooseUnit, periods, period, choosePer
         className={styles.period}
         size="small"
         appearance="underline"
-        aria-label={texts.overview.period}
+        aria-label={texts.frame.period}
         value={String(period.ordinal)}
         onChange={(_, { value }) => {
           const chosen = periods.find(({ ordinal }) => String(ordinal) === value);

@@ -1,29 +1,36 @@
 import { latestPeriod } from '../../scorecard/evaluation/latest-period';
-import type { Scorecard } from '../../scorecard/model/scorecard';
-import { coarserPeriod } from '../../scorecard/periods/containing';
-import { isFiner } from '../../scorecard/periods/grain';
-import { samePeriod, type Period } from '../../scorecard/periods/period';
 import { settingsOf } from '../../scorecard/evaluation/settings';
+import type { Scorecard } from '../../scorecard/model/scorecard';
+import { parseDate, type CalendarDate } from '../../scorecard/periods/calendar-date';
+import { coarserPeriod, periodContaining } from '../../scorecard/periods/containing';
+import { isFiner } from '../../scorecard/periods/grain';
+import { samePeriod, shift, type Period } from '../../scorecard/periods/period';
 
 /** The periods that somebody can look at, the newest first, and the one that is shown at first. */
 export interface PeriodChoices {
   readonly periods: readonly Period[];
-  /** Absent when there is no reading and Setup names none. */
-  readonly current: Period | undefined;
+  readonly current: Period;
 }
 
-/** The periods of the scorecard's own grain that have a reading, and the current one of Setup. */
-export function periodChoices(scorecard: Scorecard): PeriodChoices {
+/**
+ * The periods of the scorecard's own grain that have a reading, today's, the one before it, and the current one of Setup.
+ * Shown at first: the current one of Setup, else the last with an actual, else the one that ended before today.
+ */
+export function periodChoices(scorecard: Scorecard, today: CalendarDate): PeriodChoices {
   const { calendar, grain } = settingsOf(scorecard.setup);
-  const current = scorecard.setup.currentPeriod ?? latestPeriod(scorecard);
-  const found = new Map<number, Period>();
+  const date = parseDate(today);
+  if (!date) throw new Error(`Today is no day of the calendar: ${today}.`);
+  const running = periodContaining(date, grain, calendar);
+  const ended = shift(running, -1);
+  const found = new Map([running, ended].map((period) => [period.ordinal, period]));
   for (const { period } of scorecard.readings) {
     if (isFiner(grain, period.grain)) continue;
     const inGrain = coarserPeriod(period, grain, calendar);
     found.set(inGrain.ordinal, inGrain);
   }
-  if (current && current.grain === grain) found.set(current.ordinal, current);
+  const wanted = scorecard.setup.currentPeriod ?? latestPeriod(scorecard);
+  if (wanted?.grain === grain) found.set(wanted.ordinal, wanted);
   const periods = [...found.values()].sort((a, b) => b.ordinal - a.ordinal);
-  const isListed = current !== undefined && periods.some((period) => samePeriod(period, current));
-  return { periods, current: isListed ? current : periods[0] };
+  const current = periods.find((period) => wanted !== undefined && samePeriod(period, wanted));
+  return { periods, current: current ?? ended };
 }

@@ -1,7 +1,11 @@
 import { common } from './common';
+import { form } from './form';
+import { frame } from './frame';
 import { overview } from './overview';
+import { screens } from './screens';
+import { severity } from './severity';
 import { start } from './start';
 import { states } from './states';
 
 /** The texts of the pane, by screen. */
-export const pane = { ...common, overview, start, states };
+export const pane = { ...common, form, frame, overview, screens, severity, start, states };

@@ -6,6 +6,7 @@ import { statusWord } from '../../../look/status-word';
 import type { Settings } from '../../../scorecard/evaluation/settings';
 import type { KpiResult } from '../../../scorecard/evaluation/kpi-result';
 import { fill } from '../../../strings/fill';
+import { ROW } from '../../frame/use-navigation';
 import { usePaneLook } from '../../look/pane-look';
 import { StatusShape } from '../../parts/status-shape';
 
@@ -45,11 +46,11 @@ interface Props {
   readonly settings: Settings;
   /** How many actions of a KPI are open. */
   readonly openActions: ReadonlyMap<string, number>;
-  readonly show: (kpi: string) => void;
+  readonly open: (kpi: string) => void;
 }
 
-/** KPIs with owner, actual, target and variance; a click shows the row in the sheet. */
-export function KpiList({ kpis, settings, openActions, show }: Props) {
+/** KPIs with owner, actual, target and variance; a click opens it. */
+export function KpiList({ kpis, settings, openActions, open }: Props) {
   const { texts } = usePaneLook();
   const styles = useStyles();
   if (kpis.length === 0) return <Text>{texts.overview.none}</Text>;
@@ -61,7 +62,7 @@ export function KpiList({ kpis, settings, openActions, show }: Props) {
             result={result}
             settings={settings}
             actions={openActions.get(result.kpi.id) ?? 0}
-            show={show}
+            open={open}
           />
         </li>
       ))}
@@ -73,10 +74,10 @@ interface RowProps {
   readonly result: KpiResult;
   readonly settings: Settings;
   readonly actions: number;
-  readonly show: (kpi: string) => void;
+  readonly open: (kpi: string) => void;
 }
 
-function KpiRow({ result, settings, actions, show }: RowProps) {
+function KpiRow({ result, settings, actions, open }: RowProps) {
   const { texts, language } = usePaneLook();
   const words = texts.overview;
   const styles = useStyles();
@@ -93,7 +94,7 @@ function KpiRow({ result, settings, actions, show }: RowProps) {
     <button
       type="button"
       className={styles.row}
-      title={fill(words.showInSheet, { name: kpi.name })}
+      {...{ [ROW]: kpi.id }}
       aria-label={[
         kpi.name,
         statusWord(status, language, settings.statusWords),
@@ -104,7 +105,7 @@ function KpiRow({ result, settings, actions, show }: RowProps) {
         .filter((part) => part !== '')
         .join(', ')}
       onClick={() => {
-        show(kpi.id);
+        open(kpi.id);
       }}
     >
       <span className={styles.shape}>

@@ -1,0 +1,66 @@
+import { Suspense, lazy, useRef, type ReactNode } from 'react';
+import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { usePaneLook } from '../look/pane-look';
+import type { Message } from '../workspace/message';
+import type { OpenQuestion } from '../workspace/use-questions';
+import type { RunningWork } from '../workspace/work';
+import type { BackStack } from './back-stack';
+import { FrameStateProvider } from './frame-state';
+import type { Route } from './route';
+import { ScreenInFront } from './screen-in-front';
+import { TabBar } from './tab-bar';
+import { tabOf } from './tabs';
+
+const QuestionDialog = lazy(() => import(/* webpackChunkName: "frame" */ './question-dialog'));
+
+const useStyles = makeStyles({
+  frame: { display: 'flex', flexDirection: 'column', flex: '1 1 auto', minHeight: 0 },
+  head: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+});
+
+interface Props {
+  readonly head: ReactNode;
+  readonly stack: BackStack;
+  readonly go: (route: Route) => void;
+  readonly back: () => void;
+  readonly question: OpenQuestion | undefined;
+  readonly message: Message | undefined;
+  readonly dismiss: () => void;
+  readonly running: RunningWork | undefined;
+}
+
+/** Context bar and tabs above, the screen in front below them. */
+export function Frame({ head, stack, go, back, question, message, dismiss, running }: Props) {
+  const { states } = usePaneLook().texts;
+  const styles = useStyles();
+  const visit = stack[stack.length - 1] ?? stack[0];
+  const first = useRef(visit);
+  return (
+    <div className={styles.frame}>
+      <div className={styles.head}>
+        {head}
+        <TabBar selected={tabOf(stack[0].route.screen)} go={go} />
+      </div>
+      <FrameStateProvider
+        value={{
+          visit,
+          takesFocus: visit !== first.current,
+          backTo: stack[stack.length - 2]?.route.screen,
+          back,
+          message,
+          dismiss,
+          running,
+        }}
+      >
+        <Suspense fallback={<Spinner size="small" label={states.reading} />}>
+          <ScreenInFront key={JSON.stringify(visit.route)} route={visit.route} />
+        </Suspense>
+      </FrameStateProvider>
+      {question && (
+        <Suspense fallback={null}>
+          <QuestionDialog open={question} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+/** The screens, and what each has to be told. `id`: of the object that is shown; absent in a form for a new one. */
+export interface ScreenParameters {
+  readonly overview: object;
+  readonly 'score-explained': object;
+  readonly perspective: { readonly id: string };
+  readonly objective: { readonly id: string };
+  readonly kpi: { readonly id: string };
+  readonly 'explain-and-act': { readonly kpi: string };
+  readonly actions: object;
+
+  readonly data: { readonly kpi?: string };
+
+  readonly review: object;
+  readonly 'carry-over': object;
+  readonly 'close-period': object;
+  readonly restate: object;
+  readonly snapshots: object;
+
+  readonly design: object;
+  readonly strategy: object;
+  readonly perspectives: object;
+  readonly objectives: object;
+  readonly 'objective-form': { readonly id?: string; readonly perspective?: string };
+  readonly swot: object;
+  readonly initiatives: object;
+  readonly 'initiative-form': { readonly id?: string; readonly kpi?: string };
+  readonly 'strategy-map': object;
+  readonly kpis: object;
+  readonly 'kpi-form': { readonly id?: string; readonly objective?: string };
+  readonly 'kpis-from-selection': object;
+  readonly library: { readonly objective?: string; readonly perspective?: string };
+  readonly cascade: object;
+  readonly 'unit-form': { readonly id?: string; readonly parent?: string };
+  readonly 'copy-objectives': object;
+  readonly 'split-kpi': { readonly id?: string };
+  readonly 'line-of-sight': { readonly id?: string };
+  readonly 'compare-units': object;
+
+  readonly health: object;
+  readonly 'kpi-review': object;
+  readonly 'change-note': object;
+  readonly changes: object;
+  readonly settings: object;
+  readonly help: object;
+  readonly guide: object;
+  readonly templates: object;
+  readonly 'insert-function': { readonly choice?: string };
+  readonly 'scorecard-sheet': object;
+  readonly freeze: object;
+  readonly remove: object;
+}
+
+export type ScreenName = keyof ScreenParameters;
+
+/** A screen with what it has to be told. */
+export type Route = {
+  readonly [Name in ScreenName]: { readonly screen: Name } & ScreenParameters[Name];
+}[ScreenName];

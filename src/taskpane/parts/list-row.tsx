@@ -1,0 +1,77 @@
+import type { MouseEvent, ReactNode } from 'react';
+import { Caption1, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ROW } from '../frame/use-navigation';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    width: '100%',
+    minHeight: '36px',
+    padding: '6px 0',
+    textAlign: 'start',
+    font: 'inherit',
+    color: 'inherit',
+    backgroundColor: 'transparent',
+    border: 'none',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  selected: { boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`, paddingInlineStart: '8px' },
+  texts: { display: 'flex', flexDirection: 'column', flex: '1 1 auto', minWidth: 0 },
+  cut: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  end: { flexShrink: 0, fontVariantNumeric: 'tabular-nums', textAlign: 'end' },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+interface Props {
+  /** Finds the row again when the screen is returned to. */
+  readonly rowKey: string;
+  readonly name: string;
+  /** What a screen reader says; the name and the text when it is absent. */
+  readonly label?: string;
+  /** Second line, in small. */
+  readonly text?: string | undefined;
+  /** Before the name, such as a status shape or a swatch. */
+  readonly start?: ReactNode;
+  /** At the right end, such as a figure. */
+  readonly end?: ReactNode;
+  readonly isSelected?: boolean;
+  readonly open: (event: MouseEvent) => void;
+}
+
+/** A row of a list that opens what it names. */
+export function ListRow({
+  rowKey,
+  name,
+  label,
+  text,
+  start,
+  end,
+  isSelected = false,
+  open,
+}: Props) {
+  const styles = useStyles();
+  return (
+    <button
+      type="button"
+      className={mergeClasses(styles.row, isSelected && styles.selected)}
+      aria-label={label}
+      aria-current={isSelected ? 'true' : undefined}
+      onClick={open}
+      {...{ [ROW]: rowKey }}
+    >
+      {start}
+      <span className={styles.texts}>
+        <Text className={styles.cut}>{name}</Text>
+        {text !== undefined && text !== '' && (
+          <Caption1 className={mergeClasses(styles.cut, styles.quiet)}>{text}</Caption1>
+        )}
+      </span>
+      {end !== undefined && <span className={styles.end}>{end}</span>}
+    </button>
+  );
+}

@@ -1,0 +1,152 @@
+import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
+import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { useFrameState } from '../frame/frame-state';
+import { MessagePlace } from '../frame/message-place';
+import { BODY, ROW } from '../frame/use-navigation';
+import { WorkBlock } from '../frame/work-block';
+import { usePaneLook } from '../look/pane-look';
+import { heard } from './heard';
+
+const useStyles = makeStyles({
+  screen: { display: 'flex', flexDirection: 'column', flex: '1 1 auto', minHeight: 0 },
+  body: {
+    position: 'relative',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    flex: '1 1 auto',
+    minHeight: 0,
+    overflowY: 'auto',
+    padding: '14px',
+  },
+  back: { alignSelf: 'start', display: 'inline-flex', alignItems: 'center', gap: '4px' },
+  head: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: 'none',
+  },
+  heard,
+  lead: { color: tokens.colorNeutralForeground3 },
+  foot: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: '7px 14px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** Something that the footer offers. */
+export interface FooterAction {
+  readonly label: string;
+  readonly run: () => void;
+  readonly icon?: ReactElement;
+}
+
+interface Props {
+  readonly title: string;
+  /** The title is heard only, because what follows says it to those who see it. */
+  readonly isTitleHeard?: boolean;
+  readonly lead?: string;
+  /** The one button that a screen is for. */
+  readonly primary?: FooterAction | undefined;
+  readonly others?: readonly FooterAction[];
+  /** Shown behind the buttons of the footer. */
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A screen of the pane: Back, title, a body that scrolls, the message, and the footer with one primary button. */
+export function Screen({
+  title,
+  isTitleHeard = false,
+  lead,
+  primary,
+  others = [],
+  aside,
+  children,
+}: Props) {
+  const styles = useStyles();
+  const { running } = useFrameState();
+  const { body, heading } = useArrival();
+  const hasFooter = primary !== undefined || others.length > 0 || aside !== undefined;
+  return (
+    <div
+      className={styles.screen}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !primary) return;
+        event.preventDefault();
+        primary.run();
+      }}
+    >
+      <div ref={body} className={styles.body} {...{ [BODY]: '' }}>
+        <BackLink />
+        <div className={isTitleHeard ? styles.heard : styles.head}>
+          <h1 ref={heading} tabIndex={-1} className={styles.title}>
+            {title}
+          </h1>
+          {lead !== undefined && <Text className={styles.lead}>{lead}</Text>}
+        </div>
+        {children}
+      </div>
+      <MessagePlace />
+      {running && (
+        <div className={styles.foot}>
+          <WorkBlock running={running} />
+        </div>
+      )}
+      {!running && hasFooter && (
+        <div className={styles.foot}>
+          {primary && (
+            <Button appearance="primary" icon={primary.icon} onClick={primary.run}>
+              {primary.label}
+            </Button>
+          )}
+          {others.map(({ label, icon, run }) => (
+            <Button key={label} icon={icon} onClick={run}>
+              {label}
+            </Button>
+          ))}
+          {aside}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function BackLink() {
+  const { screens } = usePaneLook().texts;
+  const styles = useStyles();
+  const { backTo, back } = useFrameState();
+  if (backTo === undefined) return null;
+  return (
+    <Link as="button" className={styles.back} onClick={back}>
+      <ArrowLeftRegular aria-hidden="true" />
+      {screens[backTo]}
+    </Link>
+  );
+}
+
+/** Puts the focus and the scroll where they were when the screen was left, or on the title of a new one. */
+function useArrival() {
+  const { visit, takesFocus } = useFrameState();
+  const body = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const arrived = useRef({ visit, takesFocus });
+  useEffect(() => {
+    const { visit, takesFocus } = arrived.current;
+    if (body.current) body.current.scrollTop = visit.scrolled;
+    if (!takesFocus) return;
+    const rows = [...(body.current?.querySelectorAll<HTMLElement>(`[${ROW}]`) ?? [])];
+    const row = rows.find((each) => each.getAttribute(ROW) === visit.focused);
+    const target =
+      row?.matches('button, a, [tabindex]') === true ? row : row?.querySelector('button');
+    (target ?? heading.current)?.focus({ preventScroll: true });
+  }, []);
+  return { body, heading };
+}

@@ -1,0 +1,45 @@
+import type { Language } from '../../strings/dictionary';
+
+/** What a person has chosen for the pane, on this machine, whatever workbook is open. */
+export interface Preferences {
+  /** The name that goes into records, such as who closed a month; Excel does not tell it. */
+  readonly person: string;
+  readonly language: Language | 'as Excel';
+  readonly theme: 'as Excel' | 'light' | 'dark';
+  /** Whether the pane marks the KPI of the selected cell. */
+  readonly followsSelection: boolean;
+}
+
+export const USUAL_PREFERENCES: Preferences = {
+  person: '',
+  language: 'as Excel',
+  theme: 'as Excel',
+  followsSelection: true,
+};
+
+/** The preferences in a kept text; what is missing or unknown there is as usual. */
+export function preferencesIn(text: string | null): Preferences {
+  const kept = recordIn(text);
+  const { person, language, theme, followsSelection } = USUAL_PREFERENCES;
+  return {
+    person: typeof kept.person === 'string' ? kept.person : person,
+    language: oneOf(['en', 'vi'] as const, kept.language) ?? language,
+    theme: oneOf(['light', 'dark'] as const, kept.theme) ?? theme,
+    followsSelection:
+      typeof kept.followsSelection === 'boolean' ? kept.followsSelection : followsSelection,
+  };
+}
+
+function recordIn(text: string | null): Partial<Record<keyof Preferences, unknown>> {
+  try {
+    const kept: unknown = JSON.parse(text ?? '{}');
+    return typeof kept === 'object' && kept !== null ? kept : {};
+  } catch {
+    // Another program wrote it; the usual preferences hold then.
+    return {};
+  }
+}
+
+function oneOf<Value>(values: readonly Value[], value: unknown): Value | undefined {
+  return values.find((each) => each === value);
+}

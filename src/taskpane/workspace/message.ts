@@ -1,0 +1,12 @@
+/** What the pane says once, above the footer. The newest takes the place of an older one. */
+export interface Message {
+  readonly intent: 'success' | 'info' | 'warning' | 'error';
+  readonly text: string;
+  /** At most two, such as Undo. */
+  readonly actions?: readonly MessageAction[];
+}
+
+export interface MessageAction {
+  readonly label: string;
+  readonly run: () => void;
+}
