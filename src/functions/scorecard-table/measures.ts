@@ -11,8 +11,8 @@ export interface Measure {
   readonly of: (line: Line) => Cell;
 }
 
-/** A year and a month: the same month of last year stands first. */
-const PERIODS_BEFORE = 12;
+/** The period itself and a year of months before it: the same month of last year stands first. */
+const PERIODS = 13;
 
 const SHOWN: readonly Measure[] = [
   { heading: 'KPI', of: ({ name }) => name },
@@ -42,9 +42,11 @@ const ON_REQUEST: readonly Measure[] = [
   { heading: 'Weight', of: ({ weight }) => weight },
   { heading: 'Change', of: ({ result }) => result.change },
   { heading: 'Coverage', of: ({ result }) => result.coverage },
-  ...Array.from({ length: PERIODS_BEFORE }, (_, index) => ({
-    heading: `Actual ${index + 1} before`,
-    of: ({ actualBefore }: Line) => actualBefore(index + 1),
+  { heading: 'Range low', of: ({ kpi }) => limitOf(kpi, 'rangeLow') },
+  { heading: 'Range high', of: ({ kpi }) => limitOf(kpi, 'rangeHigh') },
+  ...Array.from({ length: PERIODS }, (_, before) => ({
+    heading: `Actual ${before} before`,
+    of: ({ actualBefore }: Line) => actualBefore(before),
   })),
 ];
 
@@ -64,6 +66,11 @@ export function measuresAsked(range: Range | undefined): readonly Measure[] | Fa
     asked.push(measure);
   }
   return asked;
+}
+
+/** A limit of a KPI that is to stay in a range, for the whole evaluated period. */
+function limitOf(kpi: Line['kpi'], limit: 'rangeLow' | 'rangeHigh'): number | undefined {
+  return kpi?.rule.direction === 'range' ? kpi.rule[limit] : undefined;
 }
 
 /** The number 0 is no heading: an empty cell arrives as 0 on Windows and Mac. */
