@@ -4,7 +4,7 @@ import type { Period } from '../periods/period';
 
 /** What of a row of the Data table is typed; a field that is there but undefined is cleared. */
 export type TypedFigures = Partial<
-  Record<'actual' | 'target' | 'numerator' | 'denominator', number | undefined>
+  Record<'actual' | 'target' | 'ytdTarget' | 'numerator' | 'denominator', number | undefined>
 > & { readonly note?: string | undefined };
 
 /** Figures for one KPI and period. */
