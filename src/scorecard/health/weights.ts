@@ -1,22 +1,7 @@
-import { organisationOf } from '../cascade/organisation';
-import { unitTree, type UnitNode } from '../cascade/unit-tree';
 import { weightOf } from '../roll-up/weight-of';
 import { finding, type Finding, type FindingObject } from './finding';
-import { groupBy } from '../group-by';
-import type { HealthContext } from './health-context';
 import type { HealthRule } from './health-rule';
-
-interface Weighted {
-  readonly id: string;
-  readonly name: string;
-  readonly weight?: number;
-}
-
-/** Rows that share one parent, in one table. */
-interface Siblings {
-  readonly table: FindingObject['table'];
-  readonly rows: readonly Weighted[];
-}
+import { siblingsIn, type Siblings } from './siblings';
 
 /** A share is below 1; a number of 5 or more beside it is a percentage or a score, not another share. */
 const LEAST_NUMBER = 5;
@@ -35,31 +20,6 @@ export const weightsDecided: HealthRule = {
     };
   },
 };
-
-function siblingsIn(context: HealthContext): Siblings[] {
-  const { scorecard, settings } = context;
-  const { unitOfObjective } = organisationOf(context);
-  const perspectives: Siblings = { table: 'BSC_Perspectives', rows: scorecard.perspectives };
-  // Weights of units count only where a unit's score comes from the units below it.
-  const units = settings.unitRollUp === 'Children' ? unitSiblings(unitTree(scorecard.units)) : [];
-  const objectives = groupBy(scorecard.objectives, ({ id, perspective }) =>
-    JSON.stringify([unitOfObjective(id), perspective ?? '']),
-  );
-  return [
-    perspectives,
-    ...units,
-    ...[...objectives.values()].map((rows) => ({ table: 'BSC_Objectives' as const, rows })),
-    ...scorecard.objectives.map(({ id }) => ({
-      table: 'BSC_KPIs' as const,
-      rows: context.kpisOf.get(id) ?? [],
-    })),
-  ];
-}
-
-function unitSiblings({ children }: UnitNode): Siblings[] {
-  const rows = children.flatMap(({ unit }) => unit ?? []);
-  return [{ table: 'BSC_Units', rows }, ...children.flatMap(unitSiblings)];
-}
 
 /** A blank weight is 1, so a row without siblings needs none; a 0 counts for nothing even alone. */
 function undecided({ table, rows }: Siblings): Finding[] {
