@@ -1,11 +1,11 @@
-import { percentFormat, valueFormat } from '../look/excel-formats';
-import { decimalsOf } from '../look/measure';
+import { percentFormat } from '../look/excel-formats';
 import type { Kpi } from '../scorecard/model/kpi';
 import type { Scorecard } from '../scorecard/model/scorecard';
 import type { CellValue, TableGrid } from '../tables/table-grid';
 import { isTableName, type TableName } from '../tables/table-name';
-import type { CellFormat, TablePlan } from './workbook-plan';
+import { figureCodes } from './figure-codes';
 import { LEDGER_ROWS } from './ledger-rows';
+import type { CellFormat, TablePlan } from './workbook-plan';
 
 /** Where the figures of a KPI stand in a table, and in which column its ID. */
 interface FigureColumns {
@@ -53,18 +53,5 @@ function looksOf(
       const isShare = judgedByShare && THRESHOLDS.includes(heading);
       return [heading, { numberFormat: { code: isShare ? percentFormat(1) : code } }];
     }),
-  );
-}
-
-/** One format for all figures of a KPI, with the decimals that they need. */
-function figureCodes({ kpis, readings }: Scorecard): ReadonlyMap<string, string> {
-  const figures = new Map<string, (number | undefined)[]>();
-  for (const { kpi, actual, target } of readings) {
-    const known = figures.get(kpi);
-    if (known) known.push(actual, target);
-    else figures.set(kpi, [actual, target]);
-  }
-  return new Map(
-    kpis.map((kpi) => [kpi.id, valueFormat(kpi, decimalsOf(kpi, figures.get(kpi.id) ?? []))]),
   );
 }
