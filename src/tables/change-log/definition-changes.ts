@@ -1,11 +1,11 @@
 import type { Scorecard } from '../../scorecard/model/scorecard';
 import type { CellContext, Row } from '../cells/cell-type';
-import { rowKey, rowName } from '../row-key';
 import { SETUP } from '../schema/setup';
 import { sameValue } from '../write/same-value';
 import type { LoggedChange } from './logged-change';
-import { LOGGED_SETTINGS, LOGGED_TABLES, type LoggedTable } from './logged-fields';
+import { LOGGED_SETTINGS, LOGGED_TABLES } from './logged-fields';
 import { loggedValue } from './logged-value';
+import { rowChanges } from './row-changes';
 
 /** Changed settings, then each changed, added and removed row of the definitions, in the order of the sheets. */
 export function definitionChanges(
@@ -15,7 +15,7 @@ export function definitionChanges(
 ): readonly LoggedChange[] {
   return [
     ...settingChanges({ ...base.setup }, { ...mine.setup }, context),
-    ...LOGGED_TABLES.flatMap((logged) => tableChanges(logged, base, mine, context)),
+    ...LOGGED_TABLES.flatMap((logged) => rowChanges(logged, base, mine, context)),
   ];
 }
 
@@ -27,55 +27,4 @@ function settingChanges(was: Row, is: Row, context: CellContext): readonly Logge
     old: loggedValue(was[column.field], column, context, was),
     new: loggedValue(is[column.field], column, context, is),
   }));
-}
-
-function tableChanges(
-  logged: LoggedTable,
-  base: Scorecard,
-  mine: Scorecard,
-  context: CellContext,
-): readonly LoggedChange[] {
-  const { list, key } = logged.schema;
-  if (base[list] === mine[list]) return [];
-  // The rows of a list are plain records; a schema knows their fields by name.
-  const rowsOf = (scorecard: Scorecard) => scorecard[list] as unknown as readonly Row[];
-  const before = new Map(rowsOf(base).map((row) => [rowKey(row, key), row]));
-  const after = new Map(rowsOf(mine).map((row) => [rowKey(row, key), row]));
-  const removed = [...before].filter(([id]) => !after.has(id));
-  return [
-    ...[...after].flatMap(([id, row]) => rowChanges(logged, before.get(id), row, context)),
-    ...removed.flatMap(([, row]) => cameOrWent(logged, row, 'old', context)),
-  ];
-}
-
-function rowChanges(
-  logged: LoggedTable,
-  was: Row | undefined,
-  is: Row,
-  context: CellContext,
-): readonly LoggedChange[] {
-  if (was === undefined) return cameOrWent(logged, is, 'new', context);
-  if (was === is) return [];
-  const { schema, columns } = logged;
-  return columns
-    .filter(({ field }) => !schema.key.includes(field) && !sameValue(was[field], is[field]))
-    .map((column) => ({
-      table: schema.name,
-      id: rowName(is, schema.key),
-      field: column.heading,
-      old: loggedValue(was[column.field], column, context, was),
-      new: loggedValue(is[column.field], column, context, is),
-    }));
-}
-
-/** A row that came or went is one entry: its name, with nothing on the other side. */
-function cameOrWent(
-  { schema, naming }: LoggedTable,
-  row: Row,
-  side: 'old' | 'new',
-  context: CellContext,
-): readonly LoggedChange[] {
-  const id = rowName(row, schema.key);
-  const value = loggedValue(row[naming.field], naming, context, row) ?? id;
-  return [{ table: schema.name, id, field: naming.heading, [side]: value }];
 }

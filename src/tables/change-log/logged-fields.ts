@@ -38,16 +38,22 @@ export interface LoggedTable {
   readonly schema: TableSchema;
   readonly columns: readonly Column[];
   /** The column that stands for a whole row that came or went. */
-  readonly naming: Column;
+  readonly naming: Column | undefined;
 }
 
-export const LOGGED_TABLES: readonly LoggedTable[] = TABLES.filter(({ name }) =>
-  DEFINITIONS.includes(name),
-).flatMap((schema) => {
-  const namedBy = schema.key.length === 1 ? 'name' : schema.key[schema.key.length - 1];
-  const naming = schema.columns.find(({ field }) => field === namedBy);
-  const columns = schema.columns.filter(({ field }) => !UNLOGGED_FIELDS.has(field));
-  return naming === undefined ? [] : [{ schema, columns, naming }];
+/** Every table with all of its columns. */
+export const WHOLE_TABLES: readonly LoggedTable[] = TABLES.map((schema) => {
+  const { columns, key } = schema;
+  const named = columns.find(({ field }) => field === 'name' && key.length === 1);
+  const lastOfKey = columns.findLast(({ field }) => key.includes(field));
+  return { schema, columns, naming: named ?? lastOfKey ?? schema.columns[0] };
 });
+
+export const LOGGED_TABLES: readonly LoggedTable[] = WHOLE_TABLES.filter(({ schema }) =>
+  DEFINITIONS.includes(schema.name),
+).map((table) => ({
+  ...table,
+  columns: table.columns.filter(({ field }) => !UNLOGGED_FIELDS.has(field)),
+}));
 
 export const LOGGED_SETTINGS = SETTINGS.filter(({ field }) => !UNLOGGED_SETTINGS.has(field));

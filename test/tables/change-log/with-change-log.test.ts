@@ -1,5 +1,6 @@
 import { EMPTY_SCORECARD, type Scorecard } from '../../../src/scorecard/model/scorecard';
 import { monthPeriod } from '../../../src/scorecard/periods/period';
+import { everyChange } from '../../../src/tables/change-log/every-change';
 import { withChangeLog } from '../../../src/tables/change-log/with-change-log';
 import { buildScorecard } from '../../scorecard/build-scorecard';
 
@@ -120,4 +121,18 @@ describe('withChangeLog', () => {
   it('takes the first content of an empty workbook as no change', () => {
     expect(withChangeLog(EMPTY_SCORECARD, BASE, SAVING)).toBe(BASE);
   });
+});
+
+it('previews an edit: every difference in the rows of any table', () => {
+  const mine = {
+    ...BASE,
+    ...kpis({ specific: true }),
+    initiatives: [{ id: 'I1', name: 'Portal' }],
+    readings: BASE.readings.slice(1),
+  };
+  expect(everyChange(BASE, mine)).toEqual([
+    { table: 'BSC_KPIs', id: 'K', field: 'S', old: undefined, new: 'x' },
+    { table: 'BSC_Data', id: 'K, 2026-09', field: 'Period', old: '2026-09' },
+    { table: 'BSC_Initiatives', id: 'I1', field: 'Initiative', new: 'Portal' },
+  ]);
 });
