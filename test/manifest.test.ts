@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { RIBBON_COMMANDS } from '../src/commands/ribbon-commands';
 
 const ROOT = join(__dirname, '..');
 const DEVELOPMENT = 'https://localhost:3000/';
@@ -144,11 +145,10 @@ describe('the shared runtime', () => {
 
   it('names no pane of its own: one page has one pane', () => {
     expect(all('TaskpaneId')).toEqual([]);
-    for (const action of all('Action')) {
-      expect(attribute(one('SourceLocation', action), 'resid')).toBe(
-        attribute(one('Runtime'), 'resid'),
-      );
-    }
+    const pages = all('Action').flatMap((action) => all('SourceLocation', action));
+    expect(pages.map((page) => attribute(page, 'resid'))).toEqual([
+      attribute(one('Runtime'), 'resid'),
+    ]);
   });
 
   it('finds the functions where the build puts them, under the name BSC', () => {
@@ -184,7 +184,7 @@ describe('the ribbon', () => {
   });
 
   it.each([
-    ['Start', ['From a sheet', 'Sample', 'Template', 'Empty']],
+    ['Start', ['Sample', 'Template', 'Empty']],
     ['KPIs', ['Add KPI', 'From library', 'From selection', 'All KPIs']],
     ['Insert function', ['Status', 'Achievement', 'Variance', 'Roll-up', 'More…']],
   ])('offers under %s: %j', (label, items) => {
@@ -223,10 +223,17 @@ describe('the ribbon', () => {
     }
   });
 
-  it('opens the pane from every button', () => {
-    for (const action of all('Action'))
-      expect(action.getAttribute('xsi:type')).toBe('ShowTaskpane');
-    expect(all('FunctionName')).toEqual([]);
+  it('opens the pane with its first button, and calls a function of its own with every other one', () => {
+    const buttons = [...all('Control'), ...all('Item')].filter(
+      (button) => button.getAttribute('xsi:type') !== 'Menu',
+    );
+    const actions = buttons.map((button) => one('Action', button));
+    expect(actions.map((action) => action.getAttribute('xsi:type'))).toEqual([
+      'ShowTaskpane',
+      ...actions.slice(1).map(() => 'ExecuteFunction'),
+    ]);
+    const called = all('FunctionName').map(({ textContent }) => textContent);
+    expect([...called].sort()).toEqual([...RIBBON_COMMANDS].sort());
   });
 });
 

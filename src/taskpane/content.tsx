@@ -1,3 +1,4 @@
+import type { RibbonRequests } from '../commands/ribbon-requests';
 import type { OpenWorkbook } from '../excel/open-workbook';
 import type { Host } from './host';
 import { usePaneLook } from './look/pane-look';
@@ -8,14 +9,15 @@ import { ScorecardView } from './scorecard-view';
 interface Props {
   readonly host: Host;
   readonly workbook: OpenWorkbook;
+  readonly requests: RibbonRequests;
 }
 
 /** What to show in the place where the page was opened. */
-export function Content({ host, workbook }: Props) {
+export function Content({ host, workbook, requests }: Props) {
   const { texts } = usePaneLook();
   switch (host.place) {
     case 'excel':
-      return <ScorecardView workbook={workbook} host={host} />;
+      return <ScorecardView {...{ workbook, host, requests }} />;
     case 'browser':
       return (
         <PlainPage>

@@ -1,7 +1,10 @@
+import { RIBBON_COMMANDS } from '../commands/ribbon-commands';
+import { RibbonRequests } from '../commands/ribbon-requests';
 import type { Host } from './host';
 import { languageFor } from './language';
 import { today } from './today';
 
+const requests = new RibbonRequests();
 const version = document.documentElement.dataset.version ?? '';
 
 function describeHost(host: Office.HostType | null): Host {
@@ -23,11 +26,24 @@ function describeHost(host: Office.HostType | null): Host {
 async function open(host: Host): Promise<void> {
   const { showPane } = await import(/* webpackChunkName: "pane" */ './show-pane');
   const place = document.getElementById('pane');
-  if (place) showPane(place, host);
+  if (place) showPane(place, host, requests);
+}
+
+/** A button of the ribbon brings the pane to the front and says there what was asked for. */
+function hearRibbon(): void {
+  for (const command of RIBBON_COMMANDS) {
+    Office.actions.associate(command, (event: Office.AddinCommands.Event) => {
+      requests.ask(command);
+      void Office.addin.showAsTaskpane().finally(() => {
+        event.completed();
+      });
+    });
+  }
 }
 
 if (typeof Office === 'undefined') {
   void open({ place: 'unreachable', language: languageFor(navigator.language), version, today });
 } else {
+  hearRibbon();
   void Office.onReady(({ host }) => open(describeHost(host)));
 }

@@ -1,20 +1,24 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { makeStyles } from '@fluentui/react-components';
+import type { RibbonRequests } from '../commands/ribbon-requests';
 import type { OpenWorkbook } from '../excel/open-workbook';
 import type { WorkbookRead } from '../excel/read-workbook';
+import { EMPTY_SCORECARD, type Scorecard } from '../scorecard/model/scorecard';
 import { samePeriod, type Period } from '../scorecard/periods/period';
+import { withoutScorecard } from './frame/back-stack';
 import { ContextBar } from './frame/context-bar';
 import { Frame } from './frame/frame';
 import { periodChoices } from './frame/period-choices';
 import { unitChoices } from './frame/unit-choices';
+import { useRibbon } from './frame/use-ribbon';
 import { useNavigation } from './frame/use-navigation';
 import type { Host } from './host';
 import { usePaneLook } from './look/pane-look';
 import { faultSentence } from './outcome-sentence';
 import { usePreferences } from './preferences/use-preferences';
-import { overviewFacts } from './screens/overview/overview-facts';
 import type { ScorecardStore } from './store/scorecard-store';
 import type { Message } from './workspace/message';
+import { shownFacts } from './workspace/shown-facts';
 import { useQuestions } from './workspace/use-questions';
 import { useSaving } from './workspace/use-saving';
 import { UnsavedProvider, type UnsavedPlace } from './workspace/use-unsaved';
@@ -30,10 +34,12 @@ interface Props {
   readonly workbook: OpenWorkbook;
   readonly store: ScorecardStore;
   readonly read: WorkbookRead;
+  readonly hasScorecard: boolean;
+  readonly requests: RibbonRequests;
 }
 
 /** The scorecard of a workbook: what every screen has, and the frame around the one in front. */
-export function OpenScorecard({ host, workbook, store, read }: Props) {
+export function OpenScorecard({ host, workbook, store, read, hasScorecard, requests }: Props) {
   const { states } = usePaneLook().texts;
   const styles = useStyles();
   const page = useRef<HTMLDivElement>(null);
@@ -42,7 +48,7 @@ export function OpenScorecard({ host, workbook, store, read }: Props) {
   const [message, say] = useState<Message>();
   const { open: question, choose, ask } = useQuestions();
   const { running, work } = useWork();
-  const { stack, go, back } = useNavigation({ page, unsaved, states, choose });
+  const { stack, go, back, open } = useNavigation({ page, unsaved, states, choose });
   const { units, periods, shown } = useLookedAt(read, host);
   const save = useSaving({ read, store, states, say, choose });
   const show = useCallback<Workspace['show']>(
@@ -54,23 +60,53 @@ export function OpenScorecard({ host, workbook, store, read }: Props) {
     [workbook, states],
   );
   const refresh = useCallback(() => store.refresh(), [store]);
+  const create = useCallback(
+    (mine: Scorecard) => store.save({ base: EMPTY_SCORECARD, mine }),
+    [store],
+  );
+  useRibbon({ requests, open, refresh, said: states.readAgainDone, say });
   const dismiss = useCallback(() => {
     say(undefined);
   }, []);
   const workspace = useMemo<Workspace>(
     () => ({
-      ...{ workbook, read, ...shown, person, version: host.version, today: host.today() },
-      ...{ go, back, show, save, say, choose, ask, work, refresh },
+      ...{
+        workbook,
+        read,
+        hasScorecard,
+        ...shown,
+        person,
+        version: host.version,
+        today: host.today(),
+      },
+      ...{ go, back, show, save, create, say, choose, ask, work, refresh },
     }),
-    [workbook, read, shown, person, host, go, back, show, save, choose, ask, work, refresh],
+    [
+      workbook,
+      read,
+      shown,
+      person,
+      host,
+      go,
+      back,
+      show,
+      save,
+      create,
+      choose,
+      ask,
+      work,
+      refresh,
+      hasScorecard,
+    ],
   );
   return (
     <WorkspaceProvider value={workspace}>
       <UnsavedProvider value={unsaved}>
         <div ref={page} className={styles.page}>
           <Frame
-            head={<ContextBar {...{ units, periods, ...shown }} />}
-            {...{ stack, go, back, question, message, dismiss, running }}
+            head={hasScorecard && <ContextBar {...{ units, periods, ...shown }} />}
+            stack={hasScorecard ? stack : withoutScorecard(stack)}
+            {...{ go, back, question, message, dismiss, running }}
           />
         </div>
       </UnsavedProvider>
@@ -94,7 +130,7 @@ function useLookedAt(read: WorkbookRead, host: Host) {
       choosePeriod,
       unit,
       chooseUnit,
-      facts: overviewFacts(scorecard, period, unit),
+      facts: shownFacts(scorecard, period, unit),
     }),
     [scorecard, period, unit],
   );

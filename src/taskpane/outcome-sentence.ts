@@ -19,8 +19,21 @@ export function outcomeSentence(outcome: SaveOutcome, states: States): string | 
       return states.conflicts;
     case 'protected':
       return fill(states.protectedSheets, { sheets: outcome.sheets.join(', ') });
+    case 'structure protected':
+      return states.structureProtected;
     case 'blocked':
       return states.broken;
+    case 'read-only':
+      return states.readOnly;
+    case 'newer schema':
+    case 'older schema':
+      return fill(states[outcome.kind], { version: outcome.version });
+    case 'missing':
+      return fill(states.tablesMissing, { tables: outcome.tables.join(', ') });
+    case 'not needed':
+      return states.notNeeded;
+    case 'cancelled':
+      return states.cancelled;
     case 'failed':
     case 'unfinished':
       return faultSentence(outcome.fault, states);

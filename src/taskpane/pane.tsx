@@ -7,6 +7,7 @@ import {
   webLightTheme,
 } from '@fluentui/react-components';
 import type { Theme } from '@fluentui/react-components';
+import type { RibbonRequests } from '../commands/ribbon-requests';
 import type { OpenWorkbook } from '../excel/open-workbook';
 import { PALETTES } from '../look/palette';
 import { separatorsOf } from '../look/separators';
@@ -43,12 +44,13 @@ const useStyles = makeStyles({
 interface Props {
   readonly host: Host;
   readonly workbook: OpenWorkbook;
+  readonly requests: RibbonRequests;
   readonly reload: () => void;
   readonly onFault: (fault: unknown, componentStack: string) => void;
 }
 
 /** The whole pane: theme, language, content, and what stands there after a fault. */
-export function Pane({ host, workbook, reload, onFault }: Props) {
+export function Pane({ host, workbook, requests, reload, onFault }: Props) {
   const styles = useStyles();
   const [{ language: chosen, theme }] = usePreferences();
   const scheme = useColourScheme(theme === 'as Excel' ? host.background : BACKGROUNDS[theme]);
@@ -73,7 +75,7 @@ export function Pane({ host, workbook, reload, onFault }: Props) {
           onFault={onFault}
         >
           <PaneLookProvider value={look}>
-            <Content host={host} workbook={workbook} />
+            <Content {...{ host, workbook, requests }} />
           </PaneLookProvider>
         </ErrorBoundary>
       </main>

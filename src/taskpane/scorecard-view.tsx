@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { Button, Spinner } from '@fluentui/react-components';
+import type { RibbonRequests } from '../commands/ribbon-requests';
 import type { OpenWorkbook } from '../excel/open-workbook';
-import { EMPTY_SCORECARD } from '../scorecard/model/scorecard';
 import type { Host } from './host';
 import { usePaneLook } from './look/pane-look';
 import { Notice } from './notice';
@@ -9,16 +9,16 @@ import { OpenScorecard } from './open-scorecard';
 import { faultSentence } from './outcome-sentence';
 import { PlainPage } from './parts/plain-page';
 import { BrokenWrite } from './screens/broken-write';
-import { StartScreen } from './screens/start/start-screen';
 import { ScorecardStore } from './store/scorecard-store';
 
 interface Props {
   readonly workbook: OpenWorkbook;
   readonly host: Host;
+  readonly requests: RibbonRequests;
 }
 
 /** What the pane shows of the open workbook, whatever state that is in. */
-export function ScorecardView({ workbook, host }: Props) {
+export function ScorecardView({ workbook, host, requests }: Props) {
   const { states } = usePaneLook().texts;
   const store = useMemo(() => new ScorecardStore(workbook), [workbook]);
   const state = useSyncExternalStore(store.subscribe, store.state);
@@ -35,26 +35,22 @@ export function ScorecardView({ workbook, host }: Props) {
         </PlainPage>
       );
     case 'none':
-      return (
-        <PlainPage>
-          <StartScreen
-            read={state.read}
-            version={host.version}
-            create={(mine) => store.save({ base: EMPTY_SCORECARD, mine })}
-          />
-        </PlainPage>
-      );
     case 'open':
       return (
         <>
-          {state.fault && (
+          {state.kind === 'open' && state.fault && (
             <Notice
               intent="warning"
               title={states.stale}
               text={faultSentence(state.fault, states)}
             />
           )}
-          <OpenScorecard {...{ host, workbook, store }} read={state.read} />
+          <OpenScorecard
+            {...{ host, workbook, store }}
+            read={state.read}
+            requests={requests}
+            hasScorecard={state.kind === 'open'}
+          />
         </>
       );
     case 'broken':

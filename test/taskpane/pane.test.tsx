@@ -2,6 +2,7 @@
 import '@testing-library/jest-dom';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import axe from 'axe-core';
+import { RibbonRequests } from '../../src/commands/ribbon-requests';
 import type { Host } from '../../src/taskpane/host';
 import { Pane } from '../../src/taskpane/pane';
 import { PretendedWorkbook } from './pretended-workbook';
@@ -52,9 +53,12 @@ beforeEach(() => {
 });
 
 function show(host: Host, workbook = new PretendedWorkbook()) {
+  const requests = new RibbonRequests();
   const reload = jest.fn();
   const onFault = jest.fn();
-  const pane = <Pane host={host} workbook={workbook} reload={reload} onFault={onFault} />;
+  const pane = (
+    <Pane host={host} workbook={workbook} requests={requests} reload={reload} onFault={onFault} />
+  );
   return { workbook, reload, onFault, ...render(pane) };
 }
 

@@ -1,4 +1,5 @@
 import { render } from '@testing-library/react';
+import { RibbonRequests } from '../../src/commands/ribbon-requests';
 import type { Language } from '../../src/strings/dictionary';
 import { Pane } from '../../src/taskpane/pane';
 import { PreferenceStore } from '../../src/taskpane/preferences/preference-store';
@@ -16,6 +17,7 @@ export function showWorkbook(workbook = new PretendedWorkbook(), language: Langu
   const fault = (error: unknown): never => {
     throw error;
   };
+  const requests = new RibbonRequests();
   const preferences = new PreferenceStore(undefined);
   const pane = (
     <PreferencesProvider value={preferences}>
@@ -28,10 +30,11 @@ export function showWorkbook(workbook = new PretendedWorkbook(), language: Langu
           today: () => '2026-11-22',
         }}
         workbook={workbook}
+        requests={requests}
         reload={() => undefined}
         onFault={fault}
       />
     </PreferencesProvider>
   );
-  return { workbook, preferences, ...render(pane) };
+  return { workbook, preferences, requests, ...render(pane) };
 }

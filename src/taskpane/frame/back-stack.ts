@@ -1,4 +1,4 @@
-import type { Route } from './route';
+import type { Route, ScreenName } from './route';
 import { TABS, tabOf } from './tabs';
 
 /** A screen that somebody was on, and where on it. */
@@ -46,6 +46,23 @@ export function back(stack: BackStack): BackStack {
 /** Opens a screen from outside, such as from the ribbon: Back leads to the first screen of its tab. */
 export function open(route: Route): BackStack {
   return go([rootOf(route)], route, { scrolled: 0 });
+}
+
+/** What can be done in a workbook that has no scorecard. */
+const STANDS_ALONE: readonly ScreenName[] = [
+  'templates',
+  'insert-function',
+  'freeze',
+  'settings',
+  'guide',
+  'help',
+];
+
+/** The way through a workbook without a scorecard: it begins at Start, and screens that need a scorecard are left out. */
+export function withoutScorecard(stack: BackStack): BackStack {
+  const shown = stack.filter(({ route }) => STANDS_ALONE.includes(route.screen));
+  const start = stack.find(({ route }) => route.screen === 'start');
+  return [start ?? { route: { screen: 'start' }, scrolled: 0 }, ...shown];
 }
 
 function rootOf({ screen }: Route): Visit {

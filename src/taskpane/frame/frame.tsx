@@ -19,6 +19,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  /** Absent in a workbook without a scorecard, and the tabs with it. */
   readonly head: ReactNode;
   readonly stack: BackStack;
   readonly go: (route: Route) => void;
@@ -37,10 +38,12 @@ export function Frame({ head, stack, go, back, question, message, dismiss, runni
   const first = useRef(visit);
   return (
     <div className={styles.frame}>
-      <div className={styles.head}>
-        {head}
-        <TabBar selected={tabOf(stack[0].route.screen)} go={go} />
-      </div>
+      {head && (
+        <div className={styles.head}>
+          {head}
+          <TabBar selected={tabOf(stack[0].route.screen)} go={go} />
+        </div>
+      )}
       <FrameStateProvider
         value={{
           visit,

@@ -43,6 +43,8 @@ export interface ScreenParameters {
   readonly settings: object;
   readonly help: object;
   readonly guide: object;
+  /** `from`: the way to begin that was asked for. */
+  readonly start: { readonly from?: 'sample' | 'empty' };
   readonly templates: object;
   readonly 'insert-function': { readonly choice?: string };
   readonly 'scorecard-sheet': object;

@@ -1,8 +1,9 @@
 import { lazy, type ComponentType } from 'react';
 import type { ScreenName, ScreenParameters } from '../frame/route';
 import { OverviewScreen } from './overview/overview-screen';
+import { StartScreen } from './start/start-screen';
 
-/** A screen for each name. All but the first come when they are first shown. */
+/** A screen for each name. All but those that come first come when they are first shown. */
 export const SCREENS: { readonly [Name in ScreenName]: ComponentType<ScreenParameters[Name]> } = {
   overview: OverviewScreen,
   'score-explained': lazy(() =>
@@ -195,6 +196,7 @@ export const SCREENS: { readonly [Name in ScreenName]: ComponentType<ScreenParam
       default: GuideScreen,
     })),
   ),
+  start: StartScreen,
   templates: lazy(() =>
     import(/* webpackChunkName: "start" */ './start/templates-screen').then(
       ({ TemplatesScreen }) => ({ default: TemplatesScreen }),

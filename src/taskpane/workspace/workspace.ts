@@ -1,27 +1,30 @@
 import { createContext, useContext } from 'react';
 import type { OpenWorkbook } from '../../excel/open-workbook';
 import type { WorkbookRead } from '../../excel/read-workbook';
+import type { SaveOutcome } from '../../excel/save-scorecard';
 import type { SheetPlace } from '../../excel/show-cell';
 import type { Scorecard } from '../../scorecard/model/scorecard';
 import type { CalendarDate } from '../../scorecard/periods/calendar-date';
 import type { Period } from '../../scorecard/periods/period';
 import type { Route } from '../frame/route';
-import type { OverviewFacts } from '../screens/overview/overview-facts';
+
 import type { Message } from './message';
 import type { Question } from './question';
+import type { ShownFacts } from './shown-facts';
 import type { Work } from './work';
 
 /** What every screen has: the scorecard, what is looked at, and what can be done. */
 export interface Workspace {
   readonly workbook: OpenWorkbook;
   readonly read: WorkbookRead;
+  readonly hasScorecard: boolean;
   readonly period: Period;
   readonly choosePeriod: (period: Period) => void;
   /** Absent for the whole scorecard. */
   readonly unit: string | undefined;
   readonly chooseUnit: (id: string | undefined) => void;
   /** The scores of the unit in the period and in the one before. */
-  readonly facts: OverviewFacts;
+  readonly facts: ShownFacts;
   readonly today: CalendarDate;
   /** The name that the user goes by in records; blank until it is given in the settings. */
   readonly person: string;
@@ -32,6 +35,8 @@ export interface Workspace {
   /** Selects a cell in Excel; says why when Excel cannot. */
   readonly show: (place: SheetPlace) => void;
   readonly save: (saving: Saving) => Promise<boolean>;
+  /** Makes a scorecard in a workbook that has none. */
+  readonly create: (scorecard: Scorecard) => Promise<SaveOutcome>;
   readonly say: (message: Message | undefined) => void;
   /** Resolves with the answer, or undefined when the question was closed. */
   readonly choose: <Answer extends string>(

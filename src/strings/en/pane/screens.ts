@@ -39,6 +39,7 @@ export const screens = {
   settings: 'Settings',
   help: 'Help',
   guide: 'Guide',
+  start: 'Start',
   templates: 'Templates',
   'insert-function': 'Insert function',
   'scorecard-sheet': 'Scorecard sheet',

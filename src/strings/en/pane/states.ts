@@ -39,4 +39,16 @@ export const states = {
   conflictText: '{count} values were changed by you and in the workbook. Nothing is written yet.',
   keepMine: 'Keep mine',
   loadTheirs: 'Load theirs',
+  readAgainDone: 'Read again from the workbook.',
+  structureProtected:
+    'The workbook’s structure is protected. Unprotect it in Review, Protect Workbook, then try again.',
+  readOnly: 'Read-only. You can look, but not save.',
+  'newer schema':
+    'This scorecard was made with a newer version (schema {version}). You can look, but not save.',
+  'older schema':
+    'This scorecard was made with an older version (schema {version}). Update it, then save again.',
+  tablesMissing:
+    'Nothing was saved: {tables} is missing. Undo that in Excel, or restore the empty table.',
+  notNeeded: 'Nothing to do any more: somebody changed it meanwhile.',
+  cancelled: 'Cancelled. Nothing was changed.',
 };

@@ -40,6 +40,7 @@ export const screens: Record<keyof typeof english, string> = {
   settings: 'Cài đặt',
   help: 'Trợ giúp',
   guide: 'Hướng dẫn từng bước',
+  start: 'Bắt đầu',
   templates: 'Mẫu',
   'insert-function': 'Chèn hàm',
   'scorecard-sheet': 'Trang thẻ điểm',

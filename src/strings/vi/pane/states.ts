@@ -42,4 +42,16 @@ export const states: Record<keyof typeof english, string> = {
   conflictText: '{count} giá trị vừa được bạn sửa, vừa được sửa trong sổ tính. Chưa ghi gì cả.',
   keepMine: 'Giữ của tôi',
   loadTheirs: 'Lấy của họ',
+  readAgainDone: 'Đã đọc lại từ sổ tính.',
+  structureProtected:
+    'Cấu trúc sổ tính đang được bảo vệ. Hãy bỏ bảo vệ trong thẻ Xem lại, Bảo vệ sổ làm việc, rồi thử lại.',
+  readOnly: 'Chỉ đọc. Bạn xem được nhưng không lưu được.',
+  'newer schema':
+    'Thẻ điểm này do phiên bản mới hơn tạo ra (lược đồ {version}). Bạn xem được nhưng không lưu được.',
+  'older schema':
+    'Thẻ điểm này do phiên bản cũ hơn tạo ra (lược đồ {version}). Hãy cập nhật rồi lưu lại.',
+  tablesMissing:
+    'Chưa lưu gì: thiếu bảng {tables}. Hãy hoàn tác trong Excel hoặc khôi phục bảng trống.',
+  notNeeded: 'Không còn gì để làm: vừa có người thay đổi chỗ này.',
+  cancelled: 'Đã hủy. Chưa có gì thay đổi.',
 };

@@ -1,33 +1,27 @@
 import { useEffect, useState } from 'react';
-import { Caption1, Spinner, Text, Title3, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import type { WorkbookRead } from '../../../excel/read-workbook';
-import type { SaveOutcome } from '../../../excel/save-scorecard';
-import type { Scorecard } from '../../../scorecard/model/scorecard';
 import { fill } from '../../../strings/fill';
 import { usePaneLook } from '../../look/pane-look';
 import { Notice } from '../../notice';
 import { outcomeSentence } from '../../outcome-sentence';
+import { Screen } from '../../parts/screen';
+import { useWorkspace } from '../../workspace/workspace';
 import type { Beginning, Beginnings } from './beginning';
 import { StartOption } from './start-option';
 
 const useStyles = makeStyles({
   options: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  title: { margin: 0 },
   quiet: { color: tokens.colorNeutralForeground3 },
   foot: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
 });
 
-interface Props {
-  readonly read: WorkbookRead;
-  readonly version: string;
-  readonly create: (scorecard: Scorecard) => Promise<SaveOutcome>;
-}
-
 /** A workbook without a scorecard: what one is, and the ways to begin. */
-export function StartScreen({ read, version, create }: Props) {
+export function StartScreen() {
   const { texts } = usePaneLook();
   const words = texts.start;
   const styles = useStyles();
+  const { read, version, create, go } = useWorkspace();
   const beginnings = useBeginnings();
   const [isBuilding, setBuilding] = useState(false);
   const [refusal, setRefusal] = useState<string>();
@@ -37,13 +31,10 @@ export function StartScreen({ read, version, create }: Props) {
     const outcome = await create(scorecard);
     setRefusal(outcomeSentence(outcome, texts.states));
     setBuilding(false);
+    if (outcome.kind === 'saved') go({ screen: 'overview' });
   };
   return (
-    <>
-      <Title3 as="h1" className={styles.title}>
-        {words.title}
-      </Title3>
-      <Text className={styles.quiet}>{words.lead}</Text>
+    <Screen title={words.title} lead={words.lead}>
       <section className={styles.options} aria-label={words.from}>
         {beginnings && (
           <Options
@@ -61,7 +52,7 @@ export function StartScreen({ read, version, create }: Props) {
         <Caption1>{words.functions}</Caption1>
         <Caption1 className={styles.quiet}>{fill(texts.version, { version })}</Caption1>
       </div>
-    </>
+    </Screen>
   );
 }
 
