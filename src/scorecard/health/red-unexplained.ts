@@ -2,14 +2,14 @@ import type { KpiResult } from '../evaluation/kpi-result';
 import type { Action } from '../model/action';
 import type { Analysis } from '../model/analysis';
 import type { Colour } from '../model/status';
-import { samePeriod, shift, type Period } from '../periods/period';
+import { shift, type Period } from '../periods/period';
+import { answered } from './answered';
 import { colourStreak } from './colour-streak';
 import { finding, type Finding } from './finding';
 import type { FindingKind } from './finding-kinds';
 import { groupBy } from '../group-by';
 import type { HealthContext } from './health-context';
 import type { HealthRule } from './health-rule';
-import { isOpen } from './is-open';
 import { kpiObject } from './kpi-object';
 
 /** "Red since" looks back three years at most. */
@@ -43,25 +43,14 @@ export const redUnexplained: HealthRule = {
 function unanswered(result: KpiResult, answers: Answers, context: HealthContext): Finding[] {
   const { kpi, status } = result;
   const colour = status === 'Red' ? 'Red' : 'Amber';
-  const analyses = (answers.analyses.get(kpi.id) ?? []).filter(({ period }) =>
-    speaksFor(period, result, context),
-  );
-  const hasCause = analyses.some((each) => each.rootCause ?? each.whatHappened);
-  const hasAction =
-    analyses.some((each) => each.noActionBecause) ||
-    (answers.actions.get(kpi.id) ?? []).some(
-      (action) => isOpen(action) || speaksFor(action.raisedIn, result, context),
-    );
+  const { hasCause, hasAction } = answered(result, context.period, {
+    analyses: answers.analyses.get(kpi.id) ?? [],
+    actions: answers.actions.get(kpi.id) ?? [],
+  });
   const kind = kindOf(colour, hasCause, hasAction);
   if (!kind) return [];
   const data = { name: kpi.name, id: kpi.id, since: { period: since(result, colour, context) } };
   return [finding(kind, kpiObject(kpi), data)];
-}
-
-/** True for the period under review, and for the KPI's own period when its figures are of another one. */
-function speaksFor(period: Period | undefined, result: KpiResult, context: HealthContext): boolean {
-  if (!period) return false;
-  return samePeriod(period, context.period) || samePeriod(period, result.period);
 }
 
 function kindOf(
