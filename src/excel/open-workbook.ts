@@ -1,3 +1,5 @@
+import { drawMap, type MapDrawn } from './drawing/draw-map';
+import type { MapDrawing } from './drawing/map-drawing';
 import { readWorkbook, type WorkbookRead } from './read-workbook';
 import { keepAsItIs, restoreWorkbook, type Kept, type Restored } from './restore-workbook';
 import { runExcel, type ExcelResult } from './run-excel';
@@ -13,6 +15,7 @@ export interface OpenWorkbook {
   keepAsItIs(): Promise<ExcelResult<Kept>>;
   show(place: SheetPlace): Promise<ExcelResult<void>>;
   watch(changed: () => void): Promise<ExcelResult<StopWatching>>;
+  drawMap(drawing: MapDrawing): Promise<MapDrawn>;
 }
 
 /** The workbook in front of which the pane stands. */
@@ -23,4 +26,5 @@ export const openWorkbook: OpenWorkbook = {
   keepAsItIs,
   show: showCell,
   watch: watchWorkbook,
+  drawMap,
 };

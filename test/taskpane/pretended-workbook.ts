@@ -1,3 +1,4 @@
+import type { MapDrawing } from '../../src/excel/drawing/map-drawing';
 import type { OpenWorkbook } from '../../src/excel/open-workbook';
 import type { WorkbookRead } from '../../src/excel/read-workbook';
 import { EMPTY_SCORECARD, type Scorecard } from '../../src/scorecard/model/scorecard';
@@ -8,7 +9,14 @@ import { writeTables } from '../../src/tables/write-tables';
 /** A workbook for tests of the pane: it keeps a scorecard as tables, as Excel does, without Excel. */
 export class PretendedWorkbook implements OpenWorkbook {
   scorecard: Scorecard | undefined;
+  /** What Excel lets one do with the workbook. */
+  bookState: WorkbookRead['state'] = {
+    isReadOnly: false,
+    isStructureProtected: false,
+    calculatesByHand: false,
+  };
   readonly shown: string[] = [];
+  readonly drawnMaps: MapDrawing[] = [];
   reads = 0;
   #changed: (() => void) | undefined;
 
@@ -44,6 +52,11 @@ export class PretendedWorkbook implements OpenWorkbook {
     return Promise.resolve({ ok: true, value: undefined });
   };
 
+  drawMap: OpenWorkbook['drawMap'] = (drawing) => {
+    this.drawnMaps.push(drawing);
+    return Promise.resolve({ kind: 'drawn', sheet: drawing.sheet });
+  };
+
   watch: OpenWorkbook['watch'] = (changed) => {
     this.#changed = changed;
     const stop = () => {
@@ -61,6 +74,8 @@ export class PretendedWorkbook implements OpenWorkbook {
       grids,
       sheets: sheets.map((name) => ({ name, isProtected: false })),
       names: [],
+      state: this.bookState,
+      acceptedNames: new Set(),
     };
   }
 }

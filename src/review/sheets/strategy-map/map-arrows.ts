@@ -1,4 +1,4 @@
-import type { StrategyLink } from '../../../scorecard/model/strategy-link';
+import { linkLook } from '../../../map/link-look';
 import { fill } from '../../../strings/fill';
 import type { Connector, Spot } from '../../book/chart';
 import type { ReviewSubject } from '../../subject/review-subject';
@@ -8,8 +8,6 @@ import { MAP_GRID, type MapLayout } from './map-layout';
 import type { MapLink } from './map-links';
 
 const COLOUR = '#6B7785';
-const USUAL_WIDTH = 1.75;
-const WIDTHS = { Weak: 1.25, Medium: 1.5, Strong: 2.25 } as const;
 
 /** The links as arrows; where one has to bend it is made of several lines, and the last has the head. */
 export function mapArrows(
@@ -27,7 +25,8 @@ export function mapArrows(
         from: spotOf(points[at] ?? point),
         to: spotOf(point),
         alternativeText: isLast ? textOf(link, words) : fill(words.arrowPart, { ...link }),
-        ...lookOf(link),
+        colour: COLOUR,
+        ...linkLook(link.strength),
         ...(!isLast && { headless: true }),
       };
     });
@@ -45,9 +44,4 @@ function textOf(
 ): string {
   if (hypothesis === undefined) return fill(words.arrow, { from, to });
   return fill(words.arrowWhy, { from, to, hypothesis });
-}
-
-function lookOf({ strength }: StrategyLink): Pick<Connector, 'colour' | 'width' | 'dashed'> {
-  const width = strength === undefined ? USUAL_WIDTH : WIDTHS[strength];
-  return { colour: COLOUR, width, dashed: strength === 'Weak' };
 }
