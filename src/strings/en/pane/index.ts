@@ -1,3 +1,4 @@
+import { cascade } from './cascade';
 import { common } from './common';
 import { form } from './form';
 import { frame } from './frame';
@@ -8,4 +9,4 @@ import { start } from './start';
 import { states } from './states';
 
 /** The texts of the pane, by screen. */
-export const pane = { ...common, form, frame, overview, screens, severity, start, states };
+export const pane = { ...common, cascade, form, frame, overview, screens, severity, start, states };

@@ -1,3 +1,4 @@
+import { cascade } from './cascade';
 import { common } from './common';
 import { form } from './form';
 import { frame } from './frame';
@@ -7,4 +8,4 @@ import { severity } from './severity';
 import { start } from './start';
 import { states } from './states';
 
-export const pane = { ...common, form, frame, overview, screens, severity, start, states };
+export const pane = { ...common, cascade, form, frame, overview, screens, severity, start, states };
