@@ -5,6 +5,7 @@ import type { TableGrid } from '../tables/table-grid';
 import type { TableName } from '../tables/table-name';
 import { findPlaces, type SheetState } from './reading/find-places';
 import { readGrids } from './reading/read-grids';
+import type { WorkbookState } from './reading/workbook-state';
 
 /** An open workbook as it stood at one moment. */
 export interface WorkbookRead extends TablesRead {
@@ -13,6 +14,9 @@ export interface WorkbookRead extends TablesRead {
   readonly sheets: readonly SheetState[];
   /** Names of the whole workbook. */
   readonly names: readonly string[];
+  readonly state: WorkbookState;
+  /** Names other than ours under which somebody has agreed to use our tables. */
+  readonly acceptedNames: ReadonlySet<string>;
 }
 
 const AT_ONCE = new Set<TableName>([
@@ -25,9 +29,9 @@ const AT_ONCE = new Set<TableName>([
  * to be looked for under another name.
  */
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookRead> {
-  const { places, marks, sheets, names } = await findPlaces(context, (name) => AT_ONCE.has(name));
+  const { places, marks, ...known } = await findPlaces(context, (name) => AT_ONCE.has(name));
   const grids = await readGrids(context, places);
-  return { ...readTables(grids, marks), grids, sheets, names };
+  return { ...readTables(grids, marks), grids, ...known };
 }
 
 /** True when nothing in the workbook says that it holds a scorecard. */

@@ -3,15 +3,26 @@ import { excelFaultOf, type ExcelFault } from './excel-fault';
 export type ExcelResult<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly fault: ExcelFault };
 
+export interface RunOptions {
+  /** While a cell is being edited Excel waits with the job until the edit has ended; else it refuses. */
+  readonly waits?: boolean;
+  /** All that is done is one step of Excel's undo. Only for an Excel that has ExcelApi 1.20. */
+  readonly isOneUndo?: boolean;
+}
+
 /**
- * The only door to `Excel.run`. While a cell is being edited Excel waits with the job until the edit has ended. What Excel
- * refuses is a fault; an error of this program is thrown on. Nothing is tried twice: a write may have been done in part.
+ * The only door to `Excel.run`. What Excel refuses is a fault; an error of this program is thrown on. Nothing is tried
+ * twice: a write may have been done in part.
  */
 export async function runExcel<Value>(
   job: (context: Excel.RequestContext) => Promise<Value>,
+  { waits = true, isOneUndo = false }: RunOptions = {},
 ): Promise<ExcelResult<Value>> {
+  const options = isOneUndo
+    ? { delayForCellEdit: waits, mergeUndoGroup: true }
+    : { delayForCellEdit: waits };
   try {
-    return { ok: true, value: await Excel.run({ delayForCellEdit: true }, job) };
+    return { ok: true, value: await Excel.run(options, job) };
   } catch (error) {
     const fault = excelFaultOf(error);
     if (fault === undefined) throw error;

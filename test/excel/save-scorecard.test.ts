@@ -20,7 +20,7 @@ async function read(): Promise<WorkbookRead> {
 /** A workbook with a small scorecard of four KPIs. */
 const SMALL: Scorecard = {
   ...EMPTY_SCORECARD,
-  setup: { company: 'Sao Mai' },
+  setup: { company: 'Sao Mai', schemaVersion: 1 },
   perspectives: [{ id: 'F', name: 'Financial' }],
   objectives: [{ id: 'F1', name: 'Grow', perspective: 'F' }],
   kpis: ['K1', 'K2', 'K3', 'K4'].map((id) => ({ id, name: `KPI ${id}`, objective: 'F1' })),

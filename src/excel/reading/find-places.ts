@@ -1,15 +1,19 @@
 import { findTables, type SheetMarks } from '../../tables/read/find-tables';
 import type { TableGrid } from '../../tables/table-grid';
 import { TABLE_NAMES, type TableName } from '../../tables/table-name';
-import { SHEET_MARK, markText } from '../../workbook/sheet-mark';
+import { readMarks } from './read-marks';
 import { placeOf, TABLE_EXTENT, TABLE_HEAD, type TableHead, type TablePlace } from './table-place';
+import { loadState, type WorkbookState } from './workbook-state';
 
 export interface FoundPlaces {
   readonly places: readonly TablePlace[];
   readonly marks: SheetMarks;
+  /** Names under which somebody has agreed to use tables of ours. */
+  readonly acceptedNames: ReadonlySet<string>;
   readonly sheets: readonly SheetState[];
   /** Names of the whole workbook. */
   readonly names: readonly string[];
+  readonly state: WorkbookState;
 }
 
 export interface SheetState {
@@ -18,14 +22,15 @@ export interface SheetState {
 }
 
 /**
- * Where the scorecard's tables stand. One sync finds those that have their names; only when one that every scorecard has is
- * not among them does a second one look at the other tables, for one that was renamed.
+ * Where the scorecard's tables stand. One sync finds those that have their names. Only when one that every scorecard has is
+ * not among them, or another table has the headings of one of ours, does a second one look for tables that were renamed.
  */
 export async function findPlaces(
   context: Excel.RequestContext,
   isExpected: (name: TableName) => boolean,
 ): Promise<FoundPlaces> {
   const { tables, worksheets, names } = context.workbook;
+  const state = loadState(context);
   tables.load(TABLE_HEAD);
   worksheets.load({ name: true, protection: { protected: true } });
   names.load({ name: true });
@@ -40,7 +45,7 @@ export async function findPlaces(
     name,
     isProtected: protection.protected,
   }));
-  const known = { sheets, names: names.items.map(({ name }) => name) };
+  const known = { sheets, names: names.items.map(({ name }) => name), state: state() };
   const heads = tables.items.filter(({ showHeaders }) => showHeaders);
   const places = heads.flatMap((head) => {
     const extent = extents.get(head.name.toLowerCase());
@@ -49,42 +54,56 @@ export async function findPlaces(
   const named = new Set(places.map(({ name }) => name.toLowerCase()));
   const others = heads.filter(({ name }) => !named.has(name.toLowerCase()));
   const isMissing = TABLE_NAMES.some((name) => isExpected(name) && !named.has(name.toLowerCase()));
-  if (!isMissing || others.length === 0) return { places, marks: new Map(), ...known };
-  return { ...(await findRenamed(context, places, others, sheets)), ...known };
+  const lookFurther = others.length > 0 && (isMissing || hasOurHeadings(heads, named));
+  if (!lookFurther) return { places, marks: new Map(), acceptedNames: new Set(), ...known };
+  return { ...(await findRenamed(context, { places, others, sheets, isExpected })), ...known };
 }
 
+/** Whether a table under another name could be one of ours. */
+function hasOurHeadings(heads: readonly TableHead[], named: ReadonlySet<string>): boolean {
+  const found = findTables(heads.map(headingsOnly)).values();
+  return [...found].some(({ name }) => !named.has(name.toLowerCase()));
+}
+
+interface Looked {
+  readonly places: readonly TablePlace[];
+  readonly others: readonly Excel.Table[];
+  readonly sheets: readonly SheetState[];
+  readonly isExpected: (name: TableName) => boolean;
+}
+
+/** Headings are enough for a table that every scorecard has; of the others only one on a sheet that we made is ours. */
 async function findRenamed(
   context: Excel.RequestContext,
-  places: readonly TablePlace[],
-  heads: readonly Excel.Table[],
-  sheets: readonly SheetState[],
-): Promise<Pick<FoundPlaces, 'places' | 'marks'>> {
-  const extents = heads.map((head) => head.getRange().load(TABLE_EXTENT));
-  const marked = sheets.map(({ name }) => ({
-    name,
-    mark: context.workbook.worksheets
-      .getItem(name)
-      .names.getItemOrNullObject(SHEET_MARK)
-      .load({ formula: true }),
-  }));
-  await context.sync();
-  const marks = new Map(
-    marked.flatMap(({ name, mark }) => {
-      const text = mark.isNullObject ? undefined : markText(String(mark.formula));
-      return text === undefined ? [] : [[name, text] as const];
-    }),
+  { places, others, sheets, isExpected }: Looked,
+): Promise<Pick<FoundPlaces, 'places' | 'marks' | 'acceptedNames'>> {
+  const extents = others.map((head) => head.getRange().load(TABLE_EXTENT));
+  const markings = readMarks(
+    context,
+    sheets.map(({ name }) => name),
   );
-  const others = heads.flatMap((head: TableHead, index) => {
+  await context.sync();
+  const { marks, acceptedNames } = markings();
+  const unnamed = others.flatMap((head: TableHead, index) => {
     const extent = extents[index];
     return extent ? [placeOf(head, extent)] : [];
   });
-  const all = [...places, ...others];
-  const found = new Set(
-    Array.from(findTables(all.map(withoutRows), marks).values(), ({ name }) => name),
+  const found = findTables([...places, ...unnamed].map(withoutRows), marks);
+  const renamed = [...found].flatMap(([table, { name, sheet }]) =>
+    isExpected(table) || marks.get(sheet) === table ? [name] : [],
   );
-  return { places: all.filter(({ name }) => found.has(name)), marks };
+  return {
+    places: [...places, ...unnamed.filter(({ name }) => renamed.includes(name))],
+    marks,
+    acceptedNames,
+  };
 }
 
 function withoutRows({ name, sheet, columns, top, left }: TablePlace): TableGrid {
   return { name, sheet, columns, top, left, rows: [] };
+}
+
+function headingsOnly({ name, worksheet, columns }: TableHead): TableGrid {
+  const headings = columns.items.map((column) => column.name);
+  return { name, sheet: worksheet.name, columns: headings, top: 0, left: 0, rows: [] };
 }

@@ -1,5 +1,6 @@
 import { numberFormatCode } from '../../workbook/number-format-code';
 import type { ColumnFormat, TablePlan } from '../../workbook/workbook-plan';
+import { columnPoints } from './column-points';
 
 /** The looks of a table's columns, before its cells are written, so that no figure is shown in another way first. */
 export function formatColumns(sheet: Excel.Worksheet, plan: TablePlan): void {
@@ -9,20 +10,27 @@ export function formatColumns(sheet: Excel.Worksheet, plan: TablePlan): void {
   }
 }
 
-/** The number format of every cell below the headings, where some differ from their column; else undefined. */
+/**
+ * The number format of every cell below the headings, where some differ from their column; else undefined. Cells of columns
+ * without a format keep theirs.
+ */
 export function numberFormatsOf({
   grid,
   columnFormats,
   cellFormats,
 }: TablePlan): string[][] | undefined {
   if (cellFormats === undefined || cellFormats.size === 0) return undefined;
-  const ofColumns = grid.columns.map((heading) => columnFormats?.get(heading)?.numberFormat);
-  return grid.rows.map((_, row) =>
+  const ofColumns = grid.columns.map((heading) => columnFormats?.get(heading));
+  const formats = grid.rows.map((_, row) =>
     grid.columns.map((heading, column) => {
-      const format = cellFormats.get(row)?.get(heading)?.numberFormat ?? ofColumns[column];
-      return numberFormatCode(format ?? 'general');
+      const format = cellFormats.get(row)?.get(heading)?.numberFormat;
+      const ofColumn = ofColumns[column];
+      if (format === undefined && ofColumn === undefined) return null;
+      return numberFormatCode(format ?? ofColumn?.numberFormat ?? 'general');
     }),
   );
+  // A null leaves a cell as it is, which the types do not say.
+  return formats as string[][];
 }
 
 /** The cells of a column below its heading. */
@@ -39,7 +47,7 @@ function columnRange(
 
 function formatColumn(range: Excel.Range, look: ColumnFormat): void {
   const { format } = range;
-  if (look.width !== undefined) format.columnWidth = pointsOf(look.width);
+  if (look.width !== undefined) format.columnWidth = columnPoints(look.width);
   if (look.wrap === true) format.wrapText = true;
   if (look.wrap === true || look.atTop === true) format.verticalAlignment = 'Top';
   if (look.align !== undefined) format.horizontalAlignment = ALIGNMENTS[look.align];
@@ -50,8 +58,3 @@ function formatColumn(range: Excel.Range, look: ColumnFormat): void {
 }
 
 const ALIGNMENTS = { left: 'Left', center: 'Center', right: 'Right' } as const;
-
-/** Of Calibri 11: a character is 7 pixels wide, a column has 5 more, and a pixel is three quarters of a point. */
-function pointsOf(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
-}

@@ -1,0 +1,32 @@
+import type { SheetMarks } from '../../tables/read/find-tables';
+import { ACCEPTED_NAME, markText, SHEET_MARK } from '../../workbook/sheet-mark';
+
+export interface Markings {
+  readonly marks: SheetMarks;
+  /** Names under which somebody has agreed to use tables of ours. */
+  readonly acceptedNames: ReadonlySet<string>;
+}
+
+/** Loads what the hidden names of sheets say; to be asked for after the sync. */
+export function readMarks(
+  { workbook }: Excel.RequestContext,
+  sheets: readonly string[],
+): () => Markings {
+  const loaded = sheets.map((sheet) => {
+    const { names } = workbook.worksheets.getItem(sheet);
+    const read = (name: string) => names.getItemOrNullObject(name).load({ formula: true });
+    return { sheet, mark: read(SHEET_MARK), accepted: read(ACCEPTED_NAME) };
+  });
+  const textOf = (item: Excel.NamedItem): string | undefined =>
+    item.isNullObject ? undefined : markText(String(item.formula));
+  return () => {
+    const marks = new Map<string, string>();
+    const acceptedNames = new Set<string>();
+    for (const { sheet, mark, accepted } of loaded) {
+      const [table, name] = [textOf(mark), textOf(accepted)];
+      if (table !== undefined) marks.set(sheet, table);
+      if (name !== undefined) acceptedNames.add(name);
+    }
+    return { marks, acceptedNames };
+  };
+}
