@@ -4,7 +4,8 @@ export interface MapMeasures {
   readonly width: number;
   readonly narrowestBox: number;
   readonly widestBox: number;
-  readonly boxHeight: number;
+  /** All boxes are as high as the names in them need at their width. */
+  readonly boxHeight: (boxWidth: number) => number;
   /** Between two boxes of a row at least, and left and right of all boxes. */
   readonly gap: number;
   readonly margin: number;

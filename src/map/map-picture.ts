@@ -53,10 +53,11 @@ export function mapPicture(
   const columns = mapColumns(plans, places.columns, measures);
   const ends = linkEnds(plans, columns);
   const tracks = linkTracks(plans, ends, columns);
-  const rows = mapRows(places.rows, tracks, measures);
+  const boxHeight = measures.boxHeight(columns.boxWidth);
+  const rows = mapRows(places.rows, tracks, { ...measures, boxHeight });
   const boxes = Array.from(places.cells, ([id, { row, column }]): [string, MapBox] => {
     const [left, top] = [columns.leftOf(column), rows.topOf(row)];
-    return [id, { left, top, width: columns.boxWidth, height: measures.boxHeight, row, column }];
+    return [id, { left, top, width: columns.boxWidth, height: boxHeight, row, column }];
   });
   return {
     width: columns.width,

@@ -12,6 +12,8 @@ export interface MapRows {
   readonly bandAt: (band: number) => { readonly top: number; readonly height: number };
 }
 
+type Heights = Omit<MapMeasures, 'boxHeight'> & { readonly boxHeight: number };
+
 /** Of a row without boxes, in heights of a box. */
 const EMPTY_ROW = 0.5;
 
@@ -19,7 +21,7 @@ const EMPTY_ROW = 0.5;
 export function mapRows(
   rows: readonly MapRow[],
   { countIn }: LinkTracks,
-  { boxHeight, channel, edge, lane, padding }: MapMeasures,
+  { boxHeight, channel, edge, lane, padding }: Heights,
 ): MapRows {
   const heights = rows.map(({ ids }) => (ids.length === 0 ? boxHeight * EMPTY_ROW : boxHeight));
   const channels = Array.from({ length: rows.length + 1 }, (_, index) => {

@@ -6,7 +6,7 @@ const MEASURES: MapMeasures = {
   width: 300,
   narrowestBox: 60,
   widestBox: 120,
-  boxHeight: 50,
+  boxHeight: () => 50,
   gap: 16,
   margin: 6,
   lane: 6,

@@ -1,9 +1,9 @@
 import type { Kpi } from '../model/kpi';
-import { PERIODS_IN_YEAR } from '../periods/periods-in-year';
 import { finding, type Finding } from './finding';
 import type { HealthContext } from './health-context';
 import type { HealthRule } from './health-rule';
 import { kpiObject } from './kpi-object';
+import { lagInGrain } from './lag-in-grain';
 import { commonGrain, movingTogether } from './moving-together';
 
 /** With fewer changes, two figures often agree or disagree by chance. */
@@ -57,8 +57,7 @@ function pairOf(kpi: Kpi, other: Kpi, { scorecard }: HealthContext): Pair {
 
 function apart({ driver, driven, lag }: Pair, context: HealthContext): Finding[] {
   const grain = commonGrain(driver, driven, context);
-  const perPeriod = PERIODS_IN_YEAR[grain] / PERIODS_IN_YEAR[context.settings.grain];
-  const steps = Math.round(lag * perPeriod);
+  const steps = lagInGrain(lag, grain, context);
   const { correlation, periods } = movingTogether(driver, driven, steps, context);
   if (correlation === undefined || periods < LEAST_PERIODS) return [];
   if (Math.abs(correlation) >= WEAKEST_TIE) return [];
