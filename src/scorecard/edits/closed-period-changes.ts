@@ -1,10 +1,8 @@
 import { settingsOf } from '../evaluation/settings';
 import type { Reading } from '../model/reading';
 import type { Scorecard } from '../model/scorecard';
-import { coarserPeriod, lastEndedBy } from '../periods/containing';
-import type { FiscalCalendar } from '../periods/fiscal-calendar';
-import { isFiner } from '../periods/grain';
-import { samePeriod, type Period } from '../periods/period';
+import type { Period } from '../periods/period';
+import { closedPeriodOf } from './closed-period-of';
 import { closedPeriods } from './closed-periods';
 
 /** The fields of a reading that a closing freezes something of. */
@@ -47,7 +45,7 @@ export function closedPeriodChanges(
     const [was, is] = [before.get(key), after.get(key)];
     const either = was ?? is;
     if (was === is || either === undefined) return [];
-    const within = closed.find((period) => endsIn(either.period, period, calendar));
+    const within = closedPeriodOf(either.period, closed, calendar);
     return within === undefined ? [] : changesOf(either, { was, is }, within);
   });
 }
@@ -70,13 +68,6 @@ function changesOf(
     was: was?.[field],
     is: is?.[field],
   }));
-}
-
-function endsIn(reading: Period, closed: Period, calendar: FiscalCalendar): boolean {
-  return isFiner(closed.grain, reading.grain)
-    ? samePeriod(lastEndedBy(closed, reading.grain, calendar), reading) &&
-        samePeriod(coarserPeriod(closed, reading.grain, calendar), reading)
-    : samePeriod(coarserPeriod(reading, closed.grain, calendar), closed);
 }
 
 function byKey(readings: readonly Reading[]): ReadonlyMap<string, Reading> {

@@ -2,11 +2,11 @@ import type { KpiResult } from '../evaluation/kpi-result';
 import type { Kpi } from '../model/kpi';
 import { ruleGap, type MissingForRule } from '../rules/rule-gap';
 import { finding, type Finding } from './finding';
-import type { SmartField } from './finding-value';
 import type { HealthContext } from './health-context';
 import type { HealthRule } from './health-rule';
 import { isBlankInAll } from './is-blank-in-all';
 import { kpiObject, kpiTable } from './kpi-object';
+import { SMART_FIELDS } from './smart-fields';
 import { targetOf } from './target-of';
 
 /** K1: a KPI without an objective measures something that the strategy does not ask for. */
@@ -63,16 +63,12 @@ export const targetNotDated: HealthRule = {
   },
 };
 
-const SMART: readonly SmartField[] = [
-  ...(['specific', 'measurable', 'achievable', 'relevant', 'timeBound'] as const),
-];
-
 /** K5: a KPI that nobody ticked as specific, measurable, achievable, relevant and time-bound. */
 export const notSmart: HealthRule = {
   code: 'K5',
   check: ({ kpis }) => ({
     checked: kpis.length,
-    findings: isBlankInAll(kpis, ...SMART)
+    findings: isBlankInAll(kpis, ...SMART_FIELDS)
       ? [finding('noneSmart', kpiTable('specific'), { count: kpis.length })]
       : notTicked(kpis),
   }),
@@ -80,7 +76,7 @@ export const notSmart: HealthRule = {
 
 function notTicked(kpis: readonly Kpi[]): Finding[] {
   return kpis.flatMap((kpi) => {
-    const unticked = SMART.filter((field) => kpi[field] !== true);
+    const unticked = SMART_FIELDS.filter((field) => kpi[field] !== true);
     const field = unticked[0];
     if (field === undefined) return [];
     return finding('notSmart', kpiObject(kpi, field), {
