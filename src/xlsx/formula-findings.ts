@@ -1,7 +1,7 @@
 import { cellAddress } from '../tables/cell-address';
 import type { Place } from '../tables/problem';
 import type { TableGrid } from '../tables/table-grid';
-import { parseCellAddress } from './cell-address';
+import { parseCellAddress } from '../tables/cell-range';
 import { unguardedArguments, type UnguardedArgument } from './formulas/unguarded-arguments';
 import {
   formulaCellKey,

@@ -1,5 +1,5 @@
 import { columnLetters } from '../../tables/cell-address';
-import { columnNumber, SHEET_COLUMNS, SHEET_ROWS } from '../cell-address';
+import { columnNumber, SHEET_COLUMNS, SHEET_ROWS } from '../../tables/cell-range';
 import { formulaTokens } from './formula-tokens';
 
 const PROTECTED = /'(?:[^']|'')*'|\[(?:[^\]']|'.)*\]/;

@@ -1,4 +1,4 @@
-import { parseRangeAddress } from '../cell-address';
+import { parseRangeAddress } from '../../tables/cell-range';
 import type { PackageFacts } from './package-facts';
 import type { PackageFinding } from './package-finding';
 import { sheetOf } from './formula-checks';

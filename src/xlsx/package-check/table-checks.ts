@@ -1,4 +1,4 @@
-import { localAddress, parseRangeAddress, rangesOverlap } from '../cell-address';
+import { localAddress, parseRangeAddress, rangesOverlap } from '../../tables/cell-range';
 import type { PackageFacts } from './package-facts';
 import type { PackageFinding } from './package-finding';
 import type { SheetFacts } from './sheet-facts';

@@ -1,5 +1,5 @@
 import type { CellValue, TableGrid } from '../../tables/table-grid';
-import type { CellRange } from '../cell-address';
+import type { CellRange } from '../../tables/cell-range';
 import type { TablePart } from './table-part';
 
 /** Collects the cells of one table while its sheet is walked through. */

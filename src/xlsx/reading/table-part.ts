@@ -1,4 +1,4 @@
-import { parseRangeAddress, type CellRange } from '../cell-address';
+import { parseRangeAddress, type CellRange } from '../../tables/cell-range';
 import { decodeEscapes } from '../xml-text';
 import { XmlScanner } from '../xml-scanner';
 import { UnreadableFile } from './unreadable-file';

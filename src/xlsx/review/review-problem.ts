@@ -3,7 +3,7 @@ import { cellReference, onSheet } from '../../review/book/reference';
 import type { ReviewBook } from '../../review/book/review-book';
 import type { ReviewSheet } from '../../review/book/review-sheet';
 import type { Validation } from '../../review/book/validation';
-import { SHEET_COLUMNS, SHEET_ROWS } from '../cell-address';
+import { SHEET_COLUMNS, SHEET_ROWS } from '../../tables/cell-range';
 import { fileProblem, type FileProblem } from '../file-problem';
 import { formulaFault, valueFault } from '../writing/cells-problem';
 import { first } from '../writing/first-problem';

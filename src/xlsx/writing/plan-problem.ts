@@ -6,7 +6,7 @@ import {
   SHEET_COLUMNS,
   SHEET_ROWS,
   type CellRange,
-} from '../cell-address';
+} from '../../tables/cell-range';
 import { fileProblem, type FileProblem } from '../file-problem';
 import type { Choices, SheetPlan, TablePlan, WorkbookPlan } from '../../workbook/workbook-plan';
 import { cellsProblem, LONGEST_HEADING } from './cells-problem';

@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { parseCellAddress } from '../../../../src/xlsx/cell-address';
+import { parseCellAddress } from '../../../../src/tables/cell-range';
 import { storedCellValue } from '../../../../src/xlsx/reading/cell-value';
 import { parseSharedStrings } from '../../../../src/xlsx/reading/shared-strings';
 import { XmlScanner } from '../../../../src/xlsx/xml-scanner';

@@ -4,7 +4,7 @@ import {
   parseCellAddress,
   parseRangeAddress,
   rangesOverlap,
-} from '../../src/xlsx/cell-address';
+} from '../../src/tables/cell-range';
 
 describe('cell addresses', () => {
   it.each([

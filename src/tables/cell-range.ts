@@ -1,4 +1,4 @@
-import { columnLetters } from '../tables/cell-address';
+import { columnLetters } from './cell-address';
 
 /** Rows and columns of a sheet in Excel. */
 export const SHEET_ROWS = 1_048_576;
