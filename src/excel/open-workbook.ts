@@ -1,9 +1,21 @@
+import type { EntryGridRead, GridEntry } from '../workbook/entry-grid/read-entry-grid';
 import { drawMap, type MapDrawn } from './drawing/draw-map';
 import type { MapDrawing } from './drawing/map-drawing';
+import { makeGrid, type NewGrid } from './entry-grid/make-grid';
+import { readGrid, type GridPlace } from './entry-grid/read-grid';
+import { putBack, takeOver, type TakeOver } from './entry-grid/take-over';
+import { watchGrid } from './entry-grid/watch-grid';
 import { readWorkbook, type WorkbookRead } from './read-workbook';
+import type { FormulaCell } from './formulas/formula-cell';
+import { readFormulas } from './formulas/read-formulas';
+import { replaceFormulas, type FormulaReplacement } from './formulas/replace-formulas';
+import type { ListSheet } from './lists/list-sheet';
+import { putList, type ListPut } from './lists/put-list';
 import { keepAsItIs, restoreWorkbook, type Kept, type Restored } from './restore-workbook';
 import { runExcel, type ExcelResult } from './run-excel';
 import { saveScorecard, type Edit, type SaveOutcome } from './save-scorecard';
+import { selectedTexts, type SelectedTexts } from './selected-texts';
+import { selectedCell, type SelectedCell } from './selected-cell';
 import { showCell, type SheetPlace } from './show-cell';
 import { watchWorkbook, type StopWatching } from './watch-workbook';
 
@@ -15,7 +27,19 @@ export interface OpenWorkbook {
   keepAsItIs(): Promise<ExcelResult<Kept>>;
   show(place: SheetPlace): Promise<ExcelResult<void>>;
   watch(changed: () => void): Promise<ExcelResult<StopWatching>>;
+  selectedCell(): Promise<ExcelResult<SelectedCell>>;
+  makeGrid(grid: NewGrid): Promise<SaveOutcome>;
+  readGrid(place: GridPlace): Promise<ExcelResult<EntryGridRead | undefined>>;
+  watchGrid(name: string, changed: () => void): Promise<ExcelResult<StopWatching>>;
+  takeOver(entries: TakeOver): Promise<SaveOutcome>;
+  putBack(entries: readonly GridEntry[]): Promise<ExcelResult<void>>;
   drawMap(drawing: MapDrawing): Promise<MapDrawn>;
+  selectedTexts(): Promise<ExcelResult<SelectedTexts>>;
+  /** Puts a list on its sheet; what the sheet held goes. Excel cannot undo it. */
+  putList(list: ListSheet): Promise<ListPut>;
+  formulas(): Promise<ExcelResult<readonly FormulaCell[]>>;
+  /** Where they are still the ones that were read; how many were. */
+  replaceFormulas(replacements: readonly FormulaReplacement[]): Promise<ExcelResult<number>>;
 }
 
 /** The workbook in front of which the pane stands. */
@@ -26,5 +50,15 @@ export const openWorkbook: OpenWorkbook = {
   keepAsItIs,
   show: showCell,
   watch: watchWorkbook,
+  selectedCell,
+  makeGrid,
+  readGrid,
+  watchGrid,
+  takeOver,
+  putBack,
   drawMap,
+  selectedTexts,
+  putList,
+  formulas: () => runExcel(readFormulas),
+  replaceFormulas: (replacements) => runExcel((context) => replaceFormulas(context, replacements)),
 };

@@ -1,4 +1,6 @@
 import type { MapDrawing } from '../../src/excel/drawing/map-drawing';
+import type { FormulaCell } from '../../src/excel/formulas/formula-cell';
+import type { ListSheet } from '../../src/excel/lists/list-sheet';
 import type { OpenWorkbook } from '../../src/excel/open-workbook';
 import type { WorkbookRead } from '../../src/excel/read-workbook';
 import { EMPTY_SCORECARD, type Scorecard } from '../../src/scorecard/model/scorecard';
@@ -16,7 +18,11 @@ export class PretendedWorkbook implements OpenWorkbook {
     calculatesByHand: false,
   };
   readonly shown: string[] = [];
+  /** What the selected cells show. */
+  selected: readonly (readonly string[])[] = [];
   readonly drawnMaps: MapDrawing[] = [];
+  readonly lists: ListSheet[] = [];
+  formulaCells: readonly FormulaCell[] = [];
   reads = 0;
   #changed: (() => void) | undefined;
 
@@ -56,6 +62,28 @@ export class PretendedWorkbook implements OpenWorkbook {
     this.drawnMaps.push(drawing);
     return Promise.resolve({ kind: 'drawn', sheet: drawing.sheet });
   };
+
+  putList: OpenWorkbook['putList'] = (list) => {
+    this.lists.push(list);
+    return Promise.resolve({ kind: 'put', sheet: list.sheet });
+  };
+
+  formulas: OpenWorkbook['formulas'] = () =>
+    Promise.resolve({ ok: true, value: this.formulaCells });
+
+  replaceFormulas: OpenWorkbook['replaceFormulas'] = (replacements) => {
+    this.formulaCells = this.formulaCells.map((cell) => {
+      const found = replacements.find(
+        ({ sheet, row, column }) =>
+          sheet === cell.sheet && row === cell.row && column === cell.column,
+      );
+      return found ? { ...cell, formula: found.by } : cell;
+    });
+    return Promise.resolve({ ok: true, value: replacements.length });
+  };
+
+  selectedTexts: OpenWorkbook['selectedTexts'] = () =>
+    Promise.resolve({ ok: true, value: { address: 'Sheet1!A1', rows: this.selected } });
 
   watch: OpenWorkbook['watch'] = (changed) => {
     this.#changed = changed;
