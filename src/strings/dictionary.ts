@@ -1,6 +1,7 @@
 import type { en } from './en';
 
-type Texts<T> = { [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
+/** The texts of another language for those of one. */
+export type Texts<T> = { [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
 
 /** The shape every language has: a missing key does not compile. */
 export type Dictionary = Texts<typeof en>;

@@ -19,21 +19,29 @@ export interface ScreenParameters {
   readonly design: object;
   readonly strategy: object;
   readonly perspectives: object;
+  readonly 'perspective-form': { readonly id?: string };
   readonly objectives: object;
   readonly 'objective-form': { readonly id?: string; readonly perspective?: string };
   readonly swot: object;
   readonly initiatives: object;
   readonly 'initiative-form': { readonly id?: string; readonly kpi?: string };
   readonly 'strategy-map': object;
+  /** With both ends: the link that is changed. */
+  readonly 'link-form': { readonly from?: string; readonly to?: string };
   readonly kpis: object;
   readonly 'kpi-form': { readonly id?: string; readonly objective?: string };
   readonly 'kpis-from-selection': object;
   readonly library: { readonly objective?: string; readonly perspective?: string };
   readonly cascade: object;
   readonly 'unit-form': { readonly id?: string; readonly parent?: string };
-  readonly 'copy-objectives': object;
+  readonly 'copy-objectives': { readonly objective?: string; readonly unit?: string };
   readonly 'split-kpi': { readonly id?: string };
-  readonly 'line-of-sight': { readonly id?: string };
+  readonly 'line-of-sight': {
+    /** Of a unit, an objective or a KPI, or the name of a person. */
+    readonly id?: string;
+    /** Where IDs of two tables may be the same; without it the KPI comes first, then the objective. */
+    readonly of?: 'unit' | 'person' | 'objective' | 'KPI';
+  };
   readonly 'compare-units': object;
 
   readonly health: object;

@@ -81,6 +81,11 @@ export const SCREENS: { readonly [Name in ScreenName]: ComponentType<ScreenParam
       ({ PerspectivesScreen }) => ({ default: PerspectivesScreen }),
     ),
   ),
+  'perspective-form': lazy(() =>
+    import(/* webpackChunkName: "design" */ './design/perspective-form-screen').then(
+      ({ PerspectiveFormScreen }) => ({ default: PerspectiveFormScreen }),
+    ),
+  ),
   objectives: lazy(() =>
     import(/* webpackChunkName: "design" */ './design/objectives-screen').then(
       ({ ObjectivesScreen }) => ({ default: ObjectivesScreen }),
@@ -110,6 +115,11 @@ export const SCREENS: { readonly [Name in ScreenName]: ComponentType<ScreenParam
     import(/* webpackChunkName: "map" */ './map/strategy-map-screen').then(
       ({ StrategyMapScreen }) => ({ default: StrategyMapScreen }),
     ),
+  ),
+  'link-form': lazy(() =>
+    import(/* webpackChunkName: "map" */ './map/link-form-screen').then(({ LinkFormScreen }) => ({
+      default: LinkFormScreen,
+    })),
   ),
   kpis: lazy(() =>
     import(/* webpackChunkName: "kpis" */ './kpis/kpis-screen').then(({ KpisScreen }) => ({

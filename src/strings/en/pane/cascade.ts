@@ -13,7 +13,6 @@ export const cascade = {
   linked: '{linked} of {objectives} objectives linked upwards',
   ofCompany: '{objectives} objectives · {kpis} KPIs',
   noObjectives: 'No objectives',
-  rowLabel: '{name}, {level}, {status}, score {score}, {linked}',
   noScore: 'no score',
   company: 'Company',
 
@@ -150,14 +149,12 @@ export const cascade = {
   splitOver: 'Split over {count} units',
   splitDone: 'Split {name} over {count} units.',
 
-  compareLead: '{period}',
   order: 'Order',
   byTree: 'As in the tree',
   byScore: 'By score, lowest first',
   byCoverage: 'By data, least first',
   compareData: '{percent} of weight has data',
   compareNoData: 'no data',
-  compareCounts: 'KPIs by status',
   countOf: '{count} {status}',
   openUnit: 'Open the overview of {name}',
 };

@@ -6,4 +6,10 @@ export const frame = {
   unit: 'Unit',
   period: 'Period',
   wholeScorecard: 'Whole scorecard',
+  open: 'Open',
+  closed: 'Closed',
+  closedOn: 'Closed {day}',
+  restated: 'Restated',
+  restatedOn: 'Restated {day}',
+  openSelected: 'Open {name}',
 };

@@ -1,7 +1,11 @@
 import { cascade } from './cascade';
 import { common } from './common';
+import { design } from './design';
+import { followUp } from './follow-up';
 import { form } from './form';
 import { frame } from './frame';
+import { kpiDetail } from './kpi-detail';
+import { map } from './map';
 import { overview } from './overview';
 import { screens } from './screens';
 import { severity } from './severity';
@@ -9,4 +13,18 @@ import { start } from './start';
 import { states } from './states';
 
 /** The texts of the pane, by screen. */
-export const pane = { ...common, cascade, form, frame, overview, screens, severity, start, states };
+export const pane = {
+  ...common,
+  design,
+  cascade,
+  followUp,
+  form,
+  frame,
+  kpiDetail,
+  map,
+  overview,
+  screens,
+  severity,
+  start,
+  states,
+};

@@ -14,7 +14,6 @@ export const cascade: Record<keyof typeof english, string> = {
   linked: '{linked}/{objectives} mục tiêu nối lên cấp trên',
   ofCompany: '{objectives} mục tiêu · {kpis} KPI',
   noObjectives: 'Chưa có mục tiêu',
-  rowLabel: '{name}, {level}, {status}, điểm {score}, {linked}',
   noScore: 'chưa có điểm',
   company: 'Công ty',
 
@@ -147,18 +146,17 @@ export const cascade: Record<keyof typeof english, string> = {
   total: 'Tổng các phần',
   ofTheWhole: 'Toàn bộ',
   splitTwo: 'Hãy chia KPI cho ít nhất hai đơn vị.',
-  sharesNotWhole: 'Tổng tỷ trọng là {sum}, không phải 100%. Hãy sửa, hoặc chọn “Chỉnh cho đủ 100%”.',
+  sharesNotWhole:
+    'Tổng tỷ trọng là {sum}, không phải 100%. Hãy sửa, hoặc chọn “Chỉnh cho đủ 100%”.',
   splitOver: 'Chia cho {count} đơn vị',
   splitDone: 'Đã chia {name} cho {count} đơn vị.',
 
-  compareLead: '{period}',
   order: 'Thứ tự',
   byTree: 'Theo cây đơn vị',
   byScore: 'Theo điểm, thấp nhất trước',
   byCoverage: 'Theo số liệu, thiếu nhất trước',
   compareData: '{percent} trọng số có số liệu',
   compareNoData: 'thiếu số liệu',
-  compareCounts: 'KPI theo trạng thái',
   countOf: '{count} {status}',
   openUnit: 'Mở tổng quan của {name}',
 };

@@ -7,4 +7,10 @@ export const frame: Record<keyof typeof english, string> = {
   unit: 'Đơn vị',
   period: 'Kỳ',
   wholeScorecard: 'Toàn bộ thẻ điểm',
+  open: 'Đang mở',
+  closed: 'Đã chốt',
+  closedOn: 'Chốt {day}',
+  restated: 'Đã điều chỉnh',
+  restatedOn: 'Điều chỉnh {day}',
+  openSelected: 'Mở {name}',
 };

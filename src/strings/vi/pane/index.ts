@@ -1,11 +1,29 @@
 import { cascade } from './cascade';
 import { common } from './common';
+import { design } from './design';
+import { followUp } from './follow-up';
 import { form } from './form';
 import { frame } from './frame';
+import { kpiDetail } from './kpi-detail';
+import { map } from './map';
 import { overview } from './overview';
 import { screens } from './screens';
 import { severity } from './severity';
 import { start } from './start';
 import { states } from './states';
 
-export const pane = { ...common, cascade, form, frame, overview, screens, severity, start, states };
+export const pane = {
+  ...common,
+  design,
+  cascade,
+  followUp,
+  form,
+  frame,
+  kpiDetail,
+  map,
+  overview,
+  screens,
+  severity,
+  start,
+  states,
+};

@@ -1,7 +1,122 @@
-import { usePaneLook } from '../../look/pane-look';
+import { useMemo } from 'react';
+import type { Objective } from '../../../scorecard/model/objective';
+import type { Scorecard } from '../../../scorecard/model/scorecard';
+import { fill } from '../../../strings/fill';
+import { usePaneLook, type PaneLook } from '../../look/pane-look';
+import { Hint } from '../../parts/hint';
+import { ListRow } from '../../parts/list-row';
+import { RowList } from '../../parts/row-list';
 import { Screen } from '../../parts/screen';
+import { Section } from '../../parts/section';
+import { StatusMark } from '../../parts/status-mark';
+import { useWorkspace } from '../../workspace/workspace';
+import { WeightsLine } from './weights-line';
 
+/** The objectives of the unit that is shown, by perspective. */
 export function ObjectivesScreen() {
-  const { screens } = usePaneLook().texts;
-  return <Screen title={screens.objectives}>{null}</Screen>;
+  const { texts } = usePaneLook();
+  const words = texts.design;
+  const { read, unit, facts, go, save } = useWorkspace();
+  const { scorecard } = read;
+  const groups = useMemo(() => groupsOf(scorecard, unit, words), [scorecard, unit, words]);
+  const statuses = useMemo(
+    () =>
+      new Map(
+        facts.now.overall.perspectives.flatMap(({ objectives }) =>
+          objectives.map(({ objective, status }) => [objective.id, status] as const),
+        ),
+      ),
+    [facts],
+  );
+  const statusWords = facts.now.settings.statusWords;
+  return (
+    <Screen
+      title={texts.screens.objectives}
+      primary={{
+        label: words.addObjective,
+        run: () => {
+          go({ screen: 'objective-form' });
+        },
+      }}
+    >
+      {groups.length === 0 && <Hint kind="info">{words.noObjectives}</Hint>}
+      {groups.map(({ key, title, objectives }) => (
+        <Section key={key} title={title}>
+          <RowList items={objectives} keyOf={({ id }) => id}>
+            {(objective) => {
+              const status = statuses.get(objective.id);
+              return (
+                <ListRow
+                  rowKey={objective.id}
+                  name={objective.name}
+                  text={aboutOf(objective, scorecard, words)}
+                  end={status && <StatusMark status={status} words={statusWords} />}
+                  open={() => {
+                    go({ screen: 'objective-form', id: objective.id });
+                  }}
+                />
+              );
+            }}
+          </RowList>
+          {objectives.length > 1 && (
+            <WeightsLine
+              rows={objectives}
+              makeWhole={(weights) => {
+                const given = new Map(objectives.map(({ id }, index) => [id, weights[index]]));
+                void save({
+                  change: (now) => ({
+                    ...now,
+                    objectives: now.objectives.map((row) => {
+                      const weight = given.get(row.id);
+                      return weight === undefined ? row : { ...row, weight };
+                    }),
+                  }),
+                  said: words.madeWhole,
+                });
+              }}
+            />
+          )}
+        </Section>
+      ))}
+    </Screen>
+  );
+}
+
+interface Group {
+  readonly key: string;
+  readonly title: string;
+  readonly objectives: readonly Objective[];
+}
+
+/** Those of a unit, or of the company, in the order of the perspectives; those without one come last. */
+function groupsOf(
+  { perspectives, objectives, units }: Scorecard,
+  unit: string | undefined,
+  words: PaneLook['texts']['design'],
+): readonly Group[] {
+  const known = new Set(perspectives.map(({ id }) => id));
+  const isTop = unit === undefined || units.find(({ id }) => id === unit)?.parent === undefined;
+  const own = objectives.filter((row) => row.unit === unit || (isTop && row.unit === undefined));
+  const named = perspectives.map(({ id, name }) => ({
+    key: id,
+    title: name,
+    objectives: own.filter(({ perspective }) => perspective === id),
+  }));
+  const others = own.filter(
+    ({ perspective }) => perspective === undefined || !known.has(perspective),
+  );
+  return [...named, { key: '', title: words.noPerspective, objectives: others }].filter(
+    (group) => group.objectives.length > 0,
+  );
+}
+
+function aboutOf(
+  { id, owner }: Objective,
+  { kpis }: Scorecard,
+  words: PaneLook['texts']['design'],
+): string {
+  const count = kpis.filter(({ objective }) => objective === id).length;
+  const kpisText =
+    count === 0 ? words.noKpiOf : count === 1 ? words.kpiOf : fill(words.kpisOf, { count });
+  return [id, owner, kpisText].filter((part) => part !== undefined).join(' · ');
 }

@@ -1,0 +1,41 @@
+import { useState, type ReactNode } from 'react';
+import { Button, makeStyles } from '@fluentui/react-components';
+import { fill } from '../../strings/fill';
+import { usePaneLook } from '../look/pane-look';
+import { RowList } from './row-list';
+
+const useStyles = makeStyles({ more: { alignSelf: 'start' } });
+
+interface Props<Item> {
+  readonly items: readonly Item[];
+  readonly keyOf: (item: Item) => string;
+  readonly children: (item: Item, index: number) => ReactNode;
+  /** How many rows are drawn at first, and with each click more. */
+  readonly atOnce?: number;
+}
+
+/** A list that may have a thousand rows: those that nobody asked for are not drawn. */
+export function LongList<Item>({ items, keyOf, children, atOnce = 60 }: Props<Item>) {
+  const { overview } = usePaneLook().texts;
+  const styles = useStyles();
+  const [shown, setShown] = useState(atOnce);
+  const left = items.length - shown;
+  return (
+    <>
+      <RowList items={left > 0 ? items.slice(0, shown) : items} keyOf={keyOf}>
+        {children}
+      </RowList>
+      {left > 0 && (
+        <Button
+          size="small"
+          className={styles.more}
+          onClick={() => {
+            setShown(shown + atOnce);
+          }}
+        >
+          {fill(overview.showMore, { count: Math.min(left, atOnce) })}
+        </Button>
+      )}
+    </>
+  );
+}
