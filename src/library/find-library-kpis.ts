@@ -1,5 +1,6 @@
 import { KPI_LIBRARY } from './kpi-library';
 import type { LibraryKpi } from './library-kpi';
+import { plainWords } from './plain-words';
 
 export type LibraryFilter = Partial<Pick<LibraryKpi, 'group' | 'perspective' | 'type'>>;
 
@@ -8,7 +9,7 @@ export type LibraryFilter = Partial<Pick<LibraryKpi, 'group' | 'perspective' | '
  * Case and accents do not matter. An empty text finds all that pass the filter.
  */
 export function findLibraryKpis(text: string, filter: LibraryFilter = {}): readonly LibraryKpi[] {
-  const words = plain(text).split(/\s+/).filter(Boolean);
+  const words = plainWords(text).split(/\s+/).filter(Boolean);
   return KPI_LIBRARY.filter((kpi) => passes(kpi, filter) && holdsAll(searchable(kpi), words));
 }
 
@@ -25,10 +26,5 @@ function holdsAll(text: string, words: readonly string[]): boolean {
 }
 
 function searchable(kpi: LibraryKpi): string {
-  return plain([kpi.name.en, kpi.name.vi, ...kpi.synonyms].join(' '));
-}
-
-/** Lower case without accents, so that "loi nhuan" finds "lợi nhuận"; đ has no decomposition of its own. */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
+  return plainWords([kpi.name.en, kpi.name.vi, ...kpi.synonyms].join(' '));
 }
