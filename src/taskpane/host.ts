@@ -1,5 +1,4 @@
 import type { Separators } from '../look/separators';
-import type { CalendarDate } from '../scorecard/periods/calendar-date';
 import type { Language } from '../strings/dictionary';
 
 /** What the pane knows about the program that shows it; only the entry file asks Office for it. */
@@ -12,6 +11,6 @@ export interface Host {
   /** How Excel writes numbers; by the language where Excel does not tell. */
   readonly separators?: Separators | undefined;
   readonly version: string;
-  /** The day on the user's clock. */
-  readonly today: () => CalendarDate;
+  /** Date and time on the user's clock, such as 2026-11-22T09:14:00. */
+  readonly now: () => string;
 }

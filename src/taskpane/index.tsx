@@ -1,15 +1,15 @@
 import { RIBBON_COMMANDS } from '../commands/ribbon-commands';
 import { RibbonRequests } from '../commands/ribbon-requests';
 import type { Host } from './host';
+import { now } from './clock';
 import { languageFor } from './language';
-import { today } from './today';
 
 const requests = new RibbonRequests();
 const version = document.documentElement.dataset.version ?? '';
 
 function describeHost(host: Office.HostType | null): Host {
   if (host === null) {
-    return { place: 'browser', language: languageFor(navigator.language), version, today };
+    return { place: 'browser', language: languageFor(navigator.language), version, now };
   }
   // Excel on the web leaves the theme undefined, whatever the type says.
   const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
@@ -18,7 +18,7 @@ function describeHost(host: Office.HostType | null): Host {
     language: languageFor(Office.context.displayLanguage),
     background: theme?.bodyBackgroundColor,
     version,
-    today,
+    now,
   };
 }
 
@@ -42,7 +42,7 @@ function hearRibbon(): void {
 }
 
 if (typeof Office === 'undefined') {
-  void open({ place: 'unreachable', language: languageFor(navigator.language), version, today });
+  void open({ place: 'unreachable', language: languageFor(navigator.language), version, now });
 } else {
   hearRibbon();
   void Office.onReady(({ host }) => open(describeHost(host)));

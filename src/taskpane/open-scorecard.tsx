@@ -11,6 +11,10 @@ import { Frame } from './frame/frame';
 import { periodChoices } from './frame/period-choices';
 import { unitChoices } from './frame/unit-choices';
 import { useRibbon } from './frame/use-ribbon';
+import { useAsked } from './workspace/use-asked';
+import { useConflictQuestion } from './workspace/use-conflict-question';
+import type { ClosedPeriodChange } from '../scorecard/edits/closed-period-changes';
+import type { CalendarDate } from '../scorecard/periods/calendar-date';
 import { useNavigation } from './frame/use-navigation';
 import type { Host } from './host';
 import { usePaneLook } from './look/pane-look';
@@ -50,7 +54,9 @@ export function OpenScorecard({ host, workbook, store, read, hasScorecard, reque
   const { running, work } = useWork();
   const { stack, go, back, open } = useNavigation({ page, unsaved, states, choose });
   const { units, periods, shown } = useLookedAt(read, host);
-  const save = useSaving({ read, store, states, say, choose });
+  const { open: restated, ask: askReason } = useAsked<readonly ClosedPeriodChange[], string>();
+  const askAbout = useConflictQuestion(choose);
+  const save = useSaving({ read, store, states, now: host.now, person, say, askReason, askAbout });
   const show = useCallback<Workspace['show']>(
     (place) => {
       void workbook.show(place).then((shown) => {
@@ -77,7 +83,8 @@ export function OpenScorecard({ host, workbook, store, read, hasScorecard, reque
         ...shown,
         person,
         version: host.version,
-        today: host.today(),
+        today: todayOf(host),
+        now: host.now,
       },
       ...{ go, back, show, save, create, say, choose, ask, work, refresh },
     }),
@@ -106,7 +113,7 @@ export function OpenScorecard({ host, workbook, store, read, hasScorecard, reque
           <Frame
             head={hasScorecard && <ContextBar {...{ units, periods, ...shown }} />}
             stack={hasScorecard ? stack : withoutScorecard(stack)}
-            {...{ go, back, question, message, dismiss, running }}
+            {...{ go, back, question, restated, message, dismiss, running }}
           />
         </div>
       </UnsavedProvider>
@@ -117,7 +124,7 @@ export function OpenScorecard({ host, workbook, store, read, hasScorecard, reque
 /** Which unit and period are looked at, and their scores. */
 function useLookedAt(read: WorkbookRead, host: Host) {
   const { scorecard } = read;
-  const today = host.today();
+  const today = todayOf(host);
   const { periods, current } = useMemo(() => periodChoices(scorecard, today), [scorecard, today]);
   const units = useMemo(() => unitChoices(scorecard), [scorecard]);
   const [chosenPeriod, choosePeriod] = useState<Period>();
@@ -135,4 +142,8 @@ function useLookedAt(read: WorkbookRead, host: Host) {
     [scorecard, period, unit],
   );
   return { units, periods, shown };
+}
+
+function todayOf({ now }: Host): CalendarDate {
+  return now().slice(0, 10);
 }

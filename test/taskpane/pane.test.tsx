@@ -43,7 +43,7 @@ const inExcel: Host = {
   language: 'en',
   background: '#FFFFFF',
   version: '1.2.3',
-  today: () => '2026-11-22',
+  now: () => '2026-11-22T09:14:00',
 };
 let system: SystemColours;
 

@@ -27,7 +27,7 @@ export function showWorkbook(workbook = new PretendedWorkbook(), language: Langu
           language,
           background: '#FFFFFF',
           version: '1.2.3',
-          today: () => '2026-11-22',
+          now: () => '2026-11-22T09:14:00',
         }}
         workbook={workbook}
         requests={requests}

@@ -2,6 +2,8 @@ import { Suspense, lazy, useRef, type ReactNode } from 'react';
 import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { usePaneLook } from '../look/pane-look';
 import type { Message } from '../workspace/message';
+import type { ClosedPeriodChange } from '../../scorecard/edits/closed-period-changes';
+import type { Asked } from '../workspace/use-asked';
 import type { OpenQuestion } from '../workspace/use-questions';
 import type { RunningWork } from '../workspace/work';
 import type { BackStack } from './back-stack';
@@ -11,6 +13,7 @@ import { ScreenInFront } from './screen-in-front';
 import { TabBar } from './tab-bar';
 import { tabOf } from './tabs';
 
+const ReasonDialog = lazy(() => import(/* webpackChunkName: "forms" */ './reason-dialog'));
 const QuestionDialog = lazy(() => import(/* webpackChunkName: "frame" */ './question-dialog'));
 
 const useStyles = makeStyles({
@@ -25,13 +28,25 @@ interface Props {
   readonly go: (route: Route) => void;
   readonly back: () => void;
   readonly question: OpenQuestion | undefined;
+  /** Asked when figures of closed periods change. */
+  readonly restated: Asked<readonly ClosedPeriodChange[], string> | undefined;
   readonly message: Message | undefined;
   readonly dismiss: () => void;
   readonly running: RunningWork | undefined;
 }
 
 /** Context bar and tabs above, the screen in front below them. */
-export function Frame({ head, stack, go, back, question, message, dismiss, running }: Props) {
+export function Frame({
+  head,
+  stack,
+  go,
+  back,
+  question,
+  restated,
+  message,
+  dismiss,
+  running,
+}: Props) {
   const { states } = usePaneLook().texts;
   const styles = useStyles();
   const visit = stack[stack.length - 1] ?? stack[0];
@@ -62,6 +77,11 @@ export function Frame({ head, stack, go, back, question, message, dismiss, runni
       {question && (
         <Suspense fallback={null}>
           <QuestionDialog open={question} />
+        </Suspense>
+      )}
+      {restated && (
+        <Suspense fallback={null}>
+          <ReasonDialog open={restated} />
         </Suspense>
       )}
     </div>

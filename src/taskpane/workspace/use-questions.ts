@@ -1,33 +1,19 @@
-import { useCallback, useRef, useState } from 'react';
-import type { Confirmation } from './workspace';
+import { useCallback } from 'react';
 import type { Question } from './question';
+import { useAsked, type Asked } from './use-asked';
+import type { Confirmation } from './workspace';
 
-/** A question on the screen and what to do with its answer; without an answer it was closed. */
-export interface OpenQuestion {
-  readonly question: Question;
-  readonly settle: (answer?: string) => void;
-}
+export type OpenQuestion = Asked<Question, string>;
 
-/** Questions that are put before something is done: one at a time, a newer one closes the older. */
+/** Questions that are put before something is done. */
 export function useQuestions() {
-  const [open, setOpen] = useState<OpenQuestion>();
-  const latest = useRef<OpenQuestion>();
+  const { open, ask: put } = useAsked<Question, string>();
   const choose = useCallback(
-    <Answer extends string>(question: Question<Answer>) =>
-      new Promise<Answer | undefined>((resolve) => {
-        latest.current?.settle();
-        const asked: OpenQuestion = {
-          question,
-          settle: (answer) => {
-            latest.current = undefined;
-            setOpen(undefined);
-            resolve(question.answers.find((each) => each.answer === answer)?.answer);
-          },
-        };
-        latest.current = asked;
-        setOpen(asked);
-      }),
-    [],
+    async <Answer extends string>(question: Question<Answer>): Promise<Answer | undefined> => {
+      const answer = await put(question);
+      return question.answers.find((each) => each.answer === answer)?.answer;
+    },
+    [put],
   );
   const ask = useCallback(
     async ({ verb, ...question }: Confirmation): Promise<boolean> => {

@@ -1,45 +1,50 @@
 import { useCallback, useRef } from 'react';
 import type { WorkbookRead } from '../../excel/read-workbook';
+import {
+  closedPeriodChanges,
+  type ClosedPeriodChange,
+} from '../../scorecard/edits/closed-period-changes';
+import { withRestatement } from '../../scorecard/edits/with-restatement';
+import type { Conflict, Preference } from '../../tables/merge/conflict';
+import { withChangeLog } from '../../tables/change-log/with-change-log';
 import type { Dictionary } from '../../strings/dictionary';
-import { fill } from '../../strings/fill';
 import type { ScorecardStore } from '../store/scorecard-store';
 import type { Message } from './message';
 import { saveAsking } from './save-asking';
-import type { Workspace } from './workspace';
+import type { Saving, Workspace } from './workspace';
 
 interface Surroundings {
   readonly read: WorkbookRead;
   readonly store: ScorecardStore;
   readonly states: Dictionary['pane']['states'];
+  readonly now: () => string;
+  readonly person: string;
   readonly say: (message: Message) => void;
-  readonly choose: Workspace['choose'];
+  readonly askReason: (changes: readonly ClosedPeriodChange[]) => Promise<string | undefined>;
+  readonly askAbout: (conflicts: readonly Conflict[]) => Promise<Preference | undefined>;
 }
 
-/** How screens write: see `Saving`. */
-export function useSaving({ read, store, states, say, choose }: Surroundings): Workspace['save'] {
-  const newest = useRef(read);
-  newest.current = read;
-  return useCallback(
-    ({ base = newest.current.scorecard, change, said }) =>
-      saveAsking(
-        { base, mine: change(base), said },
-        {
-          states,
-          say,
-          write: (edit) => store.save(edit),
-          askAbout: async ({ length }) => {
-            const answer = await choose({
-              title: states.conflictTitle,
-              text: fill(states.conflictText, { count: length }),
-              answers: [
-                { answer: 'mine', label: states.keepMine },
-                { answer: 'theirs', label: states.loadTheirs },
-              ],
-            });
-            return answer && (() => answer);
-          },
-        },
-      ),
-    [store, states, say, choose],
-  );
+/** How screens write: see `Saving`. A change of closed periods needs a reason; definitions that change are logged. */
+export function useSaving(surroundings: Surroundings): Workspace['save'] {
+  const latest = useRef(surroundings);
+  latest.current = surroundings;
+  return useCallback(async ({ base, change, said, reason }: Saving): Promise<boolean> => {
+    const { read, store, states, now, person, say, askReason, askAbout } = latest.current;
+    const before = base ?? read.scorecard;
+    const wanted = change(before);
+    const closed = closedPeriodChanges(before, wanted);
+    const why = reason ?? (closed.length > 0 ? await askReason(closed) : undefined);
+    if (closed.length > 0 && why === undefined) return false;
+    const when = now();
+    const by = person === '' ? undefined : person;
+    const restated =
+      why === undefined
+        ? wanted
+        : withRestatement(before, wanted, { on: when.slice(0, 10), by, reason: why });
+    const mine = withChangeLog(before, restated, { when, who: by, reason: why });
+    return saveAsking(
+      { base: before, mine, said },
+      { states, say, askAbout, write: (edit) => store.save(edit) },
+    );
+  }, []);
 }

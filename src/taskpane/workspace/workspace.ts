@@ -25,7 +25,11 @@ export interface Workspace {
   readonly chooseUnit: (id: string | undefined) => void;
   /** The scores of the unit in the period and in the one before. */
   readonly facts: ShownFacts;
+  /** The KPI of the cells that are selected in Excel. */
+  readonly selectedKpi: string | undefined;
   readonly today: CalendarDate;
+  /** Date and time, such as 2026-11-22T09:14:00. */
+  readonly now: () => string;
   /** The name that the user goes by in records; blank until it is given in the settings. */
   readonly person: string;
   readonly version: string;
@@ -60,6 +64,8 @@ export interface Saving {
   readonly change: (scorecard: Scorecard) => Scorecard;
   /** What is said when it is written, with Undo beside it. */
   readonly said: string;
+  /** Why; asked for when figures of closed periods change and it is absent. */
+  readonly reason?: string;
 }
 
 export interface Confirmation {

@@ -4,9 +4,11 @@ import { design } from './design';
 import { followUp } from './follow-up';
 import { form } from './form';
 import { frame } from './frame';
+import { health } from './health';
 import { kpiDetail } from './kpi-detail';
 import { map } from './map';
 import { overview } from './overview';
+import { restating } from './restating';
 import { screens } from './screens';
 import { severity } from './severity';
 import { start } from './start';
@@ -20,9 +22,11 @@ export const pane = {
   followUp,
   form,
   frame,
+  health,
   kpiDetail,
   map,
   overview,
+  restating,
   screens,
   severity,
   start,
