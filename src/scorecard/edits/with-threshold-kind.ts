@@ -4,7 +4,7 @@ import type { ThresholdKind } from '../model/threshold-kind';
 import { actualsAt } from '../rules/actuals-at';
 import { boundAt } from '../rules/bound-at';
 import { kpiRuleOf } from '../rules/kpi-rule';
-import { filledKpi } from './filled-kpi';
+import { withoutBlanks } from './without-blanks';
 
 /** What a computed limit is rounded to: nobody set more digits. */
 const DIGITS = 6;
@@ -30,5 +30,5 @@ export function withThresholdKind(
   const [green, amber] = [limitOf(rule.green), limitOf(rule.amber)];
   const isUsual = kind === 'ratio' && green === settings.greenFrom && amber === settings.amberFrom;
   const limits = isUsual ? { green: undefined, amber: undefined } : { green, amber };
-  return filledKpi({ ...kpi, ...limits, thresholds: kind === 'ratio' ? undefined : kind });
+  return withoutBlanks({ ...kpi, ...limits, thresholds: kind === 'ratio' ? undefined : kind });
 }

@@ -1,6 +1,4 @@
-import { filledKpi } from '../../../src/scorecard/edits/filled-kpi';
 import { kpiWarnings } from '../../../src/scorecard/edits/kpi-warnings';
-import { putKpi } from '../../../src/scorecard/edits/put-kpi';
 import { recolouredPeriods } from '../../../src/scorecard/edits/recoloured-periods';
 import { smartSuggestions } from '../../../src/scorecard/edits/smart-suggestions';
 import { spreadOverOpen } from '../../../src/scorecard/edits/spread-over-open';
@@ -38,22 +36,6 @@ function year(actuals: readonly number[], closed: number, kpi: Kpi = sales): Sco
   const objectives = [{ id: 'F1', name: 'Grow' }];
   return { ...EMPTY_SCORECARD, kpis: [kpi], objectives, readings, reviews };
 }
-
-describe('a KPI in its table', () => {
-  it('has no field that says nothing, and stands where it stood', () => {
-    const blank = { ...sales, name: ' Sales ', owner: ' ', target: undefined };
-    expect(Object.keys(filledKpi(blank))).not.toEqual(expect.arrayContaining(['owner']));
-    const other = { ...sales, id: 'F1.2' };
-    const scorecard = { ...EMPTY_SCORECARD, kpis: [sales, other] };
-    const renamed = { ...sales, name: 'Revenue' };
-    expect(putKpi(scorecard, renamed).kpis).toEqual([renamed, other]);
-    expect(putKpi(scorecard, { ...sales, id: 'F1.3' }).kpis.map(({ id }) => id)).toEqual([
-      'F1.1',
-      'F1.2',
-      'F1.3',
-    ]);
-  });
-});
 
 describe('warnings about a definition', () => {
   it.each<[string, Partial<Kpi>, number | undefined, readonly (readonly [string, string])[]]>([
