@@ -1,4 +1,4 @@
-import { unitIdsBelow } from '../cascade/unit-ids-below';
+import { unitsBelow } from '../cascade/units-below';
 import type { Scorecard } from '../model/scorecard';
 import type { Unit } from '../model/unit';
 import { freeId } from './free-id';
@@ -21,7 +21,7 @@ export function saveUnit(scorecard: Scorecard, unit: Unit, company: string): Sco
 function belowItsParent(units: readonly Unit[], unit: Unit): readonly Unit[] {
   const { parent } = unit;
   if (parent === undefined) return [...units, unit];
-  const branch = unitIdsBelow(units, parent);
-  const last = units.findLastIndex(({ id }) => id === parent || branch.has(id));
+  const branch = new Set([parent, ...unitsBelow(units, parent).map((each) => each.unit.id)]);
+  const last = units.findLastIndex(({ id }) => branch.has(id));
   return [...units.slice(0, last + 1), unit, ...units.slice(last + 1)];
 }

@@ -29,9 +29,21 @@ export interface ScreenParameters {
   /** With both ends: the link that is changed. */
   readonly 'link-form': { readonly from?: string; readonly to?: string };
   readonly kpis: object;
-  readonly 'kpi-form': { readonly id?: string; readonly objective?: string };
+  readonly 'kpi-form': {
+    readonly id?: string;
+    readonly objective?: string;
+    /** Of a new KPI: the one that it begins as a copy of. */
+    readonly copyOf?: string;
+    /** Of a new KPI: the one of the library that it begins as. */
+    readonly library?: string;
+  };
   readonly 'kpis-from-selection': object;
-  readonly library: { readonly objective?: string; readonly perspective?: string };
+  readonly library: {
+    readonly objective?: string;
+    readonly perspective?: string;
+    /** What is looked for at first. */
+    readonly text?: string;
+  };
   readonly cascade: object;
   readonly 'unit-form': { readonly id?: string; readonly parent?: string };
   readonly 'copy-objectives': { readonly objective?: string; readonly unit?: string };

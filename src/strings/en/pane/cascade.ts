@@ -23,8 +23,6 @@ export const cascade = {
   Person: 'Person',
 
   weights: 'Weights of the units below {unit}',
-  weightsWhole: 'They add up to {whole}.',
-  weightsNotWhole: 'They add up to {sum}. They are used as shares.',
   weightsOwn: 'They count in the score only when Setup says Unit roll-up = Children.',
   makeWhole: 'Make it 100%',
   madeWhole: 'Weights add up to {whole} now.',
@@ -122,6 +120,7 @@ export const cascade = {
   splitLead: 'Each unit gets a part of the KPI with a share. The parts add up exactly.',
   whole: 'KPI to split',
   noKpis: 'No KPIs yet.',
+  addKpi: 'Add KPI',
   noUnitsToSplit: 'Add units below first. Then a KPI can be split over them.',
   parts: 'Units and shares',
   share: 'Share of {unit}',

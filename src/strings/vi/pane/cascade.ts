@@ -24,8 +24,6 @@ export const cascade: Record<keyof typeof english, string> = {
   Person: 'Cá nhân',
 
   weights: 'Trọng số các đơn vị dưới {unit}',
-  weightsWhole: 'Tổng là {whole}.',
-  weightsNotWhole: 'Tổng là {sum}. Trọng số được dùng như tỷ lệ.',
   weightsOwn: 'Chỉ tính vào điểm khi Setup ghi Unit roll-up = Children.',
   makeWhole: 'Chỉnh cho đủ 100%',
   madeWhole: 'Tổng trọng số nay là {whole}.',
@@ -123,6 +121,7 @@ export const cascade: Record<keyof typeof english, string> = {
   splitLead: 'Mỗi đơn vị nhận một phần của KPI theo tỷ trọng. Các phần cộng lại khớp đúng.',
   whole: 'KPI cần chia',
   noKpis: 'Chưa có KPI.',
+  addKpi: 'Thêm KPI',
   noUnitsToSplit: 'Hãy thêm đơn vị cấp dưới trước, rồi mới chia được KPI.',
   parts: 'Đơn vị và tỷ trọng',
   share: 'Tỷ trọng của {unit}',

@@ -1,7 +1,47 @@
+import { useState } from 'react';
+import { Text } from '@fluentui/react-components';
+import type { Kpi } from '../../../scorecard/model/kpi';
+import type { ScreenParameters } from '../../frame/route';
 import { usePaneLook } from '../../look/pane-look';
+import { ChoiceField } from '../../parts/form/choice-field';
 import { Screen } from '../../parts/screen';
+import { useWorkspace } from '../../workspace/workspace';
+import { SplitForm } from './split-form';
+import { useCascade } from './use-cascade';
 
-export function SplitKpiScreen() {
-  const { screens } = usePaneLook().texts;
-  return <Screen title={screens['split-kpi']}>{null}</Screen>;
+/** Splits a KPI over lower units: each gets a part with a share, and targets that add up. */
+export function SplitKpiScreen({ id }: ScreenParameters['split-kpi']) {
+  const { texts } = usePaneLook();
+  const words = texts.cascade;
+  const { go } = useWorkspace();
+  const { scope, scorecard } = useCascade();
+  const [asked, setAsked] = useState(id);
+  const kpi: Kpi | undefined = scope.kpiById.get(asked ?? '') ?? scope.kpis[0];
+  const hasUnits = scorecard.units.length > 1;
+  if (!kpi || !hasUnits) {
+    const screen = kpi ? 'unit-form' : 'kpi-form';
+    return (
+      <Screen
+        title={texts.screens['split-kpi']}
+        primary={{
+          label: kpi ? words.addUnit : words.addKpi,
+          run: () => {
+            go({ screen });
+          },
+        }}
+      >
+        <Text>{kpi ? words.noUnitsToSplit : words.noKpis}</Text>
+      </Screen>
+    );
+  }
+  return (
+    <SplitForm key={kpi.id} kpi={kpi}>
+      <ChoiceField
+        label={words.whole}
+        value={kpi.id}
+        choices={scope.kpis.map((each) => ({ value: each.id, label: `${each.id} ${each.name}` }))}
+        change={setAsked}
+      />
+    </SplitForm>
+  );
 }

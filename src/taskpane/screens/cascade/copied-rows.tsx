@@ -1,0 +1,43 @@
+import { Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { CopiedRow } from '../../../scorecard/edits/copy-objectives-down';
+import { fill } from '../../../strings/fill';
+import { usePaneLook } from '../../look/pane-look';
+import { RowList } from '../../parts/row-list';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    flexDirection: 'column',
+    padding: '6px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: 'anywhere',
+  },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+/** What each unit gets, before it is written. */
+export function CopiedRows({ rows }: { readonly rows: readonly CopiedRow[] }) {
+  const words = usePaneLook().texts.cascade;
+  const styles = useStyles();
+  const aboutOf = ({ isNew, objective, kpis }: CopiedRow): string | undefined => {
+    if (!isNew) return fill(words.carried, { id: objective.id });
+    if (kpis.length === 0) return undefined;
+    return kpis.length === 1 ? words.copiedKpi : fill(words.copiedKpis, { count: kpis.length });
+  };
+  return (
+    <RowList items={rows} keyOf={({ unit, objective }) => `${unit.id} ${objective.id}`}>
+      {(row) => {
+        const { id, name } = row.objective;
+        const about = aboutOf(row);
+        return (
+          <div className={styles.row}>
+            <Text className={row.isNew ? undefined : styles.quiet}>
+              {fill(words.copied, { unit: row.unit.name, id, name })}
+            </Text>
+            {about !== undefined && <Caption1 className={styles.quiet}>{about}</Caption1>}
+          </div>
+        );
+      }}
+    </RowList>
+  );
+}

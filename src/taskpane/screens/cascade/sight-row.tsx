@@ -1,0 +1,100 @@
+import { makeStyles } from '@fluentui/react-components';
+import { formatPercent } from '../../../look/format-number';
+import { formatScore } from '../../../look/format-score';
+import { statusWord } from '../../../look/status-word';
+import type { SightItem } from '../../../scorecard/cascade/sight-edges';
+import type { SightLine } from '../../../scorecard/cascade/line-of-sight';
+import type { Dictionary } from '../../../strings/dictionary';
+import { fill } from '../../../strings/fill';
+import { usePaneLook } from '../../look/pane-look';
+import { ListRow } from '../../parts/list-row';
+import { StatusShape } from '../../parts/status-shape';
+import { useWorkspace } from '../../workspace/workspace';
+import { resultOf } from './result-of';
+import type { CascadeFacts } from './use-cascade';
+
+const useStyles = makeStyles({ shape: { display: 'inline-flex', flexShrink: 0 } });
+
+/** Deeper lines are not moved in any further: names stay readable at 320 px, the level is said. */
+const DEEPEST_STEP = 6;
+const STEP_PX = 12;
+
+interface Props {
+  readonly line: SightLine;
+  readonly facts: CascadeFacts;
+}
+
+/** An objective or a KPI on the line of sight, with whose it is and how much it counts; opens it. */
+export function SightRow({ line, facts }: Props) {
+  const { texts, language, separators } = usePaneLook();
+  const words = texts.cascade;
+  const styles = useStyles();
+  const { go } = useWorkspace();
+  const { settings } = facts.evaluation;
+  const { item, depth, weight, isSubject } = line;
+  const { id, name } = item.kind === 'KPI' ? item.kpi : item.objective;
+  const { status = 'No data', score } = resultOf(item, facts.evaluation) ?? {};
+  const share = weight && formatPercent(weight.share, { decimals: 0, separators });
+  const about = [
+    unitOf(item, facts)?.name,
+    weight && fill(words[WEIGHT_WORDS[weight.of]], { share, id: partOf(item) }),
+    weight?.of === 'part' ? undefined : partText(item, words, separators),
+  ].filter((part) => part !== undefined && part !== '');
+  const text = about.join(' · ');
+  return (
+    <div style={{ paddingInlineStart: Math.min(depth, DEEPEST_STEP) * STEP_PX }}>
+      <ListRow
+        rowKey={`${item.kind} ${id}`}
+        name={`${id} ${name}`}
+        text={text}
+        label={fill(words.sightLabel, {
+          name: `${id} ${name}`,
+          status: statusWord(status, language, settings.statusWords),
+          about: text,
+          level: depth + 1,
+        })}
+        start={
+          <span className={styles.shape}>
+            <StatusShape status={status} size={14} />
+          </span>
+        }
+        end={score === undefined ? undefined : formatScore(score, settings, separators)}
+        isSelected={isSubject}
+        open={() => {
+          go(item.kind === 'KPI' ? { screen: 'kpi', id } : { screen: 'objective', id });
+        }}
+      />
+    </div>
+  );
+}
+
+const WEIGHT_WORDS = {
+  score: 'inScore',
+  support: 'inSupport',
+  measure: 'inObjective',
+  part: 'ofWhole',
+} as const;
+
+function partOf(item: SightItem): string | undefined {
+  return item.kind === 'KPI' ? item.kpi.partOf : undefined;
+}
+
+/** A KPI that stands below its own objective says what else it is a part of. */
+function partText(
+  item: SightItem,
+  words: Dictionary['pane']['cascade'],
+  separators: Parameters<typeof formatPercent>[1]['separators'],
+): string | undefined {
+  if (item.kind !== 'KPI' || item.kpi.partOf === undefined) return undefined;
+  const { partOf: id, share } = item.kpi;
+  if (share === undefined) return fill(words.partOf, { id });
+  return fill(words.ofWhole, { share: formatPercent(share, { decimals: 0, separators }), id });
+}
+
+function unitOf(item: SightItem, { scope }: CascadeFacts) {
+  const unit =
+    item.kind === 'objective'
+      ? item.objective.unit
+      : (item.kpi.unit ?? scope.objectiveById.get(item.kpi.objective ?? '')?.unit);
+  return scope.scorecard.units.find(({ id }) => id === unit);
+}
