@@ -9,6 +9,8 @@ import { withoutScorecard } from './frame/back-stack';
 import { ContextBar } from './frame/context-bar';
 import { Frame } from './frame/frame';
 import { periodChoices } from './frame/period-choices';
+import { periodState } from './frame/period-state';
+import { SelectionOffer } from './frame/selection-offer';
 import { unitChoices } from './frame/unit-choices';
 import { useRibbon } from './frame/use-ribbon';
 import { useAsked } from './workspace/use-asked';
@@ -23,6 +25,7 @@ import { usePreferences } from './preferences/use-preferences';
 import type { ScorecardStore } from './store/scorecard-store';
 import type { Message } from './workspace/message';
 import { shownFacts } from './workspace/shown-facts';
+import { useSelectedKpi } from './workspace/use-selected-kpi';
 import { useQuestions } from './workspace/use-questions';
 import { useSaving } from './workspace/use-saving';
 import { UnsavedProvider, type UnsavedPlace } from './workspace/use-unsaved';
@@ -48,12 +51,13 @@ export function OpenScorecard({ host, workbook, store, read, hasScorecard, reque
   const styles = useStyles();
   const page = useRef<HTMLDivElement>(null);
   const [unsaved] = useState<UnsavedPlace>(() => ({ current: undefined }));
-  const [{ person }] = usePreferences();
+  const [{ person, followsSelection }] = usePreferences();
   const [message, say] = useState<Message>();
   const { open: question, choose, ask } = useQuestions();
   const { running, work } = useWork();
   const { stack, go, back, open } = useNavigation({ page, unsaved, states, choose });
-  const { units, periods, shown } = useLookedAt(read, host);
+  const { units, periods, state, shown } = useLookedAt(read, host);
+  const selectedKpi = useSelectedKpi({ workbook, read, unsaved, follows: followsSelection });
   const { open: restated, ask: askReason } = useAsked<readonly ClosedPeriodChange[], string>();
   const askAbout = useConflictQuestion(choose);
   const save = useSaving({ read, store, states, now: host.now, person, say, askReason, askAbout });
@@ -81,6 +85,7 @@ export function OpenScorecard({ host, workbook, store, read, hasScorecard, reque
         read,
         hasScorecard,
         ...shown,
+        selectedKpi,
         person,
         version: host.version,
         today: todayOf(host),
@@ -92,6 +97,7 @@ export function OpenScorecard({ host, workbook, store, read, hasScorecard, reque
       workbook,
       read,
       shown,
+      selectedKpi,
       person,
       host,
       go,
@@ -111,7 +117,14 @@ export function OpenScorecard({ host, workbook, store, read, hasScorecard, reque
       <UnsavedProvider value={unsaved}>
         <div ref={page} className={styles.page}>
           <Frame
-            head={hasScorecard && <ContextBar {...{ units, periods, ...shown }} />}
+            head={
+              hasScorecard && (
+                <>
+                  <ContextBar {...{ units, periods, state, ...shown }} />
+                  <SelectionOffer front={stack.at(-1)?.route} />
+                </>
+              )
+            }
             stack={hasScorecard ? stack : withoutScorecard(stack)}
             {...{ go, back, question, restated, message, dismiss, running }}
           />
@@ -141,7 +154,8 @@ function useLookedAt(read: WorkbookRead, host: Host) {
     }),
     [scorecard, period, unit],
   );
-  return { units, periods, shown };
+  const state = useMemo(() => periodState(scorecard, period), [scorecard, period]);
+  return { units, periods, state, shown };
 }
 
 function todayOf({ now }: Host): CalendarDate {

@@ -2,11 +2,18 @@ import { Select, makeStyles, tokens } from '@fluentui/react-components';
 import { periodLabel } from '../../look/period-label';
 import { samePeriod, type Period } from '../../scorecard/periods/period';
 import { usePaneLook } from '../look/pane-look';
+import { PeriodMark } from './period-mark';
+import type { PeriodState } from './period-state';
 import type { UnitChoice } from './unit-choices';
 
 const useStyles = makeStyles({
   // Office's own menu floats over the right end of the pane.
-  bar: { display: 'flex', gap: tokens.spacingHorizontalS, padding: '4px 40px 4px 10px' },
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: '4px 40px 4px 10px',
+  },
   unit: { flex: '1 1 auto', minWidth: 0 },
   period: { flex: '0 0 auto' },
 });
@@ -20,10 +27,19 @@ interface Props {
   readonly periods: readonly Period[];
   readonly period: Period;
   readonly choosePeriod: (period: Period) => void;
+  readonly state: PeriodState;
 }
 
-/** Which unit and which period all screens are about. */
-export function ContextBar({ units, unit, chooseUnit, periods, period, choosePeriod }: Props) {
+/** Which unit and which period all screens are about, and whether the period is open. */
+export function ContextBar({
+  units,
+  unit,
+  chooseUnit,
+  periods,
+  period,
+  choosePeriod,
+  state,
+}: Props) {
   const { texts, language } = usePaneLook();
   const styles = useStyles();
   return (
@@ -63,6 +79,7 @@ export function ContextBar({ units, unit, chooseUnit, periods, period, choosePer
           </option>
         ))}
       </Select>
+      <PeriodMark state={state} />
     </div>
   );
 }

@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     outlineStyle: 'none',
   },
+  titleLine: { display: 'flex', alignItems: 'start', justifyContent: 'space-between', gap: '8px' },
   heard,
   lead: { color: tokens.colorNeutralForeground3 },
   foot: {
@@ -53,6 +54,8 @@ interface Props {
   /** The title is heard only, because what follows says it to those who see it. */
   readonly isTitleHeard?: boolean;
   readonly lead?: string;
+  /** At the right end of the title, such as a status. */
+  readonly mark?: ReactNode;
   /** The one button that a screen is for. */
   readonly primary?: FooterAction | undefined;
   readonly others?: readonly FooterAction[];
@@ -66,6 +69,7 @@ export function Screen({
   title,
   isTitleHeard = false,
   lead,
+  mark,
   primary,
   others = [],
   aside,
@@ -87,9 +91,12 @@ export function Screen({
       <div ref={body} className={styles.body} {...{ [BODY]: '' }}>
         <BackLink />
         <div className={isTitleHeard ? styles.heard : styles.head}>
-          <h1 ref={heading} tabIndex={-1} className={styles.title}>
-            {title}
-          </h1>
+          <div className={styles.titleLine}>
+            <h1 ref={heading} tabIndex={-1} className={styles.title}>
+              {title}
+            </h1>
+            {mark}
+          </div>
           {lead !== undefined && <Text className={styles.lead}>{lead}</Text>}
         </div>
         {children}

@@ -19,10 +19,10 @@ describe('the start of a scorecard', () => {
   it('makes an empty scorecard with four perspectives, and says what comes next', async () => {
     const { workbook } = showWorkbook();
     fireEvent.click(await screen.findByRole('button', { name: /^An empty scorecard/ }));
-    expect(await screen.findByText(/No KPIs yet. Add them on the sheet KPIs/)).toBeVisible();
+    expect(await screen.findByText(/^No KPIs yet\. Add the first one/)).toBeVisible();
     expect(workbook.scorecard?.perspectives.map(({ id }) => id)).toEqual(['F', 'C', 'P', 'L']);
-    fireEvent.click(screen.getByRole('button', { name: 'Show the sheet KPIs' }));
-    expect(workbook.shown).toEqual(['KPIs!A1']);
+    fireEvent.click(screen.getByRole('button', { name: 'From library' }));
+    expect(await screen.findByRole('heading', { name: 'KPI library' })).toBeVisible();
   });
 
   it('names perspectives in the language of the pane', async () => {

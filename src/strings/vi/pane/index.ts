@@ -6,6 +6,10 @@ import { form } from './form';
 import { frame } from './frame';
 import { health } from './health';
 import { kpiDetail } from './kpi-detail';
+import { kpiForm } from './kpi-form';
+import { kpiWords } from './kpi-words';
+import { kpis } from './kpis';
+import { lists } from './lists';
 import { map } from './map';
 import { overview } from './overview';
 import { restating } from './restating';
@@ -23,6 +27,10 @@ export const pane = {
   frame,
   health,
   kpiDetail,
+  kpiForm,
+  kpiWords,
+  kpis,
+  lists,
   map,
   overview,
   restating,

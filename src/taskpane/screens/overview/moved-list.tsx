@@ -1,7 +1,10 @@
-import { Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { formatNumber } from '../../../look/format-number';
 import { fill } from '../../../strings/fill';
+import { ROW } from '../../frame/use-navigation';
 import { usePaneLook } from '../../look/pane-look';
+import { Section } from '../../parts/section';
+import { useOpening } from '../../workspace/use-opening';
 import type { MovedScore } from './moved-score';
 
 const useStyles = makeStyles({
@@ -11,10 +14,32 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr) 90px 52px',
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'center',
-    padding: '3px 0',
+    width: '100%',
+    minHeight: '28px',
+    padding: 0,
+  },
+  button: {
+    font: 'inherit',
+    color: 'inherit',
+    textAlign: 'start',
+    backgroundColor: 'transparent',
+    border: 'none',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   cut: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  scale: { position: 'relative', height: '10px' },
+  scale: {
+    position: 'relative',
+    height: '10px',
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      insetBlock: '-4px',
+      left: '50%',
+      borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
+    },
+  },
   bar: { position: 'absolute', top: 0, bottom: 0, forcedColorAdjust: 'none' },
   points: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
   quiet: { color: tokens.colorNeutralForeground3 },
@@ -25,38 +50,48 @@ export function MovedList({ moved }: { readonly moved: MovedScore }) {
   const { texts, separators } = usePaneLook();
   const words = texts.overview;
   const styles = useStyles();
+  const open = useOpening();
   const pointsText = (points: number): string =>
     formatNumber(points, { decimals: 2, separators, signed: true });
   const largest = Math.max(...moved.listed.map(({ points }) => Math.abs(points)));
-  const others =
-    moved.others === 0
-      ? words.missingOnly
-      : moved.others === 1
-        ? words.otherOne
-        : fill(words.others, { count: moved.others });
+  const total = fill(words.movedTotal, { total: pointsText(moved.total) });
   return (
-    <>
-      <Caption1 className={styles.quiet}>
-        {fill(words.movedTotal, { total: pointsText(moved.total) })}
-      </Caption1>
-      <ul className={styles.list}>
-        {moved.listed.map(({ name, points }) => (
-          <li key={name} className={styles.row}>
-            <Text className={styles.cut}>{name}</Text>
-            <Diverging share={points / largest} />
-            <Text className={styles.points}>{pointsText(points)}</Text>
+    <Section title={words.moved} aside={<Caption1 className={styles.quiet}>{total}</Caption1>}>
+      <ul className={styles.list} role="list">
+        {moved.listed.map(({ id, name, points }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className={mergeClasses(styles.row, styles.button)}
+              onClick={(event) => {
+                open(event, { table: 'BSC_KPIs', id, field: 'name' }, { screen: 'kpi', id });
+              }}
+              {...{ [ROW]: `moved ${id}` }}
+            >
+              <Text className={styles.cut}>{name}</Text>
+              <Diverging share={points / largest} />
+              <Text className={styles.points}>{pointsText(points)}</Text>
+            </button>
           </li>
         ))}
         {moved.rest !== 0 && (
           <li className={styles.row}>
-            <Text className={styles.quiet}>{others}</Text>
+            <Text className={styles.quiet}>{othersText(moved, words)}</Text>
             <span />
             <Text className={styles.points}>{pointsText(moved.rest)}</Text>
           </li>
         )}
       </ul>
-    </>
+    </Section>
   );
+}
+
+function othersText(
+  { others }: MovedScore,
+  words: { readonly missingOnly: string; readonly otherOne: string; readonly others: string },
+): string {
+  if (others === 0) return words.missingOnly;
+  return others === 1 ? words.otherOne : fill(words.others, { count: others });
 }
 
 /** A bar to the right of the middle for a gain, to the left for a loss; the figure beside it says the same. */

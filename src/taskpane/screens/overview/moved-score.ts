@@ -1,8 +1,14 @@
-import type { Mover } from '../../../scorecard/evaluation/movers';
+import { roundTo } from '../../../look/rounded-digits';
+import type { Evaluation } from '../../../scorecard/evaluation/evaluation';
+import { movers } from '../../../scorecard/evaluation/movers';
 
 /** What moved a score, as it is printed: in points with two decimals, adding up exactly. */
 export interface MovedScore {
-  readonly listed: readonly { readonly name: string; readonly points: number }[];
+  readonly listed: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly points: number;
+  }[];
   /** How many more moved it by at least the last printed digit. */
   readonly others: number;
   /** What is not listed, so that the printed list adds up to the printed total. */
@@ -11,25 +17,24 @@ export interface MovedScore {
 }
 
 const MOST_LISTED = 4;
+const DECIMALS = 2;
 
-/** The largest contributions, gains before losses, and the balancing figure. */
-export function movedScore(
-  movers: readonly Mover[],
-  now: { readonly score?: number },
-  before: { readonly score?: number },
-): MovedScore | undefined {
-  if (now.score === undefined || before.score === undefined) return undefined;
-  const moved = movers
-    .map(({ kpi, contribution }) => ({ name: kpi.name, points: inHundredths(contribution * 100) }))
+/** The largest contributions, gains before losses, and the balancing figure; undefined where nothing adds up. */
+export function movedScore(now: Evaluation, before: Evaluation): MovedScore | undefined {
+  const found = movers(now, before);
+  const [score, scoreBefore] = [now.overall.score, before.overall.score];
+  if (!found || score === undefined || scoreBefore === undefined) return undefined;
+  const moved = found
+    .map(({ kpi: { id, name }, contribution }) => ({ id, name, points: pointsOf(contribution) }))
     .filter(({ points }) => points !== 0)
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
   const listed = moved.slice(0, MOST_LISTED).sort((a, b) => b.points - a.points);
-  const total = inHundredths((now.score - before.score) * 100);
+  const total = pointsOf(score - scoreBefore);
   const sum = listed.reduce((whole, { points }) => whole + points, 0);
-  return { listed, others: moved.length - listed.length, rest: inHundredths(total - sum), total };
+  const rest = roundTo(total - sum, DECIMALS);
+  return { listed, others: moved.length - listed.length, rest, total };
 }
 
-/** Rounded half away from zero, never −0. */
-function inHundredths(points: number): number {
-  return (Math.sign(points) * Math.round(Math.abs(points) * 100)) / 100 + 0;
+function pointsOf(ratio: number): number {
+  return roundTo(ratio * 100, DECIMALS);
 }

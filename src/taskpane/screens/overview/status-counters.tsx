@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { statusWord } from '../../../look/status-word';
 import type { StatusWords } from '../../../scorecard/model/setup';
@@ -5,7 +6,7 @@ import type { Status } from '../../../scorecard/model/status';
 import { fill } from '../../../strings/fill';
 import { usePaneLook } from '../../look/pane-look';
 import { StatusShape } from '../../parts/status-shape';
-import { COUNTED } from './overview-facts';
+import { COUNTED } from './status-counts';
 
 const useStyles = makeStyles({
   counters: { display: 'grid', gridAutoFlow: 'column', gridAutoColumns: '1fr', gap: '6px' },
@@ -42,40 +43,72 @@ const useStyles = makeStyles({
 interface Props {
   readonly counts: ReadonlyMap<Status, number>;
   readonly words: StatusWords;
-  readonly chosen: Status;
-  readonly choose: (status: Status) => void;
+  /** Those that are pressed; the list below shows them. */
+  readonly chosen: ReadonlySet<Status>;
+  readonly toggle: (status: Status) => void;
 }
 
-/** How many KPIs have each status; the pressed one is listed below. */
-export function StatusCounters({ counts, words, chosen, choose }: Props) {
-  const { texts, language } = usePaneLook();
+/** How many KPIs have each status. Each is a switch; the keys 1 to 5 turn them while one of them has the focus. */
+export function StatusCounters({ counts, words, chosen, toggle }: Props) {
+  const { overview } = usePaneLook().texts;
   const styles = useStyles();
+  const group = useRef<HTMLDivElement>(null);
   // Most scorecards have no KPI without a score.
   const shown = COUNTED.filter((status) => status !== 'Not scored' || counts.has(status));
   return (
-    <div className={styles.counters} role="group" aria-label={texts.overview.counts}>
-      {shown.map((status) => {
-        const count = counts.get(status) ?? 0;
-        const word = statusWord(status, language, words);
-        return (
-          <button
-            key={status}
-            type="button"
-            className={mergeClasses(styles.counter, status === chosen && styles.pressed)}
-            aria-pressed={status === chosen}
-            aria-label={fill(texts.overview.countName, { count, status: word })}
-            onClick={() => {
-              choose(status);
-            }}
-          >
-            <span className={styles.count}>
-              <StatusShape status={status} />
-              {count}
-            </span>
-            <span className={styles.word}>{word}</span>
-          </button>
-        );
-      })}
+    <div
+      ref={group}
+      className={styles.counters}
+      role="group"
+      aria-label={overview.counts}
+      title={fill(overview.countHint, { count: shown.length })}
+      onKeyDown={({ key, ctrlKey, altKey, metaKey }) => {
+        const place = ctrlKey || altKey || metaKey ? -1 : '123456'.indexOf(key);
+        const status = key.length === 1 ? shown[place] : undefined;
+        if (status === undefined) return;
+        toggle(status);
+        group.current?.querySelectorAll('button')[place]?.focus();
+      }}
+    >
+      {shown.map((status) => (
+        <Counter
+          key={status}
+          status={status}
+          count={counts.get(status) ?? 0}
+          words={words}
+          isPressed={chosen.has(status)}
+          toggle={toggle}
+        />
+      ))}
     </div>
+  );
+}
+
+interface CounterProps extends Pick<Props, 'words' | 'toggle'> {
+  readonly status: Status;
+  readonly count: number;
+  readonly isPressed: boolean;
+}
+
+function Counter({ status, count, words, isPressed, toggle }: CounterProps) {
+  const { texts, language } = usePaneLook();
+  const styles = useStyles();
+  const word = statusWord(status, language, words);
+  return (
+    <button
+      type="button"
+      className={mergeClasses(styles.counter, isPressed && styles.pressed)}
+      aria-pressed={isPressed}
+      aria-label={fill(texts.overview.countName, { count, status: word })}
+      onClick={() => {
+        toggle(status);
+      }}
+    >
+      <span className={styles.count}>
+        <StatusShape status={status} />
+        {count}
+      </span>
+      <span className={styles.word}>{word}</span>
+    </button>
   );
 }

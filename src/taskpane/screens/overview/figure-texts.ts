@@ -1,0 +1,66 @@
+import { formatAchievement } from '../../../look/format-achievement';
+import { figureDecimals } from '../../../look/figure-decimals';
+import { formatBare, formatMeasure, type MeasureLook } from '../../../look/format-measure';
+import type { Variance } from '../../../look/format-variance';
+import type { KpiResult } from '../../../scorecard/evaluation/kpi-result';
+import { fill } from '../../../strings/fill';
+import type { PaneLook } from '../../look/pane-look';
+
+/** A KPI's figures as they are shown; absent where there is none. */
+export interface FigureTexts {
+  readonly look: MeasureLook;
+  /** Without the unit, which the target beside it has. */
+  readonly actual?: string;
+  readonly actualInFull?: string;
+  /** Of a range both limits. */
+  readonly target?: string;
+  readonly achieved?: string;
+  readonly variance?: Variance;
+}
+
+/** What of a result is needed to show its figures. */
+export type Shown = Pick<
+  KpiResult,
+  | 'kpi'
+  | 'rule'
+  | 'actual'
+  | 'target'
+  | 'achievement'
+  | 'variance'
+  | 'variancePercent'
+  | 'favourable'
+  | 'status'
+>;
+
+export function figureTexts(result: Shown, pane: PaneLook): FigureTexts {
+  const { kpi, rule, actual, target, achievement } = result;
+  const decimals = figureDecimals({ actual, target, rule, measure: kpi });
+  const look = { decimals, separators: pane.separators };
+  return {
+    look,
+    actual: actual === undefined ? undefined : formatBare(actual, kpi, look),
+    actualInFull: actual === undefined ? undefined : formatMeasure(actual, kpi, look),
+    target: targetText(result, look, pane),
+    achieved:
+      achievement === undefined ? undefined : formatAchievement(achievement, rule, pane.separators),
+    variance: varianceOf(result),
+  };
+}
+
+function targetText({ kpi, rule, target }: Shown, look: MeasureLook, pane: PaneLook) {
+  const { rangeLow: low, rangeHigh: high } = rule;
+  if (rule.direction === 'range' && low !== undefined && high !== undefined) {
+    return fill(pane.texts.kpiDetail.rangeText, {
+      low: formatBare(low, kpi, look),
+      high: formatMeasure(high, kpi, look),
+    });
+  }
+  return target === undefined ? undefined : formatMeasure(target, kpi, look);
+}
+
+/** A KPI off its target is not called on plan, however small the amount is that Setup calls material. */
+function varianceOf({ variance, variancePercent, favourable, status }: Shown) {
+  if (variance === undefined || favourable === undefined) return undefined;
+  const isOff = favourable === 'On plan' && variance < 0 && status !== 'Green';
+  return { amount: variance, percent: variancePercent, favourable: isOff ? 'A' : favourable };
+}
