@@ -71,6 +71,8 @@ export class Structure {
   readonly changed = new Signal<StructureChange>();
   /** Told before a program inserts or deletes; a listener that throws refuses it. */
   readonly asked = new Signal<StructureChange>();
+  /** Told when nobody has refused it, before anything is done. */
+  readonly begun = new Signal<StructureChange>();
   /** Told after a program has inserted or deleted, and Univer has moved what it moves. */
   readonly made = new Signal<StructureChange>();
   readonly #commands: ICommandService;
@@ -114,6 +116,7 @@ export class Structure {
     const { rows, columns } = this.#sheets.sizeOf(sheetId);
     const range = rangeOfBox(box, rows, columns);
     this.#selection.passOver(range);
+    this.begun.tell({ kind, sheetId, box, along });
     if (along === 'rows' ? isEntireRow(box) : isEntireColumn(box)) {
       const direction = along === 'rows' ? Direction.UP : Direction.LEFT;
       this.#run(COMMAND_OF_WHOLE[kind][along], { subUnitId: sheetId, range, direction });

@@ -133,4 +133,40 @@ export const VALIDATION_SCRIPTS: readonly ConformanceScript[] = [
       }),
     expected: [['None', 'None', 'WholeNumber', 'None', 'WholeNumber', 'WholeNumber', 'List'], 8],
   },
+  {
+    name: 'goes with the cells of a table that is deleted, and stays with the others',
+    run: (excel) =>
+      excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Sheet1');
+        sheet.getRange('A1:A6').values = [['ID'], ['x'], ['y'], ['z'], [''], ['below']];
+        const table = sheet.tables.add('A1:A4', true);
+        sheet.getRange('A2:A4').dataValidation.rule = {
+          list: { inCellDropDown: true, source: 'x,y,z' },
+        };
+        sheet.getRange('A4:A6').dataValidation.rule = {
+          list: { inCellDropDown: true, source: 'below' },
+        };
+        await context.sync();
+        table.delete();
+        await context.sync();
+      }),
+    read: (excel) =>
+      excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Sheet1');
+        const cells = ['A1', 'A2', 'A3', 'A6'].map((address) =>
+          sheet.getRange(address).load({ values: true, dataValidation: { type: true } }),
+        );
+        await context.sync();
+        return cells.map(({ values, dataValidation }) => [
+          String(values[0]?.[0]),
+          dataValidation.type,
+        ]);
+      }),
+    expected: [
+      ['', 'List'],
+      ['below', 'List'],
+      ['', 'None'],
+      ['', 'None'],
+    ],
+  },
 ];

@@ -1,6 +1,6 @@
 import type { ConditionalRule } from '../../content/conditional-format';
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
-import { isSameBox, type Box } from '../box';
+import { intersectionOf, isSameBox, type Box } from '../box';
 import type { SheetEngine } from '../sheet-engine';
 import { boxAfter, type StructureChange } from '../structure-change';
 import type { ConditionalFormatEntry, ConditionalFormats } from './conditional-formats';
@@ -20,6 +20,13 @@ function after(boxes: readonly Box[], change: StructureChange): Box[] {
   return boxes.flatMap((box) => boxAfter(box, change) ?? []);
 }
 
+/** Univer moves all cells of a validation that meets the deleted ones, and cannot where they come before the first row. */
+function breaksOff(held: Box, { along, box }: StructureChange): boolean {
+  const meeting = intersectionOf(held, box);
+  if (!meeting) return false;
+  return along === 'rows' ? meeting.row < box.rows : meeting.column < box.columns;
+}
+
 /**
  * Lets conditional formats and validations move with their cells when a program inserts or deletes. Without a page Univer
  * leaves conditional formats where they were, and it lets a validation grow where Excel moves it.
@@ -33,6 +40,8 @@ export class FollowedRules {
     validations: [],
   };
 
+  #takenOut: ValidationEntry[] = [];
+
   constructor(engine: SheetEngine, formats: ConditionalFormats, validations: DataValidations) {
     this.#engine = engine;
     this.#formats = formats;
@@ -40,10 +49,21 @@ export class FollowedRules {
     engine.structure.asked.listen(({ sheetId }) => {
       this.#before = { formats: formats.list(sheetId), validations: validations.list(sheetId) };
     });
+    engine.structure.begun.listen((change) => {
+      if (change.kind === 'delete') this.#takeOut(change);
+    });
     engine.structure.made.listen((change) => {
       this.#moveFormats(change);
       this.#moveValidations(change);
     });
+  }
+
+  /** Validations with which Univer breaks off have their cells again when it is done. */
+  #takeOut(change: StructureChange): void {
+    this.#takenOut = this.#before.validations.filter(({ boxes }) =>
+      boxes.some((box) => breaksOff(box, change)),
+    );
+    for (const { id } of this.#takenOut) this.#validations.remove(change.sheetId, id);
   }
 
   #moveFormats(change: StructureChange): void {
@@ -62,6 +82,10 @@ export class FollowedRules {
 
   #moveValidations(change: StructureChange): void {
     const now = new Map(this.#validations.list(change.sheetId).map((entry) => [entry.id, entry]));
+    for (const entry of this.#takenOut.splice(0)) {
+      const left = after(entry.boxes, change);
+      if (left.length > 0) this.#validations.add(change.sheetId, left, entry);
+    }
     for (const entry of this.#before.validations) {
       const current = now.get(entry.id);
       const boxes = after(entry.boxes, change);
