@@ -1,3 +1,4 @@
+import type { Separators } from '../look/separators';
 import type { EntryGridRead, GridEntry } from '../workbook/entry-grid/read-entry-grid';
 import { drawMap, type MapDrawn } from './drawing/draw-map';
 import type { MapDrawing } from './drawing/map-drawing';
@@ -5,28 +6,41 @@ import { makeGrid, type NewGrid } from './entry-grid/make-grid';
 import { readGrid, type GridPlace } from './entry-grid/read-grid';
 import { putBack, takeOver, type TakeOver } from './entry-grid/take-over';
 import { watchGrid } from './entry-grid/watch-grid';
+import { createWorkbook } from './create-workbook';
+import type { Patience } from './patiently';
+import { readSeparators } from './read-separators';
+import { readingOrder } from './reading-order';
 import { readWorkbook, type WorkbookRead } from './read-workbook';
 import type { FormulaCell } from './formulas/formula-cell';
 import { readFormulas } from './formulas/read-formulas';
 import { replaceFormulas, type FormulaReplacement } from './formulas/replace-formulas';
 import type { ListSheet } from './lists/list-sheet';
 import { putList, type ListPut } from './lists/put-list';
+import type { Repair } from './repairs/repair';
+import { repairWorkbook } from './repairs/repair-workbook';
 import { keepAsItIs, restoreWorkbook, type Kept, type Restored } from './restore-workbook';
 import { runExcel, type ExcelResult } from './run-excel';
 import { saveScorecard, type Edit, type SaveOutcome } from './save-scorecard';
 import { selectedTexts, type SelectedTexts } from './selected-texts';
 import { selectedCell, type SelectedCell } from './selected-cell';
-import { showCell, type SheetPlace } from './show-cell';
+import { showCell, type SheetPlace, type Shown } from './show-cell';
+import { watchSelection } from './watch-selection';
 import { watchWorkbook, type StopWatching } from './watch-workbook';
 
 /** All that the pane asks of the open workbook. */
 export interface OpenWorkbook {
   read(): Promise<ExcelResult<WorkbookRead>>;
-  save(edit: Edit): Promise<SaveOutcome>;
+  save(edit: Edit, patience?: Patience): Promise<SaveOutcome>;
+  repair(repair: Repair, patience?: Patience): Promise<SaveOutcome>;
   restore(): Promise<ExcelResult<Restored>>;
   keepAsItIs(): Promise<ExcelResult<Kept>>;
-  show(place: SheetPlace): Promise<ExcelResult<void>>;
+  show(place: SheetPlace): Promise<ExcelResult<Shown>>;
   watch(changed: () => void): Promise<ExcelResult<StopWatching>>;
+  watchSelection(selected: (place: SheetPlace) => void): Promise<ExcelResult<StopWatching>>;
+  /** Undefined where Excel is too old to tell them. */
+  separators(): Promise<ExcelResult<Separators | undefined>>;
+  /** Opens a new workbook with the contents of a file. */
+  createWorkbook(file: Uint8Array): Promise<ExcelResult<void>>;
   selectedCell(): Promise<ExcelResult<SelectedCell>>;
   makeGrid(grid: NewGrid): Promise<SaveOutcome>;
   readGrid(place: GridPlace): Promise<ExcelResult<EntryGridRead | undefined>>;
@@ -44,12 +58,19 @@ export interface OpenWorkbook {
 
 /** The workbook in front of which the pane stands. */
 export const openWorkbook: OpenWorkbook = {
-  read: () => runExcel(readWorkbook),
+  read: () => {
+    readingOrder.begin();
+    return runExcel(readWorkbook);
+  },
   save: saveScorecard,
+  repair: repairWorkbook,
   restore: restoreWorkbook,
   keepAsItIs,
   show: showCell,
   watch: watchWorkbook,
+  watchSelection,
+  separators: readSeparators,
+  createWorkbook,
   selectedCell,
   makeGrid,
   readGrid,

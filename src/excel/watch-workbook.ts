@@ -1,3 +1,4 @@
+import { readingOrder } from './reading-order';
 import { runExcel, type ExcelResult } from './run-excel';
 
 /** Ends watching. */
@@ -7,14 +8,17 @@ export type StopWatching = () => Promise<void>;
 const QUIET_MS = 250;
 
 /**
- * Tells, a quarter of a second after the last of them, that cells were changed or sheets and tables came or went, by
- * whomever. The handlers hear of changes of this add-in too; who writes reads again anyway.
+ * Tells, a quarter of a second after the last of them, that cells were changed or sheets came or went, by whomever. Who has
+ * begun to read the workbook meanwhile, as one does after writing, is not told to do so again.
  */
 export function watchWorkbook(changed: () => void): Promise<ExcelResult<StopWatching>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const soon = (): Promise<void> => {
     clearTimeout(timer);
-    timer = setTimeout(changed, QUIET_MS);
+    const change = readingOrder.change();
+    timer = setTimeout(() => {
+      if (!readingOrder.hasBegunSince(change)) changed();
+    }, QUIET_MS);
     return Promise.resolve();
   };
   return runExcel(async (context) => {

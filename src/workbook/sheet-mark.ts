@@ -1,9 +1,6 @@
 /** The hidden name of a sheet that says which table the sheet was made for, whatever both are called now. */
 export const SHEET_MARK = 'BSC_Sheet';
 
-/** The hidden name of a sheet that says under which other name its table is used with somebody's consent. */
-export const ACCEPTED_NAME = 'BSC_Table';
-
 /** The formula of a mark, as Excel has it; files keep it without "=". */
 export function markFormula(table: string): string {
   return `="${table.replaceAll('"', '""')}"`;

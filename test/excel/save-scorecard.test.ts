@@ -1,36 +1,13 @@
 import { sampleScorecard } from '../../src/library/sample/sample-scorecard';
-import { readWorkbook, type WorkbookRead } from '../../src/excel/read-workbook';
 import { restoreWorkbook } from '../../src/excel/restore-workbook';
-import { runExcel } from '../../src/excel/run-excel';
 import { saveScorecard } from '../../src/excel/save-scorecard';
 import { EMPTY_SCORECARD, type Scorecard } from '../../src/scorecard/model/scorecard';
 import { readTables } from '../../src/tables/read-tables';
 import { writeTables } from '../../src/tables/write-tables';
-import type { NodeHost } from '../../workbench/node/create-node-host';
 import { openBook } from './open-book';
+import { openSmall, read, SMALL } from './small-book';
 
 const SAMPLE = readTables(writeTables(sampleScorecard())).scorecard;
-
-async function read(): Promise<WorkbookRead> {
-  const result = await runExcel(readWorkbook);
-  if (!result.ok) throw new Error(JSON.stringify(result.fault));
-  return result.value;
-}
-
-/** A workbook with a small scorecard of four KPIs. */
-const SMALL: Scorecard = {
-  ...EMPTY_SCORECARD,
-  setup: { company: 'Sao Mai', schemaVersion: 1 },
-  perspectives: [{ id: 'F', name: 'Financial' }],
-  objectives: [{ id: 'F1', name: 'Grow', perspective: 'F' }],
-  kpis: ['K1', 'K2', 'K3', 'K4'].map((id) => ({ id, name: `KPI ${id}`, objective: 'F1' })),
-};
-
-async function openSmall(): Promise<NodeHost> {
-  const node = openBook();
-  expect(await saveScorecard({ base: EMPTY_SCORECARD, mine: SMALL })).toEqual({ kind: 'saved' });
-  return node;
-}
 
 describe('a scorecard in an empty workbook', () => {
   it('is made in one sync after reading, and reads as it was given', async () => {

@@ -3,6 +3,8 @@ import type { FormulaCell } from '../../src/excel/formulas/formula-cell';
 import type { ListSheet } from '../../src/excel/lists/list-sheet';
 import type { OpenWorkbook } from '../../src/excel/open-workbook';
 import type { WorkbookRead } from '../../src/excel/read-workbook';
+import type { Repair } from '../../src/excel/repairs/repair';
+import type { SheetPlace, Shown } from '../../src/excel/show-cell';
 import { EMPTY_SCORECARD, type Scorecard } from '../../src/scorecard/model/scorecard';
 import { mergeScorecards } from '../../src/tables/merge-scorecards';
 import { readTables } from '../../src/tables/read-tables';
@@ -18,6 +20,12 @@ export class PretendedWorkbook implements OpenWorkbook {
     calculatesByHand: false,
   };
   readonly shown: string[] = [];
+  /** What can be seen of cells that are shown. */
+  seen: Shown = { isHidden: false };
+  readonly repairs: Repair[] = [];
+  readonly created: Uint8Array[] = [];
+  /** Somebody selects cells. */
+  select: (place: SheetPlace) => void = () => undefined;
   /** What the selected cells show. */
   selected: readonly (readonly string[])[] = [];
   readonly drawnMaps: MapDrawing[] = [];
@@ -55,6 +63,23 @@ export class PretendedWorkbook implements OpenWorkbook {
 
   show: OpenWorkbook['show'] = ({ sheet, address }) => {
     this.shown.push(`${sheet}!${address}`);
+    return Promise.resolve({ ok: true, value: this.seen });
+  };
+
+  repair: OpenWorkbook['repair'] = (repair) => {
+    this.repairs.push(repair);
+    return Promise.resolve({ kind: 'saved' });
+  };
+
+  watchSelection: OpenWorkbook['watchSelection'] = (selected) => {
+    this.select = selected;
+    return Promise.resolve({ ok: true, value: () => Promise.resolve() });
+  };
+
+  separators: OpenWorkbook['separators'] = () => Promise.resolve({ ok: true, value: undefined });
+
+  createWorkbook: OpenWorkbook['createWorkbook'] = (file) => {
+    this.created.push(file);
     return Promise.resolve({ ok: true, value: undefined });
   };
 

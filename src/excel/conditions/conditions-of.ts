@@ -1,6 +1,7 @@
 import { SCHEMA_VERSION } from '../../tables/schema';
 import type { TableName } from '../../tables/table-name';
 import { hasNoScorecard, type WorkbookRead } from '../read-workbook';
+import { columnsToAdd } from './columns-to-add';
 import type { Condition } from './condition';
 import { missingColumns } from './missing-columns';
 import { missingTables } from './missing-tables';
@@ -34,7 +35,7 @@ function schemaCondition(read: WorkbookRead, known: number): Condition[] {
   const version = schemaVersionOf(read);
   if (version > known) return [{ kind: 'newer schema', version }];
   if (version === known) return [];
-  const columns = standingTables(read).flatMap(({ lacking }) => lacking).length;
+  const columns = columnsToAdd(read).flatMap(({ lacking }) => lacking).length;
   return [{ kind: 'older schema', version, columns }];
 }
 

@@ -1,5 +1,6 @@
 import type { SheetMarks } from '../../tables/read/find-tables';
-import { ACCEPTED_NAME, markText, SHEET_MARK } from '../../workbook/sheet-mark';
+import { ACCEPTED_NAMES, acceptedIn } from '../../workbook/accepted-names';
+import { markText, SHEET_MARK } from '../../workbook/sheet-mark';
 
 export interface Markings {
   readonly marks: SheetMarks;
@@ -15,17 +16,16 @@ export function readMarks(
   const loaded = sheets.map((sheet) => {
     const { names } = workbook.worksheets.getItem(sheet);
     const read = (name: string) => names.getItemOrNullObject(name).load({ formula: true });
-    return { sheet, mark: read(SHEET_MARK), accepted: read(ACCEPTED_NAME) };
+    return { sheet, mark: read(SHEET_MARK), accepted: read(ACCEPTED_NAMES) };
   });
-  const textOf = (item: Excel.NamedItem): string | undefined =>
-    item.isNullObject ? undefined : markText(String(item.formula));
   return () => {
     const marks = new Map<string, string>();
     const acceptedNames = new Set<string>();
     for (const { sheet, mark, accepted } of loaded) {
-      const [table, name] = [textOf(mark), textOf(accepted)];
+      const table = mark.isNullObject ? undefined : markText(String(mark.formula));
       if (table !== undefined) marks.set(sheet, table);
-      if (name !== undefined) acceptedNames.add(name);
+      if (accepted.isNullObject) continue;
+      for (const name of acceptedIn(String(accepted.formula))) acceptedNames.add(name);
     }
     return { marks, acceptedNames };
   };

@@ -36,7 +36,13 @@ function tableRecord({ grid, addedColumns, cells }: TableChanges): TableRecord {
   };
 }
 
-function contentAt({ rows, formulas }: TableGrid, row: number, position: number): CellContent {
+/** Row −1 is the row of the headings. */
+function contentAt(
+  { columns, rows, formulas }: TableGrid,
+  row: number,
+  position: number,
+): CellContent {
+  if (row < 0) return columns[position] ?? null;
   const formula = formulas?.get(row)?.get(position);
   return formula === undefined ? (rows[row]?.[position] ?? null) : { formula };
 }
