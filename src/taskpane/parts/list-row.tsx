@@ -40,6 +40,8 @@ interface Props {
   /** At the right end, such as a figure. */
   readonly end?: ReactNode;
   readonly isSelected?: boolean;
+  /** Shows the whole text, on as many lines as it takes. */
+  readonly isTextWhole?: boolean;
   readonly open: (event: MouseEvent) => void;
 }
 
@@ -52,6 +54,7 @@ export function ListRow({
   start,
   end,
   isSelected = false,
+  isTextWhole = false,
   open,
 }: Props) {
   const styles = useStyles();
@@ -68,7 +71,7 @@ export function ListRow({
       <span className={styles.texts}>
         <Text className={styles.cut}>{name}</Text>
         {text !== undefined && text !== '' && (
-          <Caption1 className={mergeClasses(styles.cut, styles.quiet)}>{text}</Caption1>
+          <Caption1 className={mergeClasses(!isTextWhole && styles.cut, styles.quiet)}>{text}</Caption1>
         )}
       </span>
       {end !== undefined && <span className={styles.end}>{end}</span>}

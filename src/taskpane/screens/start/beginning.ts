@@ -1,6 +1,10 @@
 import { emptyScorecard } from '../../../library/empty-scorecard';
 import { sampleScorecard } from '../../../library/sample/sample-scorecard';
+import { evaluate } from '../../../scorecard/evaluation/evaluate';
+import type { KpiResult } from '../../../scorecard/evaluation/kpi-result';
+import { latestPeriod } from '../../../scorecard/evaluation/latest-period';
 import type { Scorecard } from '../../../scorecard/model/scorecard';
+import type { Status } from '../../../scorecard/model/status';
 import { writeTables } from '../../../tables/write-tables';
 import type { Language } from '../../../strings/dictionary';
 
@@ -17,13 +21,26 @@ export interface Beginning {
 export interface Beginnings {
   readonly sample: Beginning;
   readonly empty: Beginning;
+  /** A green, an amber and a red KPI of the sample. */
+  readonly shown: readonly KpiResult[];
 }
 
+const SHOWN: readonly Status[] = ['Green', 'Amber', 'Red'];
+
 export function beginnings(language: Language): Beginnings {
+  const sample = sampleScorecard();
   return {
-    sample: beginningOf(sampleScorecard()),
+    sample: beginningOf(sample),
     empty: beginningOf(emptyScorecard(language)),
+    shown: shownOf(sample),
   };
+}
+
+function shownOf(sample: Scorecard): readonly KpiResult[] {
+  const period = latestPeriod(sample);
+  if (!period) return [];
+  const { kpis } = evaluate(sample, period);
+  return SHOWN.flatMap((wanted) => kpis.find(({ status }) => status === wanted) ?? []);
 }
 
 function beginningOf(scorecard: Scorecard): Beginning {

@@ -1,84 +1,143 @@
-import { useEffect, useState } from 'react';
-import { Caption1, Spinner, makeStyles, tokens } from '@fluentui/react-components';
-import type { WorkbookRead } from '../../../excel/read-workbook';
+import { useState } from 'react';
+import { Caption1, Link, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { fill } from '../../../strings/fill';
 import { usePaneLook } from '../../look/pane-look';
 import { Notice } from '../../notice';
-import { outcomeSentence } from '../../outcome-sentence';
+import { faultSentence, outcomeSentence } from '../../outcome-sentence';
 import { Screen } from '../../parts/screen';
+import { usePreferences } from '../../preferences/use-preferences';
 import { useWorkspace } from '../../workspace/workspace';
 import type { Beginning, Beginnings } from './beginning';
+import { RenamedSheets } from './renamed-sheets';
+import { SampleRows } from './sample-rows';
 import { StartOption } from './start-option';
+import { useBeginnings } from './use-beginnings';
 
 const useStyles = makeStyles({
   options: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   quiet: { color: tokens.colorNeutralForeground3 },
   foot: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  links: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
 });
 
-/** A workbook without a scorecard: what one is, and the ways to begin. */
-export function StartScreen() {
+/** What a scorecard is, and the ways to begin one. */
+export function StartScreen({ from }: { readonly from?: 'sample' | 'empty' }) {
   const { texts } = usePaneLook();
   const words = texts.start;
   const styles = useStyles();
-  const { read, version, create, go } = useWorkspace();
+  const { read, version, hasScorecard } = useWorkspace();
   const beginnings = useBeginnings();
-  const [isBuilding, setBuilding] = useState(false);
-  const [refusal, setRefusal] = useState<string>();
-  const begin = async ({ scorecard }: Beginning): Promise<void> => {
-    setBuilding(true);
-    setRefusal(undefined);
-    const outcome = await create(scorecard);
-    setRefusal(outcomeSentence(outcome, texts.states));
-    setBuilding(false);
-    if (outcome.kind === 'saved') go({ screen: 'overview' });
-  };
+  const { waitingFor, refusal, begin, openElsewhere } = useStarting();
   return (
     <Screen title={words.title} lead={words.lead}>
+      {beginnings && <SampleRows shown={beginnings.shown} />}
+      {hasScorecard && <Notice intent="info" title={words.sample} text={words.has} />}
       <section className={styles.options} aria-label={words.from}>
-        {beginnings && (
+        {beginnings && !hasScorecard && (
           <Options
             beginnings={beginnings}
-            isDisabled={isBuilding}
-            begin={(beginning) => void begin(beginning)}
+            recommended={from ?? 'sample'}
+            isDisabled={waitingFor !== undefined}
+            begin={begin}
           />
         )}
+        {beginnings && (
+          <Link
+            as="button"
+            disabled={waitingFor !== undefined}
+            onClick={() => {
+              openElsewhere(beginnings.sample);
+            }}
+          >
+            {words.elsewhere}
+          </Link>
+        )}
       </section>
-      {isBuilding && <Spinner size="tiny" labelPosition="after" label={words.building} />}
+      {waitingFor !== undefined && <Spinner size="tiny" labelPosition="after" label={waitingFor} />}
       {refusal !== undefined && <Notice intent="warning" title={texts.errorTitle} text={refusal} />}
-      {beginnings && <Renamed read={read} beginnings={beginnings} />}
+      {beginnings && !hasScorecard && <RenamedSheets read={read} beginnings={beginnings} />}
       <div className={styles.foot}>
         <Caption1>{words.privacy}</Caption1>
         <Caption1>{words.functions}</Caption1>
+        <StartLinks />
         <Caption1 className={styles.quiet}>{fill(texts.version, { version })}</Caption1>
       </div>
     </Screen>
   );
 }
 
+function StartLinks() {
+  const { texts, language } = usePaneLook();
+  const words = texts.start;
+  const styles = useStyles();
+  const { go } = useWorkspace();
+  const [, prefer] = usePreferences();
+  return (
+    <div className={styles.links}>
+      <Link
+        as="button"
+        onClick={() => {
+          go({ screen: 'guide' });
+        }}
+      >
+        {words.guide}
+      </Link>
+      <Link
+        as="button"
+        onClick={() => {
+          go({ screen: 'help' });
+        }}
+      >
+        {words.help}
+      </Link>
+      <Link
+        as="button"
+        lang={language === 'vi' ? 'en' : 'vi'}
+        onClick={() => {
+          prefer({ language: language === 'vi' ? 'en' : 'vi' });
+        }}
+      >
+        {words.language}
+      </Link>
+    </div>
+  );
+}
+
 interface OptionsProps {
   readonly beginnings: Beginnings;
+  readonly recommended: 'sample' | 'empty';
   readonly isDisabled: boolean;
   readonly begin: (beginning: Beginning) => void;
 }
 
-function Options({ beginnings: { sample, empty }, isDisabled, begin }: OptionsProps) {
+function Options({ beginnings, recommended, isDisabled, begin }: OptionsProps) {
   const words = usePaneLook().texts.start;
+  const { go } = useWorkspace();
+  const { sample, empty } = beginnings;
   const periods = fill(words.months, { count: sample.periods });
   return (
     <>
       <StartOption
         name={words.sample}
         text={fill(words.sampleText, { kpis: sample.kpis, periods, sheets: sample.sheets.length })}
-        isRecommended
+        isRecommended={recommended === 'sample'}
         isDisabled={isDisabled}
         choose={() => {
           begin(sample);
         }}
       />
       <StartOption
+        name={words.template}
+        text={words.industries}
+        isDisabled={isDisabled}
+        choose={() => {
+          go({ screen: 'templates' });
+        }}
+      />
+      <StartOption
         name={words.empty}
         text={fill(words.emptyText, { sheets: empty.sheets.length })}
+        isRecommended={recommended === 'empty'}
         isDisabled={isDisabled}
         choose={() => {
           begin(empty);
@@ -88,42 +147,37 @@ function Options({ beginnings: { sample, empty }, isDisabled, begin }: OptionsPr
   );
 }
 
-/** Says before anything is written which of the new sheets cannot have their own names. */
-function Renamed({
-  read,
-  beginnings,
-}: {
-  readonly read: WorkbookRead;
-  readonly beginnings: Beginnings;
-}) {
-  const words = usePaneLook().texts.start;
-  const wanted = new Set(
-    [...beginnings.sample.sheets, ...beginnings.empty.sheets].map((name) => name.toLowerCase()),
-  );
-  const taken = read.sheets.filter(({ name }) => wanted.has(name.toLowerCase()));
-  if (taken.length === 0) return null;
-  const names = taken.map(({ name }) => `“${name}”`).join(', ');
-  return (
-    <Caption1>
-      {fill(taken.length === 1 ? words.renamed : words.renamedSeveral, { names })}
-    </Caption1>
-  );
-}
-
-/** The sample is large, so it comes when this screen is shown. */
-function useBeginnings(): Beginnings | undefined {
-  const { language } = usePaneLook();
-  const [found, setFound] = useState<Beginnings>();
-  useEffect(() => {
-    let isShown = true;
-    const load = async (): Promise<void> => {
-      const { beginnings } = await import(/* webpackChunkName: "start" */ './beginning');
-      if (isShown) setFound(beginnings(language));
-    };
-    void load();
-    return () => {
-      isShown = false;
-    };
-  }, [language]);
-  return found;
+/** Begins a scorecard here or in a new workbook; `waitingFor` says what is being done. */
+function useStarting() {
+  const { texts } = usePaneLook();
+  const words = texts.start;
+  const { workbook, create, go, say } = useWorkspace();
+  const [waitingFor, setWaitingFor] = useState<string>();
+  const [refusal, setRefusal] = useState<string>();
+  const waiting = async (name: string, work: () => Promise<string | undefined>): Promise<void> => {
+    setWaitingFor(name);
+    setRefusal(await work());
+    setWaitingFor(undefined);
+  };
+  const begin = ({ scorecard }: Beginning): void => {
+    void waiting(words.building, async () => {
+      const outcome = await create(scorecard);
+      if (outcome.kind === 'saved') go({ screen: 'overview' });
+      return outcomeSentence(outcome, texts.states);
+    });
+  };
+  const openElsewhere = ({ scorecard }: Beginning): void => {
+    void waiting(words.opening, async () => {
+      const { scorecardFile } = await import(
+        /* webpackChunkName: "scorecard-file" */ './scorecard-file'
+      );
+      const file = await scorecardFile(scorecard);
+      if (!file.ok) return words.notElsewhere;
+      const opened = await workbook.createWorkbook(file.bytes);
+      if (!opened.ok) return `${words.notElsewhere} ${faultSentence(opened.fault, texts.states)}`;
+      say({ intent: 'success', text: words.opened });
+      return undefined;
+    });
+  };
+  return { waitingFor, refusal, begin, openElsewhere };
 }
