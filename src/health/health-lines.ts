@@ -1,6 +1,7 @@
 import { evidenceSentence, findingSentence } from '../look/finding-sentence';
 import type { HealthReport } from '../scorecard/health/health-report';
 import type { Severity } from '../scorecard/health/rule-codes';
+import type { IgnoredFinding } from '../scorecard/model/ignored-finding';
 import type { Dictionary, Language } from '../strings/dictionary';
 import { fill } from '../strings/fill';
 import { textsIn } from '../strings/texts';
@@ -31,6 +32,7 @@ export interface FindingLine {
 /** A finding that somebody left as it is, and why. */
 export interface IgnoredLine extends FindingLine {
   readonly reason: string;
+  readonly by: IgnoredFinding;
 }
 
 /** A rule with its answer and, for the classic mistakes, what they were judged by. */
@@ -60,6 +62,7 @@ export function healthLines(parts: HealthParts, language: Language): HealthLines
     ignored: ignored.map(({ finding, by }) => ({
       ...lineOf(finding, language),
       reason: by.reason ?? '',
+      by,
     })),
     rules: ruleLines(parts.report, findings, language),
   };

@@ -5,6 +5,7 @@ import type { Reading } from '../model/reading';
 import type { Scorecard } from '../model/scorecard';
 import type { Period } from '../periods/period';
 import { changeKpi } from './change-kpi';
+import { nextId } from './next-id';
 import { retiredFrom } from './retired-from';
 
 /**
@@ -28,18 +29,16 @@ export function moveToInitiatives(scorecard: Scorecard, id: string, from: Period
 function asInitiative(kpi: Kpi, scorecard: Scorecard): Initiative {
   const { name, objective, owner, targetDue: due } = kpi;
   return {
-    id: nextInitiativeId(scorecard),
+    id: nextId(
+      'I',
+      scorecard.initiatives.map((each) => each.id),
+    ),
     name,
     ...(objective !== undefined && { objective }),
     ...(owner !== undefined && { owner }),
     ...(due !== undefined && { due }),
     status: 'Planned',
   };
-}
-
-function nextInitiativeId({ initiatives }: Scorecard): string {
-  const numbers = initiatives.map(({ id }) => Number(/^I(\d+)$/i.exec(id)?.[1] ?? 0));
-  return `I${Math.max(0, ...numbers) + 1}`;
 }
 
 function hasHistory({ id }: Kpi, { readings, snapshots, analyses, actions }: Scorecard): boolean {

@@ -14,6 +14,7 @@ import { map } from './map';
 import { overview } from './overview';
 import { restating } from './restating';
 import { screens } from './screens';
+import { settings } from './settings';
 import { severity } from './severity';
 import { start } from './start';
 import { states } from './states';
@@ -35,6 +36,7 @@ export const pane = {
   overview,
   restating,
   screens,
+  settings,
   severity,
   start,
   states,
