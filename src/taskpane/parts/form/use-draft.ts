@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 /** What is being typed into a form, before it is saved. */
 export interface Draft<Value> {
@@ -18,7 +19,10 @@ export function useDraft<Value extends object>(initial: Value): Draft<Value> {
   }, []);
   const isDirty = (Object.keys(draft) as (keyof Value)[]).some((key) => draft[key] !== saved[key]);
   const settle = useCallback(() => {
-    setSaved(draft);
+    // At once: a form that is left in the same breath must not ask whether to save.
+    flushSync(() => {
+      setSaved(draft);
+    });
   }, [draft]);
   return { draft, change, isDirty, settle };
 }
