@@ -5,10 +5,8 @@ import { groupBy } from '../group-by';
 import type { HealthContext } from './health-context';
 import type { HealthRule } from './health-rule';
 import { kpiObject } from './kpi-object';
+import { kpiReviewDates } from './kpi-review-dates';
 import { monthsLater } from './months-later';
-
-/** The whole set of KPIs is to be reviewed every 6 to 12 months; Setup may say how often. */
-const MONTHS_BETWEEN_REVIEWS = 12;
 
 /** R7: the review of the KPI system, or of one KPI, is due. */
 export const kpiReviewDue: HealthRule = {
@@ -21,9 +19,8 @@ export const kpiReviewDue: HealthRule = {
 
 function systemReview(context: HealthContext): Finding[] {
   const { scorecard, asOf } = context;
-  const months = scorecard.setup.kpiReviewEveryMonths ?? MONTHS_BETWEEN_REVIEWS;
+  const { months, last } = kpiReviewDates(scorecard);
   const object = { table: 'BSC_KPIReview', id: '' } as const;
-  const last = latest(scorecard.kpiReviews.map(({ date }) => date));
   if (last !== undefined) {
     return isOver(last, months, asOf)
       ? [finding('kpisReviewedLongAgo', object, { last: { date: last }, months })]
