@@ -6,7 +6,10 @@ const LOADED_ONCE = 'node_modules/(@univerjs|@cj-tech-master)/.+js$';
 /** Unit tests mirror src/ and workbench/; a suite that needs a browser's document says so in its head. */
 export default {
   // Node 20 lacks the iterator helpers which the engine of the workbench calls.
-  setupFiles: ['<rootDir>/scripts/test/iterator-helpers.cjs'],
+  setupFiles: [
+    '<rootDir>/scripts/test/iterator-helpers.cjs',
+    '<rootDir>/scripts/test/structured-clone.cjs',
+  ],
   testEnvironment: '<rootDir>/scripts/test/large-packages-once.cjs',
   // A busy machine may take its time; a hanging test still ends.
   testTimeout: 60_000,

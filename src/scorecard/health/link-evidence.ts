@@ -1,3 +1,4 @@
+import type { Grain } from '../periods/grain';
 import type { Kpi } from '../model/kpi';
 import type { StrategyLink } from '../model/strategy-link';
 import { kpiRuleOf } from '../rules/kpi-rule';
@@ -10,6 +11,8 @@ import { commonGrain, movingTogether } from './moving-together';
 export interface LinkEvidence {
   readonly driver: Kpi;
   readonly driven: Kpi;
+  /** In which they are compared. */
+  readonly grain: Grain;
   /** Periods in which the change of both is known. */
   readonly periods: number;
   /** −1..1 between their changes; absent with too few periods, or when one of them never moves. */
@@ -25,39 +28,36 @@ export const LEAST_PERIODS = 8;
 const WEAKEST_TIE = 0.3;
 
 /**
- * Compares a KPI of the objective that helps with one of the objective that is helped, the lag of the link later: the two
- * that are paired, else the most important of each. Undefined where one of them has no KPI.
+ * Compares a KPI of the objective that helps with one of the objective that is helped, the lag of the link later: of those
+ * of which enough is known the two that are paired, else the most important ones. Undefined where one of them has no KPI.
  */
-export function linkEvidence(
-  { from, to, lagPeriods = 0 }: StrategyLink,
-  context: HealthContext,
-): LinkEvidence | undefined {
-  const pair = pairOf(context.kpisOf.get(from) ?? [], context.kpisOf.get(to) ?? []);
-  if (pair === undefined) return undefined;
-  const { driver, driven } = pair;
-  const lag = lagInGrain(lagPeriods, commonGrain(driver, driven, context), context);
-  const { correlation, periods } = movingTogether(driver, driven, lag, context);
-  if (correlation === undefined || periods < LEAST_PERIODS) return { driver, driven, periods };
-  const verdict = verdictOf(correlation, [driver, driven], context);
-  return { driver, driven, periods, correlation, ...(verdict && { verdict }) };
+export function linkEvidence(link: StrategyLink, context: HealthContext): LinkEvidence | undefined {
+  const drivers = context.kpisOf.get(link.from) ?? [];
+  const driven = context.kpisOf.get(link.to) ?? [];
+  const compared = drivers.flatMap((driver) =>
+    driven.map((each) => compare(driver, each, link.lagPeriods ?? 0, context)),
+  );
+  return compared.reduce<LinkEvidence | undefined>(
+    (best, each) => (best && rankOf(best) >= rankOf(each) ? best : each),
+    undefined,
+  );
 }
 
-type Pair = Pick<LinkEvidence, 'driver' | 'driven'>;
+/** Enough figures count more than a pair, and that counts more than any weight. */
+function rankOf({ driver, driven, periods }: LinkEvidence): number {
+  const isPair = driver.pairedWith === driven.id || driven.pairedWith === driver.id;
+  const importance = weightOf(driver) + weightOf(driven);
+  return Number(periods >= LEAST_PERIODS) * 4 + Number(isPair) * 2 + importance / (1 + importance);
+}
 
-function pairOf(drivers: readonly Kpi[], driven: readonly Kpi[]): Pair | undefined {
-  const all = drivers.flatMap((driver) => driven.map((each): Pair => ({ driver, driven: each })));
-  const paired = all.find(
-    (pair) =>
-      pair.driver.pairedWith === pair.driven.id || pair.driven.pairedWith === pair.driver.id,
-  );
-  const importance = (pair: Pair): number => weightOf(pair.driver) + weightOf(pair.driven);
-  return (
-    paired ??
-    all.reduce<Pair | undefined>(
-      (best, pair) => (best && importance(best) >= importance(pair) ? best : pair),
-      undefined,
-    )
-  );
+function compare(driver: Kpi, driven: Kpi, lag: number, context: HealthContext): LinkEvidence {
+  const grain = commonGrain(driver, driven, context);
+  const steps = lagInGrain(lag, grain, context);
+  const { correlation, periods } = movingTogether(driver, driven, steps, context);
+  const about = { driver, driven, grain, periods };
+  if (correlation === undefined || periods < LEAST_PERIODS) return about;
+  const verdict = verdictOf(correlation, [driver, driven], context);
+  return { ...about, correlation, ...(verdict && { verdict }) };
 }
 
 /** Both become better together, or one becomes worse while the other becomes better. */

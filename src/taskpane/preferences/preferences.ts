@@ -8,6 +8,8 @@ export interface Preferences {
   readonly theme: 'as Excel' | 'light' | 'dark';
   /** Whether the pane marks the KPI of the selected cell. */
   readonly followsSelection: boolean;
+  /** How the strategy map is looked at; by its size until somebody has chosen. */
+  readonly mapView: 'map' | 'list' | 'by size';
 }
 
 export const USUAL_PREFERENCES: Preferences = {
@@ -15,18 +17,20 @@ export const USUAL_PREFERENCES: Preferences = {
   language: 'as Excel',
   theme: 'as Excel',
   followsSelection: true,
+  mapView: 'by size',
 };
 
 /** The preferences in a kept text; what is missing or unknown there is as usual. */
 export function preferencesIn(text: string | null): Preferences {
   const kept = recordIn(text);
-  const { person, language, theme, followsSelection } = USUAL_PREFERENCES;
+  const { person, language, theme, followsSelection, mapView } = USUAL_PREFERENCES;
   return {
     person: typeof kept.person === 'string' ? kept.person : person,
     language: oneOf(['en', 'vi'] as const, kept.language) ?? language,
     theme: oneOf(['light', 'dark'] as const, kept.theme) ?? theme,
     followsSelection:
       typeof kept.followsSelection === 'boolean' ? kept.followsSelection : followsSelection,
+    mapView: oneOf(['map', 'list'] as const, kept.mapView) ?? mapView,
   };
 }
 

@@ -60,15 +60,17 @@ describe('the evidence for a link', () => {
     expect(evidence([DRIVER, DRIVEN], figures, 3)).toEqual({
       driver: DRIVER,
       driven: DRIVEN,
+      grain: 'Month',
       periods: 5,
     });
   });
 
-  it('compares the KPIs that are paired, else the most important ones', () => {
+  it('compares KPIs of which enough is known, then those that are paired, then the most important ones', () => {
     const heavy = kpi('K3', { objective: 'P1', weight: 5 });
     expect(evidence([DRIVER, heavy, DRIVEN], {})?.driver.id).toBe('K3');
     const paired = { ...DRIVER, pairedWith: 'K2' };
     expect(evidence([paired, heavy, DRIVEN], {})?.driver.id).toBe('K1');
+    expect(evidence([paired, heavy, DRIVEN], { K3: WAVE, K2: WAVE })?.driver.id).toBe('K3');
     expect(evidence([DRIVER], {})).toBeUndefined();
   });
 });

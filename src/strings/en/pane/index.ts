@@ -9,6 +9,7 @@ import { kpiDetail } from './kpi-detail';
 import { kpiForm } from './kpi-form';
 import { kpiWords } from './kpi-words';
 import { kpis } from './kpis';
+import { kpiSystem } from './kpi-system';
 import { lists } from './lists';
 import { map } from './map';
 import { overview } from './overview';
@@ -32,6 +33,7 @@ export const pane = {
   kpiForm,
   kpiWords,
   kpis,
+  kpiSystem,
   lists,
   map,
   overview,

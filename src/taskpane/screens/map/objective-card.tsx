@@ -1,0 +1,153 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { Button, Caption1, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { linkEvidence } from '../../../scorecard/health/link-evidence';
+import type { ObjectiveResult } from '../../../scorecard/evaluation/evaluation';
+import type { StrategyLink } from '../../../scorecard/model/strategy-link';
+import { fill } from '../../../strings/fill';
+import { usePaneLook } from '../../look/pane-look';
+import { RowList } from '../../parts/row-list';
+import { StatusMark } from '../../parts/status-mark';
+import { useWorkspace } from '../../workspace/workspace';
+import { evidenceSentence } from './evidence-sentence';
+import { LinkRow } from './link-row';
+import type { MapFacts } from './map-facts';
+import { objectiveLabel } from './objective-label';
+import { useHealthContext } from './use-health-context';
+import { useLinkWords } from './use-link-words';
+import type { MapActions } from './use-map-actions';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: '10px 12px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  head: { display: 'flex', alignItems: 'start', justifyContent: 'space-between', gap: '8px' },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: 'none',
+  },
+  meta: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px' },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  part: { display: 'flex', flexDirection: 'column' },
+  partTitle: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+  },
+});
+
+interface Props {
+  readonly result: ObjectiveResult;
+  readonly facts: MapFacts;
+  readonly actions: MapActions;
+  /** Opened by keyboard: the focus goes to its title. */
+  readonly takesFocus: boolean;
+  readonly close: () => void;
+}
+
+/** What an objective helps, what helps it, and what the figures say about that. */
+export function ObjectiveCard({ result, facts, actions, takesFocus, close }: Props) {
+  const { map: words } = usePaneLook().texts;
+  const styles = useStyles();
+  const { facts: shown, go } = useWorkspace();
+  const { settings } = shown.now;
+  const { objective, kpis, status } = result;
+  const { id, owner } = objective;
+  const title = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus, id]);
+  const linkWords = useLinkWords(facts, settings.grain);
+  const helps = facts.links.filter(({ from }) => from === id);
+  const helpedBy = facts.links.filter(({ to }) => to === id);
+  const evidence = useEvidence([...helps, ...helpedBy]);
+  const perspective = facts.perspectives.find((each) => each.objectives.includes(result));
+  const count = kpis.length === 1 ? words.kpiOne : fill(words.kpiCount, { count: kpis.length });
+  const about = [perspective?.perspective.name, owner, count].filter((text) => text !== undefined);
+  const listOf = (links: readonly StrategyLink[], end: 'from' | 'to'): ReactNode =>
+    links.length === 0 ? (
+      <Text>{words.nothing}</Text>
+    ) : (
+      <RowList items={links} keyOf={({ from, to }) => `${from} ${to}`}>
+        {(link) => (
+          <LinkRow
+            link={link}
+            text={linkWords.nameOf(link[end])}
+            detail={linkWords.detailOf(link)}
+            label={linkWords.sentenceOf(link)}
+            actions={actions}
+            place="card"
+          />
+        )}
+      </RowList>
+    );
+  const part = (name: string, body: ReactNode): ReactNode => (
+    <div className={styles.part}>
+      <h3 className={styles.partTitle}>{name}</h3>
+      {body}
+    </div>
+  );
+  return (
+    <section
+      className={styles.card}
+      aria-labelledby={title}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        close();
+      }}
+    >
+      <div className={styles.head}>
+        <h2 id={title} ref={heading} tabIndex={-1} className={styles.title}>
+          {objectiveLabel(objective)}
+        </h2>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<DismissRegular />}
+          aria-label={words.closeCard}
+          onClick={close}
+        />
+      </div>
+      <div className={styles.meta}>
+        <Caption1 className={styles.quiet}>{about.join(' · ')}</Caption1>
+        <StatusMark status={status} words={settings.statusWords} />
+      </div>
+      {part(words.helps, listOf(helps, 'to'))}
+      {part(words.helpedBy, listOf(helpedBy, 'from'))}
+      {evidence.length > 0 &&
+        part(
+          words.evidence,
+          <RowList items={evidence} keyOf={(sentence) => sentence}>
+            {(sentence) => <Text size={200}>{sentence}</Text>}
+          </RowList>,
+        )}
+      <Link
+        as="button"
+        onClick={() => {
+          go({ screen: 'objective', id });
+        }}
+      >
+        {words.openObjective}
+      </Link>
+    </section>
+  );
+}
+
+function useEvidence(links: readonly StrategyLink[]): readonly string[] {
+  const { texts, separators } = usePaneLook();
+  const context = useHealthContext();
+  const look = { words: texts.map, separators };
+  return links.map((link) => evidenceSentence(link, linkEvidence(link, context), look));
+}
