@@ -84,6 +84,7 @@ export function OpenScorecard({ host, workbook, store, read, hasScorecard, reque
         workbook,
         read,
         hasScorecard,
+        periods,
         ...shown,
         selectedKpi,
         person,
@@ -96,6 +97,7 @@ export function OpenScorecard({ host, workbook, store, read, hasScorecard, reque
     [
       workbook,
       read,
+      periods,
       shown,
       selectedKpi,
       person,

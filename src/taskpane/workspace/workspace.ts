@@ -18,6 +18,8 @@ export interface Workspace {
   readonly workbook: OpenWorkbook;
   readonly read: WorkbookRead;
   readonly hasScorecard: boolean;
+  /** Those that can be looked at, the newest first. */
+  readonly periods: readonly Period[];
   readonly period: Period;
   readonly choosePeriod: (period: Period) => void;
   /** Absent for the whole scorecard. */

@@ -1,0 +1,127 @@
+import type { Setup } from '../../../scorecard/model/setup';
+import type { TrendBasis } from '../../../scorecard/model/setup';
+import { GRAINS } from '../../../scorecard/periods/grain';
+import type { Dictionary } from '../../../strings/dictionary';
+
+export type ChoiceWord = keyof Dictionary['pane']['settings']['choices'];
+
+/** How a setting is typed: `usual` is what a blank one means. */
+export type SettingField =
+  | { readonly kind: 'text'; readonly field: 'company' | 'scorecard' | 'currency' }
+  | {
+      readonly kind: 'percent';
+      readonly field:
+        | 'greenFrom'
+        | 'amberFrom'
+        | 'scoreCap'
+        | 'scoreFloor'
+        | 'minimumCoverage'
+        | 'materialityPercent';
+      readonly usual: number;
+      /** The highest ratio that the table takes. */
+      readonly most: number;
+    }
+  | { readonly kind: 'months'; readonly field: 'kpiReviewEveryMonths'; readonly usual: number }
+  | { readonly kind: 'month of the year'; readonly field: 'fiscalYearStarts' }
+  | { readonly kind: 'date'; readonly field: 'meetingDate' }
+  | { readonly kind: 'period'; readonly field: 'currentPeriod' }
+  | ChoiceSetting;
+
+export interface ChoiceSetting {
+  readonly kind: 'choice';
+  readonly field: keyof Setup & keyof Dictionary['pane']['settings']['fields'];
+  readonly words: readonly ChoiceWord[];
+  readonly usual: ChoiceWord;
+  readonly wordOf: (setup: Setup) => ChoiceWord | undefined;
+  readonly put: (setup: Setup, word: ChoiceWord | undefined) => Setup;
+}
+
+/** Settings whose words are their values. */
+function words<Field extends ChoiceSetting['field']>(
+  field: Field,
+  values: readonly (ChoiceWord & Setup[Field])[],
+): ChoiceSetting {
+  return {
+    kind: 'choice',
+    field,
+    words: values,
+    usual: values[0] ?? 'No',
+    wordOf: (setup) => values.find((value) => value === setup[field]),
+    put: (setup, word) => ({ ...setup, [field]: values.find((value) => value === word) }),
+  };
+}
+
+const TRENDS: Readonly<Partial<Record<ChoiceWord, TrendBasis>>> = {
+  previous: { kind: 'previous' },
+  'same period last year': { kind: 'same period last year' },
+  mean: { kind: 'mean', of: 3 },
+};
+
+const TREND: ChoiceSetting = {
+  kind: 'choice',
+  field: 'trendAgainst',
+  words: ['previous', 'same period last year', 'mean'],
+  usual: 'previous',
+  wordOf: ({ trendAgainst }) => trendAgainst?.kind,
+  put: (setup, word) => ({ ...setup, trendAgainst: word && TRENDS[word] }),
+};
+
+const EXPLAIN_AMBER: ChoiceSetting = {
+  kind: 'choice',
+  field: 'explainAmber',
+  words: ['No', 'Yes'],
+  usual: 'No',
+  wordOf: ({ explainAmber }) =>
+    explainAmber === undefined ? undefined : explainAmber ? 'Yes' : 'No',
+  put: (setup, word) => ({ ...setup, explainAmber: word && word === 'Yes' }),
+};
+
+/** The settings of the screen by group; the Setup sheet has some more. */
+export const SETTING_GROUPS: readonly {
+  readonly title: 'scorecardGroup' | 'scoringGroup' | 'reviewGroup' | 'lookGroup';
+  readonly fields: readonly SettingField[];
+}[] = [
+  {
+    title: 'scorecardGroup',
+    fields: [
+      { kind: 'text', field: 'company' },
+      { kind: 'text', field: 'scorecard' },
+      { kind: 'text', field: 'currency' },
+      { kind: 'month of the year', field: 'fiscalYearStarts' },
+      words('fiscalYearNamedBy', ['end', 'start']),
+      words('grain', ['Month', ...GRAINS.filter((grain) => grain !== 'Month')]),
+      { kind: 'period', field: 'currentPeriod' },
+    ],
+  },
+  {
+    title: 'scoringGroup',
+    fields: [
+      { kind: 'percent', field: 'greenFrom', usual: 1, most: 5 },
+      { kind: 'percent', field: 'amberFrom', usual: 0.9, most: 5 },
+      { kind: 'percent', field: 'scoreCap', usual: 1.2, most: 5 },
+      { kind: 'percent', field: 'scoreFloor', usual: 0, most: 5 },
+      { kind: 'percent', field: 'minimumCoverage', usual: 0.5, most: 1 },
+      words('missingData', ['Exclude', 'Zero']),
+      words('rollUp', ['Weighted', 'Worst']),
+      words('unitRollUp', ['Own', 'Children']),
+      TREND,
+      { kind: 'percent', field: 'materialityPercent', usual: 0, most: 1 },
+    ],
+  },
+  {
+    title: 'reviewGroup',
+    fields: [
+      EXPLAIN_AMBER,
+      words('reviewCadence', ['Month', ...GRAINS.filter((grain) => grain !== 'Month')]),
+      { kind: 'date', field: 'meetingDate' },
+      { kind: 'months', field: 'kpiReviewEveryMonths', usual: 12 },
+    ],
+  },
+  {
+    title: 'lookGroup',
+    fields: [
+      words('statusWords', ['Green Amber Red', 'On track Watch Off track']),
+      words('language', ['en', 'vi']),
+    ],
+  },
+];
