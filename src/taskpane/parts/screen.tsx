@@ -20,7 +20,14 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     padding: '14px',
   },
-  back: { alignSelf: 'start', display: 'inline-flex', alignItems: 'center', gap: '4px' },
+  // A link takes over how its surroundings scroll, and would shrink to nothing above a long body.
+  back: {
+    alignSelf: 'start',
+    flexShrink: 0,
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '4px',
+  },
   head: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
   title: {
     margin: 0,
