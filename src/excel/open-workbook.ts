@@ -60,7 +60,7 @@ export interface OpenWorkbook {
 export const openWorkbook: OpenWorkbook = {
   read: () => {
     readingOrder.begin();
-    return runExcel(readWorkbook);
+    return runExcel(readWorkbook, { onlyReads: true });
   },
   save: saveScorecard,
   repair: repairWorkbook,

@@ -48,7 +48,7 @@ async function isCellEdited(): Promise<boolean> {
       context.workbook.load({ name: true });
       await context.sync();
     },
-    { waits: false },
+    { waits: false, onlyReads: true },
   );
   return !asked.ok && asked.fault.kind === 'cell being edited';
 }

@@ -18,7 +18,7 @@ export interface Shown {
 /** Brings a sheet to the front and selects cells on it. */
 export async function showCell(place: SheetPlace): Promise<ExcelResult<Shown>> {
   ownSelection.expect(place);
-  const shown = await runExcel((context) => show(context, place));
+  const shown = await runExcel((context) => show(context, place), { onlyReads: true });
   if (!shown.ok) ownSelection.forget();
   return shown;
 }

@@ -44,10 +44,13 @@ export function watchSelection(
 
 /** Undefined when the sheet went away meanwhile, or Excel does not answer: the next selection is told then. */
 async function sheetName(id: string): Promise<string | undefined> {
-  const named = await runExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(id).load({ name: true });
-    await context.sync();
-    return sheet.isNullObject ? undefined : sheet.name;
-  });
+  const named = await runExcel(
+    async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(id).load({ name: true });
+      await context.sync();
+      return sheet.isNullObject ? undefined : sheet.name;
+    },
+    { onlyReads: true },
+  );
   return named.ok ? named.value : undefined;
 }

@@ -1,6 +1,11 @@
+import { openWorkbook } from '../../src/excel/open-workbook';
+import { repairWorkbook } from '../../src/excel/repairs/repair-workbook';
+import { runExcel } from '../../src/excel/run-excel';
 import { showCell } from '../../src/excel/show-cell';
+import { watchSelection } from '../../src/excel/watch-selection';
 import { watchWorkbook } from '../../src/excel/watch-workbook';
 import { openBook } from './open-book';
+import { inExcel, openSmall } from './small-book';
 
 const LONGER_THAN_QUIET_MS = 400;
 const aWhile = () => new Promise((done) => setTimeout(done, LONGER_THAN_QUIET_MS));
@@ -32,12 +37,99 @@ describe('watching a workbook', () => {
   });
 });
 
+describe('a change that has been read meanwhile', () => {
+  it('is not told, because who writes reads again; what somebody else changes then is', async () => {
+    const { engine } = openBook().host;
+    const changed = jest.fn();
+    const watching = await openWorkbook.watch(changed);
+    if (!watching.ok) throw new Error(watching.fault.code);
+    await runExcel(async (context) => {
+      context.workbook.worksheets.getFirst().getRange('A1').values = [[1]];
+      await context.sync();
+    });
+    await openWorkbook.read();
+    await aWhile();
+    expect(changed).not.toHaveBeenCalled();
+    engine.as('person', () => {
+      const cell = { row: 0, column: 0, rows: 1, columns: 1 };
+      engine.cells.write(engine.sheets.activeId, cell, [[2]]);
+    });
+    await aWhile();
+    expect(changed).toHaveBeenCalledTimes(1);
+    await watching.value();
+  });
+});
+
+describe('watching what is selected', () => {
+  it('tells the last of a burst, and nothing that the program has selected itself', async () => {
+    openBook({ sheets: ['One', 'Two'] });
+    const selected = jest.fn();
+    const watching = await watchSelection(selected);
+    if (!watching.ok) throw new Error(watching.fault.code);
+    const select = (sheet: string, address: string) =>
+      inExcel(({ worksheets }) => {
+        worksheets.getItem(sheet).activate();
+        worksheets.getItem(sheet).getRange(address).select();
+      });
+    for (const address of ['A1', 'A2', 'B3:C4']) await select('Two', address);
+    await aWhile();
+    expect(selected.mock.calls).toEqual([[{ sheet: 'Two', address: 'B3:C4' }]]);
+    await showCell({ sheet: 'One', address: 'D7' });
+    await aWhile();
+    expect(selected).toHaveBeenCalledTimes(1);
+    await select('Two', 'A1');
+    await aWhile();
+    await select('One', 'D7');
+    await aWhile();
+    expect(selected.mock.calls.slice(1)).toEqual([
+      [{ sheet: 'Two', address: 'A1' }],
+      [{ sheet: 'One', address: 'D7' }],
+    ]);
+    await watching.value();
+    await select('Two', 'C9');
+    await aWhile();
+    expect(selected).toHaveBeenCalledTimes(3);
+  });
+});
+
 describe('showing a cell', () => {
+  it('says when a filter hides its row, which can be cleared', async () => {
+    await openSmall();
+    const place = { sheet: 'KPIs', address: 'A3' };
+    expect(await showCell(place)).toEqual({ ok: true, value: { isHidden: false } });
+    await inExcel(({ tables }) => {
+      const name = tables.getItem('BSC_KPIs').columns.getItem('ID');
+      name.filter.applyValuesFilter(['K1']);
+    });
+    expect(await showCell(place)).toEqual({
+      ok: true,
+      value: { isHidden: true, filteredTable: 'BSC_KPIs' },
+    });
+    expect(await showCell({ ...place, address: 'A2:A3' })).toEqual({
+      ok: true,
+      value: { isHidden: false },
+    });
+    const clear = { kind: 'clear filter', name: 'BSC_KPIs' } as const;
+    expect(await repairWorkbook(clear)).toEqual({ kind: 'saved' });
+    expect(await showCell(place)).toEqual({ ok: true, value: { isHidden: false } });
+  });
+
+  it('says when somebody has hidden its row', async () => {
+    await openSmall();
+    await inExcel(({ worksheets }) => {
+      worksheets.getItem('KPIs').getRange('3:3').rowHidden = true;
+    });
+    expect(await showCell({ sheet: 'KPIs', address: 'A3' })).toEqual({
+      ok: true,
+      value: { isHidden: true },
+    });
+  });
+
   it('brings its sheet to the front and selects it', async () => {
     const { Excel } = openBook({ sheets: ['One', "It's two"] });
     expect(await showCell({ sheet: "It's two", address: 'C4' })).toEqual({
       ok: true,
-      value: undefined,
+      value: { isHidden: false },
     });
     await Excel.run(async (context) => {
       const cell = context.workbook.getSelectedRange().load({ address: true });
