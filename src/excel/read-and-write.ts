@@ -23,12 +23,12 @@ const ONE_UNDO = '1.20';
  * does when Excel cannot make one undo of it: what of it was done by then is no change any more.
  */
 export async function readAndWrite(
-  planOf: (read: WorkbookRead) => Planned,
+  planOf: (read: WorkbookRead, context: Excel.RequestContext) => Planned | Promise<Planned>,
   patience?: Patience,
 ): Promise<SaveOutcome> {
   let isOneUndo = supports(ONE_UNDO);
   for (let attempt = 1; ; attempt += 1) {
-    const reading = runExcel(async (context) => planOf(await readWorkbook(context)));
+    const reading = runExcel(async (context) => planOf(await readWorkbook(context), context));
     const planned = await patiently(reading, patience);
     if (planned === 'cancelled') return { kind: 'cancelled' };
     if (!planned.ok) return { kind: 'failed', fault: planned.fault };

@@ -1,6 +1,7 @@
 import type { TableGrid } from '../../tables/table-grid';
 import { BYTES_OF_A_CALL } from './bytes-of-a-call';
 import { setCells } from './set-cells';
+import { putBackSteps } from './sheet-copies';
 import type { Step } from './step';
 import type { TableRecord, WriteRecord } from './write-record';
 
@@ -20,6 +21,7 @@ export function undoSteps(record: WriteRecord, standing: Standing): Step[] {
   // The first sheet holds the record of a new scorecard, so it goes last.
   const sheets = record.sheets.filter((name) => standing.sheets.includes(name)).reverse();
   return [
+    ...(record.copies ?? []).flatMap((copy) => putBackSteps(copy, standing.sheets)),
     ...record.tables.flatMap((table) => tableSteps(table, standing.tables)),
     ...names.map(deleteName),
     ...sheets.map(deleteSheet),

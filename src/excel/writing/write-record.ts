@@ -6,6 +6,16 @@ export interface WriteRecord {
   readonly sheets: readonly string[];
   readonly names: readonly string[];
   readonly tables: readonly TableRecord[];
+  /** Sheets that are made again, each with a copy of what stood on it. */
+  readonly copies?: readonly SheetCopy[];
+}
+
+export interface SheetCopy {
+  readonly sheet: string;
+  /** The sheet that holds the copy; it has this name from the moment when the copy is complete. */
+  readonly copy: string;
+  /** What was in use. */
+  readonly address: string;
 }
 
 /** A table as it was before. */
