@@ -33,7 +33,7 @@ export function NumberField({ value, isPercent = false, unit, change, checked, .
         value={typed ?? shown}
         inputMode="decimal"
         disabled={field.isDisabled}
-        contentAfter={isPercent ? '%' : unit}
+        contentAfter={unit ?? (isPercent ? '%' : undefined)}
         onChange={(_, data) => {
           setTyped(data.value);
           const read = readNumber(data.value, separators);

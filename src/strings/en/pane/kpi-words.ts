@@ -1,0 +1,68 @@
+/** The words of a KPI's definition, as people choose them. */
+export const kpiWords = {
+  direction: {
+    higher: 'Higher is better',
+    lower: 'Lower is better',
+    target: 'Close to target',
+    range: 'Inside a range',
+    yesno: 'Yes or no',
+    none: 'Not scored',
+  },
+  thresholds: {
+    ratio: '% of target',
+    points: 'points from target',
+    values: 'values of the KPI',
+  },
+  aggregation: {
+    sum: 'Sum',
+    average: 'Average',
+    last: 'Last',
+    ratio: 'Ratio',
+    min: 'Min',
+    max: 'Max',
+    entered: 'Entered YTD',
+  },
+  /** Six words each. */
+  example: {
+    sum: 'Sales: months add up to years',
+    average: 'Satisfaction: mean of all its months',
+    last: 'Headcount: what the last month says',
+    ratio: 'Margin: total profit by total sales',
+    min: 'Cash: the lowest month speaks up',
+    max: 'Load: the highest month speaks up',
+    entered: 'Audited: you type the year yourself',
+  },
+  frequency: {
+    Week: 'Week',
+    Month: 'Month',
+    Quarter: 'Quarter',
+    'Half-year': 'Half-year',
+    Year: 'Year',
+  },
+  type: { Leading: 'Leading', Lagging: 'Lagging' },
+  class: { Strategic: 'Strategic', Operational: 'Operational' },
+  basis: { History: 'Own history', Benchmark: 'Benchmark', Plan: 'Plan or budget' },
+  group: {
+    Financial: 'Financial',
+    Customer: 'Customer',
+    'Production & Operations': 'Production and operations',
+    'Human Resources': 'Human resources',
+    'Marketing & Sales': 'Marketing and sales',
+    'R&D': 'R&D',
+    External: 'External',
+  },
+  perspective: {
+    Financial: 'Financial',
+    Customer: 'Customer',
+    'Internal processes': 'Internal processes',
+    'Learning & growth': 'Learning and growth',
+  },
+  unit: {
+    currency: 'currency',
+    '%': '%',
+    number: 'number',
+    days: 'days',
+    hours: 'hours',
+    index: 'index',
+  },
+};
