@@ -55,7 +55,7 @@ describe('the cascade of the sample', () => {
   it('shows every unit with score, status and how much of it is linked upwards', async () => {
     await openCascade();
     expect(units()).toEqual([
-      expect.stringMatching(/^Orvella Pumps12 objectives · \d+ KPIs\d+\.\d(Green|Amber|Red)$/),
+      expect.stringMatching(/^Orvella Pumps12 objectives, \d+ KPIs\d+\.\d(Green|Amber|Red)$/),
       expect.stringMatching(/^Production4 of 4 objectives linked upwards\d+\.\d/),
       expect.stringMatching(/^Sales3 of 3 objectives linked upwards/),
       expect.stringMatching(/^Supply chain3 of 3 objectives linked upwards/),
@@ -97,7 +97,12 @@ describe('the cascade of the sample', () => {
   it('has no fault that axe finds, in either language', async () => {
     const shown = await openCascade(withoutObjectives('PR1', 'SC2'), 'vi');
     const { violations } = await axe.run(shown.container, {
-      rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+      rules: {
+        'color-contrast': { enabled: false },
+        region: { enabled: false },
+        // It measures letters on a canvas, which jsdom has not.
+        'label-content-name-mismatch': { enabled: false },
+      },
     });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
   });
@@ -139,7 +144,7 @@ describe('gaps of the alignment', () => {
     fireEvent.click(screen.getByRole('checkbox', { name: /^With their KPIs/ }));
     expect(screen.getByText('Supply chain: SC.C1 Deliver on the promised day')).toBeVisible();
     click('Copy 1 objective');
-    const { objectives, kpis } = await saved(workbook, /^Added 1 objectives and \d+ KPIs/);
+    const { objectives, kpis } = await saved(workbook, /^Added: 1 objective, \d+ KPIs?\./);
     expect(objectives.find(({ id }) => id === 'SC.C1')).toMatchObject({
       contributesTo: 'C1',
       unit: 'SC',
@@ -198,9 +203,7 @@ describe('units', () => {
     click('Delete unit');
     const dialog = within(await screen.findByRole('alertdialog'));
     expect(dialog.getByText('Delete the unit “Sales”?')).toBeVisible();
-    expect(
-      dialog.getByText(/^0 units, 3 objectives and \d KPIs move to Orvella Pumps/),
-    ).toBeVisible();
+    expect(dialog.getByText(/^3 objectives, \d KPIs move to Orvella Pumps/)).toBeVisible();
     fireEvent.click(dialog.getByRole('button', { name: 'Delete unit' }));
     const after = await saved(workbook, 'Deleted Sales.');
     expect(after.units.map(({ id }) => id)).toEqual(['CO', 'PR', 'SC']);

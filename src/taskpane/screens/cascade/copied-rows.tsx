@@ -3,6 +3,7 @@ import type { CopiedRow } from '../../../scorecard/edits/copy-objectives-down';
 import { fill } from '../../../strings/fill';
 import { usePaneLook } from '../../look/pane-look';
 import { RowList } from '../../parts/row-list';
+import { counted } from './counted';
 
 const useStyles = makeStyles({
   row: {
@@ -22,7 +23,7 @@ export function CopiedRows({ rows }: { readonly rows: readonly CopiedRow[] }) {
   const aboutOf = ({ isNew, objective, kpis }: CopiedRow): string | undefined => {
     if (!isNew) return fill(words.carried, { id: objective.id });
     if (kpis.length === 0) return undefined;
-    return kpis.length === 1 ? words.copiedKpi : fill(words.copiedKpis, { count: kpis.length });
+    return fill(words.copiedKpis, { what: counted({ kpis: kpis.length }, words) });
   };
   return (
     <RowList items={rows} keyOf={({ unit, objective }) => `${unit.id} ${objective.id}`}>

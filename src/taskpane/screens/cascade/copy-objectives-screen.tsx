@@ -13,6 +13,7 @@ import { Screen } from '../../parts/screen';
 import { Section } from '../../parts/section';
 import { useWorkspace } from '../../workspace/workspace';
 import { CopiedRows } from './copied-rows';
+import { counted } from './counted';
 import { firstCopy, type CopyDraft } from './first-copy';
 import { indented } from './indented';
 import { TickList } from './tick-list';
@@ -53,7 +54,7 @@ export function CopyObjectivesScreen(parameters: ScreenParameters['copy-objectiv
     const kpis = added.reduce((sum, row) => sum + row.kpis.length, 0);
     const isSaved = await save({
       change: (before) => copyObjectivesDown(before, plan).scorecard,
-      said: fill(words.copyDone, { objectives: added.length, kpis }),
+      said: fill(words.copyDone, { what: counted({ objectives: added.length, kpis }, words) }),
     });
     if (isSaved) back();
   };

@@ -12,6 +12,7 @@ import { ChoiceField } from '../../parts/form/choice-field';
 import { FieldGroup } from '../../parts/form/field-group';
 import { Hint } from '../../parts/hint';
 import { useWorkspace } from '../../workspace/workspace';
+import { counted } from './counted';
 import { indented } from './indented';
 
 const useStyles = makeStyles({
@@ -80,8 +81,9 @@ function consequence(
   receiver: string,
   words: Dictionary['pane']['cascade'],
 ): string {
+  const what = counted({ units, objectives, kpis }, words);
   return [
-    fill(words.deleteText, { units, objectives, kpis, receiver }),
+    what === '' ? words.deleteNothing : fill(words.deleteText, { what, receiver }),
     ...(links > 0 ? [fill(words.deleteLinks, { count: links })] : []),
     ...(reviews > 0 ? [fill(words.deleteReviews, { count: reviews, receiver })] : []),
   ].join(' ');

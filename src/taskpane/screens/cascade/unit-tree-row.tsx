@@ -5,6 +5,7 @@ import { fill } from '../../../strings/fill';
 import { usePaneLook } from '../../look/pane-look';
 import { StatusMark } from '../../parts/status-mark';
 import { useWorkspace } from '../../workspace/workspace';
+import { counted } from './counted';
 import { unitName } from './unit-name';
 
 const useStyles = makeStyles({
@@ -29,7 +30,7 @@ export function UnitTreeRow({ unit }: { readonly unit: ComparedUnit }) {
   const { result, depth, objectives, linked, kpis } = unit;
   const about =
     depth === 0
-      ? fill(texts.cascade.ofCompany, { objectives, kpis })
+      ? counted({ objectives, kpis }, texts.cascade)
       : objectives === 0
         ? texts.cascade.noObjectives
         : fill(texts.cascade.linked, { linked, objectives });

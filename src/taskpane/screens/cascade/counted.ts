@@ -1,0 +1,22 @@
+import type { Dictionary } from '../../../strings/dictionary';
+import { fill } from '../../../strings/fill';
+
+interface Counts {
+  readonly units?: number;
+  readonly objectives?: number;
+  readonly kpis?: number;
+}
+
+/** "3 objectives, 1 KPI": what there is of each, without what there is none of; blank without anything. */
+export function counted(
+  { units = 0, objectives = 0, kpis = 0 }: Counts,
+  words: Dictionary['pane']['cascade'],
+): string {
+  const some = (count: number, one: string, many: string): readonly string[] =>
+    count === 0 ? [] : [count === 1 ? one : fill(many, { count })];
+  return [
+    ...some(units, words.oneUnit, words.manyUnits),
+    ...some(objectives, words.oneObjective, words.manyObjectives),
+    ...some(kpis, words.oneKpi, words.manyKpis),
+  ].join(', ');
+}
