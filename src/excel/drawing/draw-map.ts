@@ -98,6 +98,7 @@ async function draw(
 }
 
 const UNFINISHED = '#8F1616';
+const TITLE_HEIGHT = 24;
 
 function makeSheet(
   { workbook }: Excel.RequestContext,
@@ -110,6 +111,7 @@ function makeSheet(
   workbook.names.add(PLACE, below).visible = false;
   const head = sheet.getRange('A1');
   head.values = [[safeText(title)]];
+  head.format.rowHeight = TITLE_HEIGHT;
   head.format.font.set({ size: 16, bold: true, color: SHEET_COLOURS.navy });
   sheet.showGridlines = false;
   sheet.pageLayout.orientation = 'Landscape';

@@ -35,6 +35,7 @@ const useStyles = makeStyles({
       outlineOffset: '1px',
     },
   },
+  bold: { fontWeight: tokens.fontWeightSemibold },
   narrow: { fontSize: '11px', lineHeight: '14px', padding: '4px 5px' },
   onPath: {
     border: `1px solid ${tokens.colorBrandStroke1}`,
@@ -42,7 +43,6 @@ const useStyles = makeStyles({
   },
   selected: {
     border: `2px solid ${tokens.colorBrandStroke1}`,
-    fontWeight: tokens.fontWeightSemibold,
     '@media (forced-colors: active)': { border: '3px solid Highlight' },
   },
   name: { overflow: 'hidden', overflowWrap: 'anywhere' },
@@ -81,6 +81,7 @@ export function MapNode({ result, settings, box, nameHeight, look, isTabStop, ..
         width < NARROW && styles.narrow,
         look === 'on path' && styles.onPath,
         look === 'selected' && styles.selected,
+        look === 'selected' && width >= NARROW && styles.bold,
       )}
       style={{ left, top, width, height }}
       tabIndex={isTabStop ? 0 : -1}

@@ -11,7 +11,7 @@ const LINE = { usual: 16, narrow: 14 };
 const INSIDE = 14;
 /** Of the usual letter, as a share of the size of its font. */
 const LETTER = 0.54;
-const LINES = { least: 2, most: 4 };
+const LINES = { least: 2, most: 5 };
 
 /** The measures of the map in the pane, in pixels: `width` is what the pane has for it. */
 export function paneMeasures(width: number, names: readonly string[]): MapMeasures {
