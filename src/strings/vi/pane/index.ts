@@ -1,5 +1,6 @@
 import { cascade } from './cascade';
 import { common } from './common';
+import { conditions } from './conditions';
 import { design } from './design';
 import { followUp } from './follow-up';
 import { form } from './form';
@@ -14,6 +15,8 @@ import { lists } from './lists';
 import { map } from './map';
 import { overview } from './overview';
 import { restating } from './restating';
+import { guide } from './guide';
+import { help } from './help';
 import { screens } from './screens';
 import { settings } from './settings';
 import { severity } from './severity';
@@ -22,6 +25,7 @@ import { states } from './states';
 
 export const pane = {
   ...common,
+  conditions,
   design,
   cascade,
   followUp,
@@ -37,6 +41,8 @@ export const pane = {
   map,
   overview,
   restating,
+  guide,
+  help,
   screens,
   settings,
   severity,
