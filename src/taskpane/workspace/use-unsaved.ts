@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useRef } from 'react';
+import { createContext, useCallback, useContext, useEffect, useRef } from 'react';
 
 /** What a screen that has been typed into wants to be asked before it is left. */
 export interface Unsaved {
@@ -15,8 +15,11 @@ const Place = createContext<UnsavedPlace>({ current: undefined });
 
 export const UnsavedProvider = Place.Provider;
 
-/** Asks Save, Discard or Stay before this screen is left while `isDirty`. */
-export function useUnsaved(isDirty: boolean, save: () => Promise<boolean>): void {
+/**
+ * Asks Save, Discard or Stay before this screen is left while `isDirty`. Gives what a form calls that leaves by itself once it
+ * has saved: React draws the form as saved only later.
+ */
+export function useUnsaved(isDirty: boolean, save: () => Promise<boolean>): () => void {
   const place = useContext(Place);
   const latest = useRef(save);
   latest.current = save;
@@ -28,4 +31,7 @@ export function useUnsaved(isDirty: boolean, save: () => Promise<boolean>): void
       if (place.current === unsaved) place.current = undefined;
     };
   }, [isDirty, place]);
+  return useCallback(() => {
+    place.current = undefined;
+  }, [place]);
 }

@@ -1,7 +1,137 @@
+import { useState } from 'react';
+import { periodLabel } from '../../../look/period-label';
+import { isOpen } from '../../../scorecard/health/is-open';
+import { ROOT_CAUSES, VOICES } from '../../../scorecard/model/analysis';
+import type { Kpi } from '../../../scorecard/model/kpi';
+import { fill } from '../../../strings/fill';
+import { textsIn } from '../../../strings/texts';
 import { usePaneLook } from '../../look/pane-look';
+import { ChoiceField } from '../../parts/form/choice-field';
+import { LongTextField } from '../../parts/form/long-text-field';
+import { TextField } from '../../parts/form/text-field';
+import { useDraft } from '../../parts/form/use-draft';
+import { ownersIn } from '../../parts/owners-in';
 import { Screen } from '../../parts/screen';
+import { Section } from '../../parts/section';
+import { useUnsaved } from '../../workspace/use-unsaved';
+import { useWorkspace } from '../../workspace/workspace';
+import { ActionFields } from './action-fields';
+import { ActionItem } from './action-item';
+import {
+  explanationFault,
+  explanationOf,
+  newActions,
+  withExplanation,
+  type Explanation,
+} from './explanation';
+import { NotShown } from './not-shown';
+import { openActions } from './open-actions';
 
-export function ExplainAndActScreen() {
-  const { screens } = usePaneLook().texts;
-  return <Screen title={screens['explain-and-act']}>{null}</Screen>;
+interface Props {
+  readonly kpi: string;
+}
+
+/** Why a KPI is where it is, and what will be done about it. */
+export function ExplainAndActScreen({ kpi: id }: Props) {
+  const { read } = useWorkspace();
+  const kpi = read.scorecard.kpis.find((each) => each.id === id);
+  return kpi ? <Form kpi={kpi} /> : <NotShown title={id} />;
+}
+
+function Form({ kpi }: { readonly kpi: Kpi }) {
+  const { texts, language } = usePaneLook();
+  const { followUp: words, states } = texts;
+  const { read, period } = useWorkspace();
+  const { draft, change, isChecked, fault, save } = useExplanation(kpi);
+  const causes = textsIn(language).review.offTrack.causes;
+  const label = periodLabel(period, language);
+  return (
+    <Screen
+      title={fill(words.explainTitle, { name: kpi.name })}
+      lead={label}
+      primary={{ label: states.save, run: () => void save() }}
+    >
+      <LongTextField
+        label={words.happened}
+        value={draft.happened}
+        change={(happened) => {
+          change({ happened });
+        }}
+      />
+      <ChoiceField
+        label={words.cause}
+        value={draft.cause}
+        none={words.notChosen}
+        choices={ROOT_CAUSES.map((value) => ({ value, label: causes[value] }))}
+        change={(cause) => {
+          change({ cause });
+        }}
+      />
+      <ChoiceField
+        label={words.voice}
+        value={draft.voice}
+        none={words.notChosen}
+        choices={VOICES.map((value) => ({ value, label: words.voices[value] }))}
+        change={(voice) => {
+          change({ voice });
+        }}
+      />
+      <TextField
+        label={words.author}
+        value={draft.author}
+        offered={ownersIn(read.scorecard)}
+        change={(author) => {
+          change({ author });
+        }}
+      />
+      <OpenAlready kpi={kpi.id} />
+      <ActionFields draft={draft} change={change} fault={isChecked ? fault : undefined} />
+    </Screen>
+  );
+}
+
+function OpenAlready({ kpi }: { readonly kpi: string }) {
+  const { followUp: words } = usePaneLook().texts;
+  const { read, today } = useWorkspace();
+  const open = openActions(
+    read.scorecard.actions.filter((action) => action.kpi === kpi),
+    today,
+  );
+  if (open.length === 0) return null;
+  return (
+    <Section title={words.openAlready}>
+      {open.map((each) => (
+        <ActionItem key={each.action.id} open={each} />
+      ))}
+    </Section>
+  );
+}
+
+function useExplanation(kpi: Kpi) {
+  const { followUp: words } = usePaneLook().texts;
+  const { read, period, today, person, save, back } = useWorkspace();
+  const [base] = useState(read.scorecard);
+  const [initial] = useState(() => explanationOf(base, kpi.id, period, person));
+  const { draft, change, isDirty } = useDraft<Explanation>(initial);
+  const [isChecked, setChecked] = useState(false);
+  const hasOpen = read.scorecard.actions.some((each) => each.kpi === kpi.id && isOpen(each));
+  const fault = explanationFault(draft, hasOpen);
+  const write = async (): Promise<boolean> => {
+    setChecked(true);
+    if (fault) return false;
+    const count = newActions(draft, kpi.id, period).length;
+    const said = [words.explained, words.explainedWithOne][count] ?? words.explainedWith;
+    return save({
+      base,
+      change: (scorecard) => withExplanation(scorecard, { kpi: kpi.id, period, today }, draft),
+      said: fill(said, { name: kpi.name, count }),
+    });
+  };
+  const forget = useUnsaved(isDirty, write);
+  const saveAndLeave = async (): Promise<void> => {
+    if (!(await write())) return;
+    forget();
+    back();
+  };
+  return { draft, change, isChecked, fault, save: saveAndLeave };
 }

@@ -12,8 +12,9 @@ export interface FigureTexts {
   /** Without the unit, which the target beside it has. */
   readonly actual?: string;
   readonly actualInFull?: string;
-  /** Of a range both limits. */
+  /** With the unit; of a range both limits. */
   readonly target?: string;
+  readonly bareTarget?: string;
   readonly achieved?: string;
   readonly variance?: Variance;
 }
@@ -40,22 +41,24 @@ export function figureTexts(result: Shown, pane: PaneLook): FigureTexts {
     look,
     actual: actual === undefined ? undefined : formatBare(actual, kpi, look),
     actualInFull: actual === undefined ? undefined : formatMeasure(actual, kpi, look),
-    target: targetText(result, look, pane),
+    target: targetText(result, pane, (value) => formatMeasure(value, kpi, look)),
+    bareTarget: targetText(result, pane, (value) => formatBare(value, kpi, look)),
     achieved:
       achievement === undefined ? undefined : formatAchievement(achievement, rule, pane.separators),
     variance: varianceOf(result),
   };
 }
 
-function targetText({ kpi, rule, target }: Shown, look: MeasureLook, pane: PaneLook) {
+function targetText(
+  { rule, target }: Shown,
+  { texts }: PaneLook,
+  text: (value: number) => string,
+): string | undefined {
   const { rangeLow: low, rangeHigh: high } = rule;
   if (rule.direction === 'range' && low !== undefined && high !== undefined) {
-    return fill(pane.texts.kpiDetail.rangeText, {
-      low: formatBare(low, kpi, look),
-      high: formatMeasure(high, kpi, look),
-    });
+    return fill(texts.kpiDetail.rangeText, { low: text(low), high: text(high) });
   }
-  return target === undefined ? undefined : formatMeasure(target, kpi, look);
+  return target === undefined ? undefined : text(target);
 }
 
 /** A KPI off its target is not called on plan, however small the amount is that Setup calls material. */

@@ -1,0 +1,12 @@
+import type { Grain } from '../../../scorecard/periods/grain';
+import { fill } from '../../../strings/fill';
+import type { Dictionary } from '../../../strings/dictionary';
+
+/** So many periods of a length, in words: 1 month, 3 quarters. */
+export function countPeriods(
+  count: number,
+  grain: Grain,
+  { onePeriod, periods }: Dictionary['pane']['kpiDetail'],
+): string {
+  return count === 1 ? onePeriod[grain] : fill(periods[grain], { count });
+}
