@@ -2,6 +2,17 @@ import type { Separators } from '../look/separators';
 import type { EntryGridRead, GridEntry } from '../workbook/entry-grid/read-entry-grid';
 import { drawMap, type MapDrawn } from './drawing/draw-map';
 import type { MapDrawing } from './drawing/map-drawing';
+import { cellAround, type CellAround } from './inserting/cell-around';
+import { insertFormula, type FormulaInsertion } from './inserting/insert-formula';
+import { findFunctionSheets, type CallsFunction } from './freezing/find-function-sheets';
+import { freezeSheets, type Freezing, type Frozen } from './freezing/freeze-sheets';
+import type { FunctionSheet } from './freezing/function-sheet';
+import { planRemoval } from './removing/plan-removal';
+import type { Removal, TablesBecome } from './removing/removal';
+import { removeBsc, type Removed } from './removing/remove-bsc';
+import type { CardRequest } from './sheets/card-request';
+import { drawCard } from './sheets/draw-card';
+import { refreshSheets, type Refreshed } from './sheets/refresh-sheets';
 import { makeGrid, type NewGrid } from './entry-grid/make-grid';
 import { readGrid, type GridPlace } from './entry-grid/read-grid';
 import { putBack, takeOver, type TakeOver } from './entry-grid/take-over';
@@ -54,6 +65,19 @@ export interface OpenWorkbook {
   formulas(): Promise<ExcelResult<readonly FormulaCell[]>>;
   /** Where they are still the ones that were read; how many were. */
   replaceFormulas(replacements: readonly FormulaReplacement[]): Promise<ExcelResult<number>>;
+  /** Makes the live scorecard sheet, or brings the one that is there up to date. */
+  drawCard(request: CardRequest, patience?: Patience): Promise<SaveOutcome>;
+  /** Draws the generated sheets of those names again. */
+  refreshSheets(request: CardRequest, names: readonly string[]): Promise<Refreshed>;
+  /** The sheets with functions of this add-in. */
+  functionSheets(callsFunction: CallsFunction): Promise<ExcelResult<readonly FunctionSheet[]>>;
+  freeze(freezing: Freezing, callsFunction: CallsFunction): Promise<Frozen>;
+  cellAround(): Promise<ExcelResult<CellAround>>;
+  insertFormula(insertion: FormulaInsertion): Promise<ExcelResult<void>>;
+  /** What of this add-in is in the workbook. */
+  removal(callsFunction: CallsFunction): Promise<ExcelResult<Removal>>;
+  /** Excel cannot undo it. */
+  remove(become: TablesBecome, callsFunction: CallsFunction): Promise<Removed>;
 }
 
 /** The workbook in front of which the pane stands. */
@@ -82,4 +106,13 @@ export const openWorkbook: OpenWorkbook = {
   putList,
   formulas: () => runExcel(readFormulas),
   replaceFormulas: (replacements) => runExcel((context) => replaceFormulas(context, replacements)),
+  drawCard,
+  refreshSheets,
+  functionSheets: (callsFunction) =>
+    runExcel((context) => findFunctionSheets(context, callsFunction)),
+  freeze: freezeSheets,
+  cellAround,
+  insertFormula,
+  removal: (callsFunction) => runExcel((context) => planRemoval(context, callsFunction)),
+  remove: removeBsc,
 };

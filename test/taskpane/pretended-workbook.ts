@@ -1,7 +1,17 @@
 import type { MapDrawing } from '../../src/excel/drawing/map-drawing';
 import type { FormulaCell } from '../../src/excel/formulas/formula-cell';
 import type { ListSheet } from '../../src/excel/lists/list-sheet';
+import type { Freezing, Frozen } from '../../src/excel/freezing/freeze-sheets';
+import type { FunctionSheet } from '../../src/excel/freezing/function-sheet';
+import type { CellAround } from '../../src/excel/inserting/cell-around';
+import type { FormulaInsertion } from '../../src/excel/inserting/insert-formula';
+import type { TablesBecome } from '../../src/excel/removing/removal';
+import type { CardRequest } from '../../src/excel/sheets/card-request';
+import type { NewGrid } from '../../src/excel/entry-grid/make-grid';
 import type { OpenWorkbook } from '../../src/excel/open-workbook';
+import type { EntryGridRead, GridEntry } from '../../src/workbook/entry-grid/read-entry-grid';
+import type { SelectedCell } from '../../src/excel/selected-cell';
+import type { FigureFormula } from '../../src/tables/write/with-formulas';
 import type { WorkbookRead } from '../../src/excel/read-workbook';
 import type { Repair } from '../../src/excel/repairs/repair';
 import type { SheetPlace, Shown } from '../../src/excel/show-cell';
@@ -31,6 +41,14 @@ export class PretendedWorkbook implements OpenWorkbook {
   readonly drawnMaps: MapDrawing[] = [];
   readonly lists: ListSheet[] = [];
   formulaCells: readonly FormulaCell[] = [];
+  /** The entry grid, and what is done with it. */
+  grid: EntryGridRead | undefined;
+  readonly madeGrids: NewGrid[] = [];
+  readonly putBackEntries: GridEntry[] = [];
+  typeInGrid: () => void = () => undefined;
+  selectedOne: SelectedCell = { sheet: 'AR', address: 'H9', value: null };
+  /** The formulas that figures were given. */
+  readonly figureFormulas: FigureFormula[] = [];
   reads = 0;
   #changed: (() => void) | undefined;
 
@@ -49,14 +67,48 @@ export class PretendedWorkbook implements OpenWorkbook {
     return Promise.resolve({ ok: true, value: this.#now() });
   };
 
-  save: OpenWorkbook['save'] = ({ base, mine, prefer }) => {
+  save: OpenWorkbook['save'] = ({ base, mine, prefer, formulas = [] }) => {
     const merged = mergeScorecards({ base, mine, theirs: this.#now().scorecard }, prefer);
     if (prefer === undefined && merged.conflicts.length > 0) {
       return Promise.resolve({ kind: 'conflicts', conflicts: merged.conflicts });
     }
     this.scorecard = merged.scorecard;
+    this.figureFormulas.push(...formulas);
     return Promise.resolve({ kind: 'saved' });
   };
+
+  selectedCell: OpenWorkbook['selectedCell'] = () =>
+    Promise.resolve({ ok: true, value: this.selectedOne });
+
+  makeGrid: OpenWorkbook['makeGrid'] = (grid) => {
+    this.madeGrids.push(grid);
+    return Promise.resolve({ kind: 'saved' });
+  };
+
+  readGrid: OpenWorkbook['readGrid'] = () => Promise.resolve({ ok: true, value: this.grid });
+
+  watchGrid: OpenWorkbook['watchGrid'] = (_, changed) => {
+    this.typeInGrid = changed;
+    return Promise.resolve({ ok: true, value: () => Promise.resolve() });
+  };
+
+  takeOver: OpenWorkbook['takeOver'] = async ({ edit, entries }) => {
+    const outcome = await this.save(edit);
+    if (outcome.kind === 'saved') this.#showAgain(entries);
+    return outcome;
+  };
+
+  putBack: OpenWorkbook['putBack'] = (entries) => {
+    this.putBackEntries.push(...entries);
+    this.#showAgain(entries);
+    return Promise.resolve({ ok: true, value: undefined });
+  };
+
+  #showAgain(entries: readonly GridEntry[]): void {
+    if (!this.grid) return;
+    const left = this.grid.entries.filter((entry) => !entries.includes(entry));
+    this.grid = { ...this.grid, entries: left };
+  }
 
   restore: OpenWorkbook['restore'] = () => Promise.resolve({ ok: true, value: 'restored' });
   keepAsItIs: OpenWorkbook['keepAsItIs'] = () => Promise.resolve({ ok: true, value: 'kept' });
@@ -110,6 +162,76 @@ export class PretendedWorkbook implements OpenWorkbook {
   selectedTexts: OpenWorkbook['selectedTexts'] = () =>
     Promise.resolve({ ok: true, value: { address: 'Sheet1!A1', rows: this.selected } });
 
+  readonly cards: CardRequest[] = [];
+  /** Names of the workbook beside those of its tables. */
+  otherNames: readonly string[] = [];
+  functionsFound: readonly FunctionSheet[] = [];
+  readonly freezings: Freezing[] = [];
+  frozen: Frozen | undefined;
+  around: CellAround | undefined;
+  readonly inserted: FormulaInsertion[] = [];
+  readonly removedAs: TablesBecome[] = [];
+
+  drawCard: OpenWorkbook['drawCard'] = (request) => {
+    this.cards.push(request);
+    return Promise.resolve({ kind: 'saved' });
+  };
+
+  refreshSheets: OpenWorkbook['refreshSheets'] = (request, names) => {
+    const drawn = names.includes('BSC_ScorecardSheet') ? 1 : 0;
+    if (drawn > 0) this.cards.push(request);
+    return Promise.resolve({ drawn, outcome: { kind: 'saved' } });
+  };
+
+  functionSheets: OpenWorkbook['functionSheets'] = () =>
+    Promise.resolve({ ok: true, value: this.functionsFound });
+
+  freeze: OpenWorkbook['freeze'] = (freezing) => {
+    this.freezings.push(freezing);
+    const { sheets } = freezing;
+    return Promise.resolve(this.frozen ?? { kind: 'frozen', sheets, cells: 5, left: 0 });
+  };
+
+  cellAround: OpenWorkbook['cellAround'] = () =>
+    Promise.resolve(
+      this.around
+        ? { ok: true, value: this.around }
+        : { ok: false, fault: { kind: 'not found', code: 'ItemNotFound' } },
+    );
+
+  insertFormula: OpenWorkbook['insertFormula'] = (insertion) => {
+    this.inserted.push(insertion);
+    return Promise.resolve({ ok: true, value: undefined });
+  };
+
+  removal: OpenWorkbook['removal'] = () => {
+    const { grids, sheets } = this.#now();
+    const tables = grids.map(({ name, sheet, rows }) => ({
+      name,
+      sheet,
+      rows: rows.length,
+      hasCompany: false,
+    }));
+    return Promise.resolve({
+      ok: true,
+      value: {
+        tables,
+        generated: ['Scorecard'],
+        names: this.grid ? ['BSC_EntryGrid'] : [],
+        functions: this.functionsFound,
+        protectedSheets: [],
+        isStructureProtected: false,
+        sheets: sheets.map(({ name }) => name),
+      },
+    });
+  };
+
+  remove: OpenWorkbook['remove'] = (become) => {
+    this.removedAs.push(become);
+    this.scorecard = undefined;
+    return Promise.resolve({ kind: 'removed', left: 0 });
+  };
+
   watch: OpenWorkbook['watch'] = (changed) => {
     this.#changed = changed;
     const stop = () => {
@@ -126,7 +248,7 @@ export class PretendedWorkbook implements OpenWorkbook {
       ...(this.scorecard ? readTables(grids) : { ...NO_TABLES, scorecard: EMPTY_SCORECARD }),
       grids,
       sheets: sheets.map((name) => ({ name, isProtected: false })),
-      names: [],
+      names: this.otherNames,
       state: this.bookState,
       acceptedNames: new Set(),
     };

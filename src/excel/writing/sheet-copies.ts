@@ -13,7 +13,7 @@ export function copySteps({ sheet, copy, address }: SheetCopy): Step[] {
     step(({ workbook: { worksheets } }) => {
       const kept = worksheets.add(unfinished(copy));
       kept.visibility = 'VeryHidden';
-      kept.getRange(address).copyFrom(worksheets.getItem(sheet).getRange(address));
+      copyCells(worksheets.getItem(sheet), kept, address);
       kept.name = copy;
     }),
   ];
@@ -34,7 +34,7 @@ export function putBackSteps(
   const putBack = step(({ workbook: { worksheets } }) => {
     const target = worksheets.getItem(sheet);
     target.getRange().clear();
-    target.getRange(address).copyFrom(worksheets.getItem(copy).getRange(address));
+    copyCells(worksheets.getItem(copy), target, address);
     worksheets.getItem(copy).delete();
   });
   const drop = step(({ workbook: { worksheets } }) => {
@@ -44,6 +44,13 @@ export function putBackSteps(
     ...(sheets.includes(copy) && sheets.includes(sheet) ? [putBack] : []),
     ...(sheets.includes(unfinished(copy)) ? [drop] : []),
   ];
+}
+
+/** Formats first: what is calculated has to be seen in the format of its cell from the beginning. */
+function copyCells(from: Excel.Worksheet, to: Excel.Worksheet, address: string): void {
+  for (const kind of ['Formats', 'Formulas'] as const) {
+    to.getRange(address).copyFrom(from.getRange(address), kind);
+  }
 }
 
 function step(add: Step['add']): Step {

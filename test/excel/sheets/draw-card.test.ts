@@ -348,7 +348,10 @@ describe('A scorecard sheet that cannot be made', () => {
     await node.Excel.run(async (context) => {
       const { worksheets } = context.workbook;
       const kept = worksheets.add(copy.copy);
-      kept.getRange(copy.address).copyFrom(worksheets.getItem('Scorecard').getRange(copy.address));
+      for (const kind of ['Formats', 'Formulas'] as const) {
+        const from = worksheets.getItem('Scorecard').getRange(copy.address);
+        kept.getRange(copy.address).copyFrom(from, kind);
+      }
       worksheets.getItem('Scorecard').getRange('A7:U12').clear();
       await context.sync();
     });
