@@ -43,10 +43,12 @@ function setPatterns(range: Range, entries: GridEntries): void {
     return;
   }
   const grid = filledGrid(entries, cellsOf(range));
-  book.engine.sheets.ensureSize(sheetId, box.row + box.rows, box.column + box.columns);
-  book.engine.styles.setStyle(sheetId, box, (row, column) => {
+  // Univer's own change of a style lets a formula go where the number format changes.
+  book.part(Formatting).styles.change(sheetId, box, (style, row, column) => {
     const pattern = grid[row - box.row]?.[column - box.column];
-    return pattern === null || pattern === undefined ? {} : { n: { pattern: String(pattern) } };
+    return pattern === null || pattern === undefined
+      ? style
+      : { ...style, n: { pattern: String(pattern) } };
   });
 }
 

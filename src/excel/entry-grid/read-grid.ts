@@ -1,0 +1,66 @@
+import type { Scorecard } from '../../scorecard/model/scorecard';
+import type { CellValue } from '../../tables/table-grid';
+import {
+  readEntryGrid,
+  type EntryGridRead,
+  type GridCells,
+} from '../../workbook/entry-grid/read-entry-grid';
+import { cellFormulaOf, cellValueOf } from '../reading/cell-value';
+import { runExcel, type ExcelResult } from '../run-excel';
+
+/** Where the entry grid of a workbook is, and what its rows are about. */
+export interface GridPlace {
+  readonly name: string;
+  readonly scorecard: Scorecard;
+  /** The Data table, as it is called in the workbook. */
+  readonly table: string;
+}
+
+/** Excel on the web answers with at most 5 MB; a cell with its formula takes some 300 bytes here. */
+const CELLS_OF_A_SYNC = 12_000;
+
+/** What was typed into the entry grid; undefined when there is none, or when it cannot be made out. */
+export function readGrid(place: GridPlace): Promise<ExcelResult<EntryGridRead | undefined>> {
+  return runExcel((context) => gridIn(context, place));
+}
+
+/** The same as a part of another job: two syncs, more for a long grid. */
+export async function gridIn(
+  context: Excel.RequestContext,
+  { name, scorecard, table }: GridPlace,
+): Promise<EntryGridRead | undefined> {
+  const cells = await cellsIn(context, name);
+  return cells && readEntryGrid(cells, scorecard, table);
+}
+
+async function cellsIn(
+  context: Excel.RequestContext,
+  name: string,
+): Promise<GridCells | undefined> {
+  const range = context.workbook.names
+    .getItemOrNullObject(name)
+    .getRangeOrNullObject()
+    .load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+  range.worksheet.load({ name: true });
+  await context.sync();
+  if (range.isNullObject) return undefined;
+  const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
+  const sheet = range.worksheet.name;
+  const values: CellValue[][] = [];
+  const formulas: (string | undefined)[][] = [];
+  const rows = Math.max(1, Math.floor(CELLS_OF_A_SYNC / columnCount));
+  for (let first = 0; first < rowCount; first += rows) {
+    const piece = context.workbook.worksheets
+      .getItem(sheet)
+      .getRangeByIndexes(top + first, left, Math.min(rows, rowCount - first), columnCount)
+      .load({ values: true, formulas: true });
+    await context.sync();
+    piece.values.forEach((row: unknown[], index) => {
+      values.push(row.map(cellValueOf));
+      formulas.push(
+        row.map((value, column) => cellFormulaOf(piece.formulas[index]?.[column], value)),
+      );
+    });
+  }
+  return { sheet, top, left, values, formulas };
+}
