@@ -20,6 +20,7 @@ import { help } from './help';
 import { screens } from './screens';
 import { settings } from './settings';
 import { severity } from './severity';
+import { sheets } from './sheets';
 import { start } from './start';
 import { states } from './states';
 
@@ -46,6 +47,7 @@ export const pane = {
   screens,
   settings,
   severity,
+  sheets,
   start,
   states,
 };

@@ -12,7 +12,7 @@ import { ownersIn } from '../../parts/owners-in';
 import { useWorkspace } from '../../workspace/workspace';
 import type { Change, Fix } from './fix-for';
 import { FixPreview } from './fix-preview';
-import { previewLines } from './preview-lines';
+import { previewLines } from '../../look/preview-lines';
 
 interface Props {
   readonly fix: Exclude<Fix, { kind: 'go' }>;

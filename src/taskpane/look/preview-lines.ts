@@ -1,7 +1,13 @@
-import type { Scorecard } from '../../../scorecard/model/scorecard';
-import { everyChange } from '../../../tables/change-log/every-change';
-import { changedValueText, type ChangeLook } from '../../look/change-text';
-import type { PreviewLine } from './fix-preview';
+import type { Scorecard } from '../../scorecard/model/scorecard';
+import { everyChange } from '../../tables/change-log/every-change';
+import { changedValueText, type ChangeLook } from './change-text';
+
+/** One cell or row that a change touches. */
+export interface PreviewLine {
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+}
 
 /** What a change of the scorecard changes in its tables, a line for each cell or row. */
 export function previewLines(

@@ -1,0 +1,26 @@
+import type { Dictionary } from '../../../strings/dictionary';
+import { fill } from '../../../strings/fill';
+import type { ReviewRow } from './review-rows';
+
+/** Fewer readings than these say nothing about a target. */
+const LEAST_JUDGED = 4;
+
+/** What a KPI's past says about it, in a few words each. */
+export function evidenceChips(
+  { kpi, suggestion, isDiscussed, isLinked }: ReviewRow,
+  { chips }: Dictionary['pane']['kpiSystem'],
+): readonly string[] {
+  const { record, twin } = suggestion;
+  const missing = record.due - record.read;
+  const said: readonly (string | false)[] = [
+    record.judged >= LEAST_JUDGED &&
+      fill(chips.green, { count: record.onTrack, all: record.judged }),
+    record.offTrackNow > 0 && fill(chips.red, { count: record.offTrackNow }),
+    missing > 0 && fill(chips.noData, { count: missing, all: record.due }),
+    !isDiscussed && chips.neverDiscussed,
+    !kpi.owner && chips.noOwner,
+    !isLinked && chips.notLinked,
+    twin !== undefined && fill(chips.twin, { id: twin.result.kpi.id }),
+  ];
+  return said.filter((chip) => chip !== false);
+}
