@@ -1,5 +1,6 @@
 import type { RibbonRequests } from '../commands/ribbon-requests';
 import type { OpenWorkbook } from '../excel/open-workbook';
+import { UnsupportedPage } from './conditions/unsupported-page';
 import type { Host } from './host';
 import { usePaneLook } from './look/pane-look';
 import { Notice } from './notice';
@@ -23,6 +24,10 @@ export function Content({ host, workbook, requests }: Props) {
         <PlainPage>
           <Notice intent="info" title={texts.outsideTitle} text={texts.outside} />
         </PlainPage>
+      );
+    case 'too old':
+      return (
+        <UnsupportedPage version={host.excel?.version ?? ''} isIpad={host.excel?.isIpad === true} />
       );
     case 'unreachable':
       return (

@@ -7,14 +7,25 @@ import { languageFor } from './language';
 const requests = new RibbonRequests();
 const version = document.documentElement.dataset.version ?? '';
 
+/** The manifest asks for the same, but not every Excel looks at it. */
+function isEnough(): boolean {
+  const { requirements } = Office.context;
+  return (
+    requirements.isSetSupported('ExcelApi', '1.9') &&
+    requirements.isSetSupported('SharedRuntime', '1.1')
+  );
+}
+
 function describeHost(host: Office.HostType | null): Host {
   if (host === null) {
     return { place: 'browser', language: languageFor(navigator.language), version, now };
   }
   // Excel on the web leaves the theme undefined, whatever the type says.
   const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  const { platform, version: excelVersion } = Office.context.diagnostics;
   return {
-    place: 'excel',
+    place: isEnough() ? 'excel' : 'too old',
+    excel: { version: excelVersion, isIpad: platform === Office.PlatformType.iOS },
     language: languageFor(Office.context.displayLanguage),
     background: theme?.bodyBackgroundColor,
     version,

@@ -1,6 +1,7 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { Suspense, lazy, useCallback, useMemo, useRef, useState } from 'react';
 import { makeStyles } from '@fluentui/react-components';
 import type { RibbonRequests } from '../commands/ribbon-requests';
+import { conditionsOf } from '../excel/conditions/conditions-of';
 import type { OpenWorkbook } from '../excel/open-workbook';
 import type { WorkbookRead } from '../excel/read-workbook';
 import { EMPTY_SCORECARD, type Scorecard } from '../scorecard/model/scorecard';
@@ -14,13 +15,11 @@ import { SelectionOffer } from './frame/selection-offer';
 import { unitChoices } from './frame/unit-choices';
 import { useRibbon } from './frame/use-ribbon';
 import { useAsked } from './workspace/use-asked';
-import { useConflictQuestion } from './workspace/use-conflict-question';
 import type { ClosedPeriodChange } from '../scorecard/edits/closed-period-changes';
 import type { CalendarDate } from '../scorecard/periods/calendar-date';
 import { useNavigation } from './frame/use-navigation';
 import type { Host } from './host';
 import { usePaneLook } from './look/pane-look';
-import { faultSentence } from './outcome-sentence';
 import { usePreferences } from './preferences/use-preferences';
 import type { ScorecardStore } from './store/scorecard-store';
 import type { Message } from './workspace/message';
@@ -28,9 +27,15 @@ import { shownFacts } from './workspace/shown-facts';
 import { useSelectedKpi } from './workspace/use-selected-kpi';
 import { useQuestions } from './workspace/use-questions';
 import { useSaving } from './workspace/use-saving';
+import { useShow } from './conditions/use-show';
+import type { Conflict, Preference } from '../tables/merge/conflict';
 import { UnsavedProvider, type UnsavedPlace } from './workspace/use-unsaved';
 import { useWork } from './workspace/use-work';
 import { WorkspaceProvider, type Workspace } from './workspace/workspace';
+
+const ConditionNotices = lazy(
+  () => import(/* webpackChunkName: "conditions" */ './conditions/condition-notices'),
+);
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', flex: '1 1 auto', minHeight: 0 },
@@ -47,7 +52,7 @@ interface Props {
 
 /** The scorecard of a workbook: what every screen has, and the frame around the one in front. */
 export function OpenScorecard({ host, workbook, store, read, hasScorecard, requests }: Props) {
-  const { states } = usePaneLook().texts;
+  const { states, conditions } = usePaneLook().texts;
   const styles = useStyles();
   const page = useRef<HTMLDivElement>(null);
   const [unsaved] = useState<UnsavedPlace>(() => ({ current: undefined }));
@@ -59,21 +64,18 @@ export function OpenScorecard({ host, workbook, store, read, hasScorecard, reque
   const { units, periods, state, shown } = useLookedAt(read, host);
   const selectedKpi = useSelectedKpi({ workbook, read, unsaved, follows: followsSelection });
   const { open: restated, ask: askReason } = useAsked<readonly ClosedPeriodChange[], string>();
-  const askAbout = useConflictQuestion(choose);
-  const save = useSaving({ read, store, states, now: host.now, person, say, askReason, askAbout });
-  const show = useCallback<Workspace['show']>(
-    (place) => {
-      void workbook.show(place).then((shown) => {
-        if (!shown.ok) say({ intent: 'warning', text: faultSentence(shown.fault, states) });
-      });
-    },
-    [workbook, states],
-  );
+  const { open: conflicting, ask: askAbout } = useAsked<readonly Conflict[], Preference>();
+  const save = useSaving({
+    ...{ read, store, states, conditions, now: host.now },
+    ...{ person, say, askReason, askAbout },
+  });
+  const show = useShow({ workbook, read, say });
   const refresh = useCallback(() => store.refresh(), [store]);
   const create = useCallback(
     (mine: Scorecard) => store.save({ base: EMPTY_SCORECARD, mine }),
     [store],
   );
+  const hasConditions = useMemo(() => conditionsOf(read).length > 0, [read]);
   useRibbon({ requests, open, refresh, said: states.readAgainDone, say });
   const dismiss = useCallback(() => {
     say(undefined);
@@ -123,12 +125,17 @@ export function OpenScorecard({ host, workbook, store, read, hasScorecard, reque
               hasScorecard && (
                 <>
                   <ContextBar {...{ units, periods, state, ...shown }} />
+                  {hasConditions && (
+                    <Suspense fallback={null}>
+                      <ConditionNotices />
+                    </Suspense>
+                  )}
                   <SelectionOffer front={stack.at(-1)?.route} />
                 </>
               )
             }
             stack={hasScorecard ? stack : withoutScorecard(stack)}
-            {...{ go, back, question, restated, message, dismiss, running }}
+            {...{ go, back, question, restated, conflicting, message, dismiss, running }}
           />
         </div>
       </UnsavedProvider>

@@ -20,6 +20,7 @@ import type { Host } from './host';
 import { PaneLookProvider } from './look/pane-look';
 import { PlainPage } from './parts/plain-page';
 import { usePreferences } from './preferences/use-preferences';
+import { useExcelSeparators } from './use-excel-separators';
 import { useColourScheme } from './use-colour-scheme';
 
 /** A high contrast system replaces the colours of any theme by its own (forced colours). */
@@ -56,12 +57,13 @@ export function Pane({ host, workbook, requests, reload, onFault }: Props) {
   const scheme = useColourScheme(theme === 'as Excel' ? host.background : BACKGROUNDS[theme]);
   const language = chosen === 'as Excel' ? host.language : chosen;
   const texts = textsIn(language).pane;
+  const ofExcel = useExcelSeparators(host, workbook);
   const look = useMemo(
     () => ({
       ...{ language, texts, palette: PALETTES[scheme] },
-      separators: host.separators ?? separatorsOf(language),
+      separators: ofExcel ?? separatorsOf(language),
     }),
-    [language, texts, scheme, host],
+    [language, texts, scheme, ofExcel],
   );
   return (
     <FluentProvider theme={THEMES[scheme]} className={styles.page}>

@@ -3,10 +3,12 @@ import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { usePaneLook } from '../look/pane-look';
 import type { Message } from '../workspace/message';
 import type { ClosedPeriodChange } from '../../scorecard/edits/closed-period-changes';
+import type { Conflict, Preference } from '../../tables/merge/conflict';
 import type { Asked } from '../workspace/use-asked';
 import type { OpenQuestion } from '../workspace/use-questions';
 import type { RunningWork } from '../workspace/work';
 import type { BackStack } from './back-stack';
+import { useWorkspace } from '../workspace/workspace';
 import { FrameStateProvider } from './frame-state';
 import type { Route } from './route';
 import { ScreenInFront } from './screen-in-front';
@@ -14,6 +16,9 @@ import { TabBar } from './tab-bar';
 import { tabOf } from './tabs';
 
 const ReasonDialog = lazy(() => import(/* webpackChunkName: "forms" */ './reason-dialog'));
+const ConflictQuestion = lazy(
+  () => import(/* webpackChunkName: "conditions" */ '../conditions/conflict-question'),
+);
 const QuestionDialog = lazy(() => import(/* webpackChunkName: "frame" */ './question-dialog'));
 
 const useStyles = makeStyles({
@@ -30,6 +35,8 @@ interface Props {
   readonly question: OpenQuestion | undefined;
   /** Asked when figures of closed periods change. */
   readonly restated: Asked<readonly ClosedPeriodChange[], string> | undefined;
+  /** Asked when somebody else changed the same. */
+  readonly conflicting: Asked<readonly Conflict[], Preference> | undefined;
   readonly message: Message | undefined;
   readonly dismiss: () => void;
   readonly running: RunningWork | undefined;
@@ -43,11 +50,13 @@ export function Frame({
   back,
   question,
   restated,
+  conflicting,
   message,
   dismiss,
   running,
 }: Props) {
   const { states } = usePaneLook().texts;
+  const { scorecard } = useWorkspace().read;
   const styles = useStyles();
   const visit = stack[stack.length - 1] ?? stack[0];
   const first = useRef(visit);
@@ -82,6 +91,18 @@ export function Frame({
       {restated && (
         <Suspense fallback={null}>
           <ReasonDialog open={restated} />
+        </Suspense>
+      )}
+      {conflicting && (
+        <Suspense fallback={null}>
+          <ConflictQuestion
+            conflicts={conflicting.question}
+            scorecard={scorecard}
+            decide={conflicting.settle}
+            cancel={() => {
+              conflicting.settle();
+            }}
+          />
         </Suspense>
       )}
     </div>

@@ -1,5 +1,6 @@
 import type { ExcelFault } from '../../excel/excel-fault';
 import type { OpenWorkbook } from '../../excel/open-workbook';
+import type { Patience } from '../../excel/patiently';
 import type { Edit, SaveOutcome } from '../../excel/save-scorecard';
 import type { StopWatching } from '../../excel/watch-workbook';
 import { stateOf, type ScorecardState } from './scorecard-state';
@@ -55,8 +56,8 @@ export class ScorecardStore {
   }
 
   /** Writes an edit; afterwards the pane shows what the workbook says, whatever became of it. */
-  async save(edit: Edit): Promise<SaveOutcome> {
-    const outcome = await this.#workbook.save(edit);
+  async save(edit: Edit, patience?: Patience): Promise<SaveOutcome> {
+    const outcome = await this.#workbook.save(edit, patience);
     await this.refresh();
     return outcome;
   }

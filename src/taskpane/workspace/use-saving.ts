@@ -8,6 +8,7 @@ import { withRestatement } from '../../scorecard/edits/with-restatement';
 import type { Conflict, Preference } from '../../tables/merge/conflict';
 import { withChangeLog } from '../../tables/change-log/with-change-log';
 import type { Dictionary } from '../../strings/dictionary';
+import { withPatience } from '../conditions/with-patience';
 import type { ScorecardStore } from '../store/scorecard-store';
 import type { Message } from './message';
 import { saveAsking } from './save-asking';
@@ -19,7 +20,8 @@ interface Surroundings {
   readonly states: Dictionary['pane']['states'];
   readonly now: () => string;
   readonly person: string;
-  readonly say: (message: Message) => void;
+  readonly conditions: Dictionary['pane']['conditions'];
+  readonly say: (message: Message | undefined) => void;
   readonly askReason: (changes: readonly ClosedPeriodChange[]) => Promise<string | undefined>;
   readonly askAbout: (conflicts: readonly Conflict[]) => Promise<Preference | undefined>;
 }
@@ -29,7 +31,8 @@ export function useSaving(surroundings: Surroundings): Workspace['save'] {
   const latest = useRef(surroundings);
   latest.current = surroundings;
   return useCallback(async ({ base, change, said, reason }: Saving): Promise<boolean> => {
-    const { read, store, states, now, person, say, askReason, askAbout } = latest.current;
+    const { read, store, states, conditions, now, person, say, askReason, askAbout } =
+      latest.current;
     const before = base ?? read.scorecard;
     const wanted = change(before);
     const closed = closedPeriodChanges(before, wanted);
@@ -44,7 +47,11 @@ export function useSaving(surroundings: Surroundings): Workspace['save'] {
     const mine = withChangeLog(before, restated, { when, who: by, reason: why });
     return saveAsking(
       { base: before, mine, said },
-      { states, say, askAbout, write: (edit) => store.save(edit) },
+      {
+        ...{ states, say, askAbout },
+        write: (edit) =>
+          withPatience({ texts: conditions, say }, (patience) => store.save(edit, patience)),
+      },
     );
   }, []);
 }

@@ -35,10 +35,6 @@ export const states = {
   step: 'Step {done} of {total}',
   namedStep: 'Step {done} of {total}: {name}',
   stopping: 'Stopping…',
-  conflictTitle: 'Somebody else changed the same',
-  conflictText: '{count} values were changed by you and in the workbook. Nothing is written yet.',
-  keepMine: 'Keep mine',
-  loadTheirs: 'Load theirs',
   readAgainDone: 'Read again from the workbook.',
   structureProtected:
     'The workbook’s structure is protected. Unprotect it in Review, Protect Workbook, then try again.',

@@ -38,10 +38,6 @@ export const states: Record<keyof typeof english, string> = {
   step: 'Bước {done}/{total}',
   namedStep: 'Bước {done}/{total}: {name}',
   stopping: 'Đang dừng…',
-  conflictTitle: 'Người khác đã sửa cùng chỗ',
-  conflictText: '{count} giá trị vừa được bạn sửa, vừa được sửa trong sổ tính. Chưa ghi gì cả.',
-  keepMine: 'Giữ của tôi',
-  loadTheirs: 'Lấy của họ',
   readAgainDone: 'Đã đọc lại từ sổ tính.',
   structureProtected:
     'Cấu trúc sổ tính đang được bảo vệ. Hãy bỏ bảo vệ trong thẻ Xem lại, Bảo vệ sổ làm việc, rồi thử lại.',
