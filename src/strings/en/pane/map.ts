@@ -16,10 +16,13 @@ export const map = {
   noLinks: 'No links yet. Start from the financial objective and ask: what must go well for this?',
   noObjectives: 'No objectives here',
 
-  node: '{objective}, {status}, score {score}, helps {helps}, helped by {helpedBy}',
+  /** Begins as what is seen: the name, the score and the word of the status. */
+  node: '{objective}, {score} {status}, helps {helps}, helped by {helpedBy}',
   nodeBare: '{objective}, {status}, helps {helps}, helped by {helpedBy}',
   link: '{from} helps {to}',
   linkMore: '{from} helps {to}, {more}',
+  backLink: '{to} is helped by {from}',
+  sentences: '{first}. {second}',
   nothing: 'Nothing yet',
   helps: 'Helps',
   helpedBy: 'Helped by',

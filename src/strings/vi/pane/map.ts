@@ -17,10 +17,13 @@ export const map = {
     'Chưa có liên kết. Bắt đầu từ mục tiêu tài chính và hỏi: điều gì phải tốt để đạt được nó?',
   noObjectives: 'Chưa có mục tiêu',
 
-  node: '{objective}, {status}, điểm {score}, giúp {helps} mục tiêu, được {helpedBy} mục tiêu giúp',
+  /** Begins as what is seen: the name, the score and the word of the status. */
+  node: '{objective}, {score} {status}, giúp {helps} mục tiêu, được {helpedBy} mục tiêu giúp',
   nodeBare: '{objective}, {status}, giúp {helps} mục tiêu, được {helpedBy} mục tiêu giúp',
   link: '{from} giúp {to}',
   linkMore: '{from} giúp {to}, {more}',
+  backLink: '{to} được giúp bởi {from}',
+  sentences: '{first}. {second}',
   nothing: 'Chưa có',
   helps: 'Giúp',
   helpedBy: 'Được giúp bởi',

@@ -63,7 +63,7 @@ export function LinkRow({ link, text, detail, label, actions, place }: Props) {
         <Text>
           {text}
           {detail !== undefined && <span className={styles.quiet}> {detail}</span>}
-        </Text>
+        </Text>{' '}
         {hypothesis !== undefined && (
           <Caption1 className={styles.quiet}>{fill(words.because, { hypothesis })}</Caption1>
         )}

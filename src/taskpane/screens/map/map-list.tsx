@@ -54,9 +54,10 @@ export function MapList({ facts, settings, selected, select, actions, card }: Pr
           label={nodeLabel(result, facts.links, { words, settings, language, separators })}
           end={
             <span className={styles.end}>
+              {' '}
               <Text weight="semibold">
                 {score !== undefined && formatScore(score, settings, separators)}
-              </Text>
+              </Text>{' '}
               <StatusMark status={status} words={settings.statusWords} />
             </span>
           }

@@ -95,14 +95,14 @@ export function MapNode({ result, settings, box, nameHeight, look, isTabStop, ..
     >
       <span className={styles.name} style={{ maxHeight: nameHeight }}>
         {objective.name}
-      </span>
+      </span>{' '}
       <span className={styles.status}>
         <StatusShape status={status} />
         {score !== undefined && (
           <span className={styles.score} style={{ color: palette.status[status].text }}>
             {formatScore(score, settings, separators)}
           </span>
-        )}
+        )}{' '}
         <span className={styles.word}>{statusWord(status, language, settings.statusWords)}</span>
       </span>
     </button>

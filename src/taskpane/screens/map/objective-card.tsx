@@ -85,7 +85,7 @@ export function ObjectiveCard({ result, facts, actions, takesFocus, close }: Pro
             link={link}
             text={linkWords.nameOf(link[end])}
             detail={linkWords.detailOf(link)}
-            label={linkWords.sentenceOf(link)}
+            label={linkWords.sentenceOf(link, end === 'from')}
             actions={actions}
             place="card"
           />

@@ -10,8 +10,8 @@ import { objectiveLabel } from './objective-label';
 export interface LinkWords {
   readonly nameOf: (objective: string) => string;
   readonly detailOf: (link: StrategyLink) => string | undefined;
-  /** "C2 helps C1, strong, after 3 months", with the names. */
-  readonly sentenceOf: (link: StrategyLink) => string;
+  /** "C2 helps C1, strong, after 3 months. Because: …", with the names; or from the other end, "C1 is helped by C2, …". */
+  readonly sentenceOf: (link: StrategyLink, isFromOtherEnd?: boolean) => string;
 }
 
 export function useLinkWords({ objectiveById }: MapFacts, grain: Grain): LinkWords {
@@ -24,10 +24,14 @@ export function useLinkWords({ objectiveById }: MapFacts, grain: Grain): LinkWor
   return {
     nameOf,
     detailOf,
-    sentenceOf: (link) => {
+    sentenceOf: (link, isFromOtherEnd = false) => {
       const ends = { from: nameOf(link.from), to: nameOf(link.to) };
-      const more = detailOf(link);
-      return more === undefined ? fill(words.link, ends) : fill(words.linkMore, { ...ends, more });
+      const bare = fill(isFromOtherEnd ? words.backLink : words.link, ends);
+      const detail = detailOf(link);
+      const first = detail === undefined ? bare : fill(words.both, { first: bare, second: detail });
+      const { hypothesis } = link;
+      if (hypothesis === undefined) return first;
+      return fill(words.sentences, { first, second: fill(words.because, { hypothesis }) });
     },
   };
 }
