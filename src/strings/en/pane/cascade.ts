@@ -137,7 +137,6 @@ export const cascade = {
   sameHint: 'For rates and averages: what is right for all is right for each.',
   noneHint: 'Enter them later in Data.',
   targetsFrom: 'From',
-  partRow: '{unit}: {kpi}',
   partNew: 'new KPI {id} on the new objective {objective}',
   partNewOn: 'new KPI {id} on {objective}',
   partLoose: 'new KPI {id}',

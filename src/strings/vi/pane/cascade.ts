@@ -138,7 +138,6 @@ export const cascade: Record<keyof typeof english, string> = {
   sameHint: 'Cho tỷ lệ và số trung bình: đúng cho chung thì đúng cho từng đơn vị.',
   noneHint: 'Nhập sau trong Số liệu.',
   targetsFrom: 'Từ',
-  partRow: '{unit}: {kpi}',
   partNew: 'KPI mới {id} cho mục tiêu mới {objective}',
   partNewOn: 'KPI mới {id} cho {objective}',
   partLoose: 'KPI mới {id}',

@@ -37,8 +37,8 @@ export function SightRow({ line, facts }: Props) {
   const share = weight && formatPercent(weight.share, { decimals: 0, separators });
   const about = [
     unitOf(item, facts)?.name,
-    weight && fill(words[WEIGHT_WORDS[weight.of]], { share, id: partOf(item) }),
     weight?.of === 'part' ? undefined : partText(item, words, separators),
+    weight && fill(words[WEIGHT_WORDS[weight.of]], { share, id: partOf(item) }),
   ].filter((part) => part !== undefined && part !== '');
   const text = about.join(' · ');
   return (

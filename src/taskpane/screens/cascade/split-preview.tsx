@@ -57,9 +57,7 @@ export function SplitPreview({ kpi, rows, targets }: Props) {
       {rows.map((row, index) => (
         <li key={row.unit.id} className={styles.row}>
           <span className={styles.texts}>
-            <Text className={styles.name}>
-              {fill(words.partRow, { unit: row.unit.name, kpi: row.kpi.name })}
-            </Text>
+            <Text className={styles.name}>{row.kpi.name}</Text>
             <Caption1 className={styles.quiet}>{aboutOf(row, words)}</Caption1>
           </span>
           <span className={styles.figure}>
