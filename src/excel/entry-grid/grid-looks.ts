@@ -75,11 +75,11 @@ function figureLooks(sheet: Excel.Worksheet, { codes, periods, words }: EntryGri
     title: words.title,
     message: words.notANumber,
   };
-  const typed = figures.conditionalFormats.add('Custom').custom;
+  const { custom: typed } = figures.conditionalFormats.add('Custom');
   typed.rule.formula = `=NOT(ISFORMULA(${FIRST_FIGURE}))`;
   typed.format.fill.color = SHEET_COLOURS.unansweredFill;
   typed.format.font.bold = true;
-  const notDue = figures.conditionalFormats.add('Custom').custom;
+  const { custom: notDue } = figures.conditionalFormats.add('Custom');
   notDue.rule.formula = `=${FIRST_FIGURE}="${NOT_DUE}"`;
   notDue.format.font.color = SHEET_COLOURS.muted;
 }

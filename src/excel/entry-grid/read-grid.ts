@@ -50,17 +50,37 @@ async function cellsIn(
   const formulas: (string | undefined)[][] = [];
   const rows = Math.max(1, Math.floor(CELLS_OF_A_SYNC / columnCount));
   for (let first = 0; first < rowCount; first += rows) {
-    const piece = context.workbook.worksheets
-      .getItem(sheet)
-      .getRangeByIndexes(top + first, left, Math.min(rows, rowCount - first), columnCount)
-      .load({ values: true, formulas: true });
-    await context.sync();
-    piece.values.forEach((row: unknown[], index) => {
-      values.push(row.map(cellValueOf));
-      formulas.push(
-        row.map((value, column) => cellFormulaOf(piece.formulas[index]?.[column], value)),
-      );
-    });
+    const piece = { sheet, row: top + first, left, rows: Math.min(rows, rowCount - first) };
+    const read = await pieceOf(context, piece, columnCount);
+    values.push(...read.values);
+    formulas.push(...read.formulas);
   }
   return { sheet, top, left, values, formulas };
+}
+
+interface PiecePlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly left: number;
+  readonly rows: number;
+}
+
+async function pieceOf(
+  context: Excel.RequestContext,
+  { sheet, row, left, rows }: PiecePlace,
+  columns: number,
+): Promise<Pick<GridCells, 'values' | 'formulas'>> {
+  const piece = context.workbook.worksheets
+    .getItem(sheet)
+    .getRangeByIndexes(row, left, rows, columns)
+    .load({ values: true, formulas: true });
+  await context.sync();
+  const raw: unknown[][] = piece.values;
+  const typed: unknown[][] = piece.formulas;
+  return {
+    values: raw.map((cells) => cells.map(cellValueOf)),
+    formulas: raw.map((cells, index) =>
+      cells.map((value, column) => cellFormulaOf(typed[index]?.[column], value)),
+    ),
+  };
 }

@@ -30,7 +30,7 @@ interface Surroundings {
 export function useSaving(surroundings: Surroundings): Workspace['save'] {
   const latest = useRef(surroundings);
   latest.current = surroundings;
-  return useCallback(async ({ base, change, said, reason }: Saving): Promise<boolean> => {
+  return useCallback(async ({ base, change, said, reason, write }: Saving): Promise<boolean> => {
     const { read, store, states, conditions, now, person, say, askReason, askAbout } =
       latest.current;
     const before = base ?? read.scorecard;
@@ -50,7 +50,12 @@ export function useSaving(surroundings: Surroundings): Workspace['save'] {
       {
         ...{ states, say, askAbout },
         write: (edit) =>
-          withPatience({ texts: conditions, say }, (patience) => store.save(edit, patience)),
+          withPatience({ texts: conditions, say }, async (patience) => {
+            if (!write || edit.mine !== mine) return store.save(edit, patience);
+            const outcome = await write(edit);
+            await store.refresh();
+            return outcome;
+          }),
       },
     );
   }, []);

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { OpenWorkbook } from '../../excel/open-workbook';
 import type { WorkbookRead } from '../../excel/read-workbook';
-import type { SaveOutcome } from '../../excel/save-scorecard';
+import type { Edit, SaveOutcome } from '../../excel/save-scorecard';
 import type { SheetPlace } from '../../excel/show-cell';
 import type { Scorecard } from '../../scorecard/model/scorecard';
 import type { CalendarDate } from '../../scorecard/periods/calendar-date';
@@ -68,6 +68,8 @@ export interface Saving {
   readonly said: string;
   /** Why; asked for when figures of closed periods change and it is absent. */
   readonly reason?: string;
+  /** Writes it together with something else, such as formulas; the way of all edits when it is absent. */
+  readonly write?: (edit: Edit) => Promise<SaveOutcome>;
 }
 
 export interface Confirmation {
