@@ -19,6 +19,7 @@ export type HostErrorCode =
   | 'RequestPayloadSizeLimitExceeded'
   | 'ResponsePayloadSizeLimitExceeded'
   | 'ServiceNotAvailable'
+  | 'UndoNotSupported'
   | 'UnsupportedOperation';
 
 const NOT_FOUND = 404;
