@@ -19,7 +19,7 @@ import { openScorecard } from './open-scorecard';
 import { plainLine } from './plain-line';
 import { problemsSentence } from './problems-sentence';
 import { progressOn, type Progress } from './progress';
-import { reviewFileName } from './review-file-name';
+import { reviewFileName } from '../review/review-file-name';
 import { reviewMessage } from './review-message';
 import { refuseName, refuseToWrite, safeWrite } from './safe-write';
 import { isSameFile } from './same-file';

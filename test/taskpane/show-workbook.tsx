@@ -1,10 +1,13 @@
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import { RibbonRequests } from '../../src/commands/ribbon-requests';
 import type { Language } from '../../src/strings/dictionary';
 import { Pane } from '../../src/taskpane/pane';
 import { PreferenceStore } from '../../src/taskpane/preferences/preference-store';
 import { PreferencesProvider } from '../../src/taskpane/preferences/use-preferences';
 import { PretendedWorkbook } from './pretended-workbook';
+
+/** Screens come when they are first shown. Whether each element is hidden costs seconds to find out in jsdom. */
+configure({ asyncUtilTimeout: 20_000, defaultHidden: true });
 
 /** Shows the pane in front of a workbook; a test that uses it runs in a document (jsdom). */
 export function showWorkbook(workbook = new PretendedWorkbook(), language: Language = 'en') {

@@ -34,7 +34,6 @@ export const cascade = {
   inObjective: '{share} of the objective',
   ofWhole: '{share} of {id}',
   partOf: 'part of {id}',
-  sightLabel: '{name}, {status}, {about}, level {level}',
   noSight: 'Nothing here leads to an objective or a KPI yet.',
   leadsNowhere: 'Leads to no objective of the company',
   showAll: 'Show all {count} lines',

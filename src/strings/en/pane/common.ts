@@ -11,5 +11,4 @@ export const common = {
   errorTitle: 'Something went wrong. Nothing was saved.',
   error: 'Reload the pane to go on.',
   reload: 'Reload',
-  tryAgain: 'Try again',
 };

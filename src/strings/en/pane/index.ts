@@ -1,6 +1,7 @@
 import { cascade } from './cascade';
 import { common } from './common';
 import { conditions } from './conditions';
+import { data } from './data';
 import { design } from './design';
 import { followUp } from './follow-up';
 import { form } from './form';
@@ -17,6 +18,7 @@ import { overview } from './overview';
 import { restating } from './restating';
 import { guide } from './guide';
 import { help } from './help';
+import { monthlyReview } from './monthly-review';
 import { screens } from './screens';
 import { settings } from './settings';
 import { severity } from './severity';
@@ -28,6 +30,7 @@ import { states } from './states';
 export const pane = {
   ...common,
   conditions,
+  data,
   design,
   cascade,
   followUp,
@@ -45,6 +48,7 @@ export const pane = {
   restating,
   guide,
   help,
+  monthlyReview,
   screens,
   settings,
   severity,

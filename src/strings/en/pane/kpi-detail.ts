@@ -1,6 +1,5 @@
 /** The screen of one KPI. */
 export const kpiDetail = {
-  path: '{code} · {perspective} › {objective}',
   actual: 'Actual',
   actualOf: 'Actual, {period}',
   target: 'Target',
@@ -16,7 +15,6 @@ export const kpiDetail = {
   noActual: 'No actual for {period}. Owner {owner}, due {day}.',
   noActualUnowned: 'No actual for {period}. It has no owner; due {day}.',
   enterValue: 'Enter value',
-  nothingDue: 'Not due until {period}.',
 
   neither:
     '{status} for {periods} with no cause and no action. The review stays a draft until both are filled in.',
@@ -39,7 +37,6 @@ export const kpiDetail = {
     Year: '1 year',
   },
   history: 'Last {periods}',
-  about: '{unit}, {direction}',
   asTable: 'Table',
   asChart: 'Chart',
   period: 'Period',
@@ -53,7 +50,6 @@ export const kpiDetail = {
   noHistory: 'No actuals yet.',
   targetMark: 'Target {target}',
   rangeMark: 'Range',
-  forecastMark: 'Forecast',
   comparison: 'Compared',
   yearForecast: '{period} forecast',
   yearToDate: 'Year to date',
@@ -82,12 +78,10 @@ export const kpiDetail = {
   partOf: 'Part of',
   edit: 'Edit',
   editKpi: 'Edit KPI',
-  lineOfSight: 'Line of sight',
 
   written: 'Comments and actions',
   nothingWritten: 'Nothing written yet.',
   writtenBy: '{period} · {author}',
-  note: 'Note: {note}',
   noActionBecause: 'No action: {reason}',
   rawCause: '{cause} · heard from {voice}',
 
@@ -100,8 +94,6 @@ export const kpiDetail = {
   setByHand: 'Set the status',
   wasSet: 'Status of {name} set.',
   wasReset: 'Status of {name} follows its rule again.',
-  closed: '{period} is closed. Restate it to change a status.',
-  restate: 'Restate…',
+  closed: '{period} is closed. A status set now restates it, and asks for a reason.',
   showInSheet: 'Show in sheet',
-  unknown: 'There is no KPI {id} in {unit}, {period}.',
 };

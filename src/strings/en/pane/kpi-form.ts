@@ -70,7 +70,7 @@ export const kpiForm = {
   noShape: 'The year before has no complete figures.',
   nothingOpen: 'No open period is left in {year}.',
   spreadTo: '{period}: {target}',
-  spreadClosed: 'Closed periods keep their target; the rest is spread.',
+  spreadClosed: 'Closed periods keep their target.',
   useSpread: 'Set these {count} targets',
   spreadSet: '{count} targets will be saved with the KPI.',
   takeBackSpread: 'Take back',

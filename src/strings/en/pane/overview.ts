@@ -15,7 +15,6 @@ export const overview = {
   perspectives: 'Perspectives',
   objectives: 'Objectives',
   scoreColumn: 'Score · vs {period}',
-  rowName: '{name}, {figures}',
   weight: 'weight {percent}',
   scoreHeard: 'score {score}',
   offTrack: 'Off track, {status}',
@@ -55,7 +54,6 @@ export const overview = {
   problems: '{count} problems in the tables',
   problemOne: '1 problem in the tables',
   showProblem: 'Show the first one',
-  shownInSheet: 'Selected {place}.',
 
   ownKpis: 'Own KPIs',
   below: 'Objectives below',

@@ -35,7 +35,6 @@ export const cascade: Record<keyof typeof english, string> = {
   inObjective: '{share} của mục tiêu',
   ofWhole: '{share} của {id}',
   partOf: 'một phần của {id}',
-  sightLabel: '{name}, {status}, {about}, cấp {level}',
   noSight: 'Chưa có gì dẫn tới mục tiêu hoặc KPI.',
   leadsNowhere: 'Không dẫn lên mục tiêu nào của công ty',
   showAll: 'Hiện tất cả {count} dòng',

@@ -12,5 +12,4 @@ export const common: Record<keyof typeof english, string> = {
   errorTitle: 'Đã xảy ra lỗi. Chưa lưu gì cả.',
   error: 'Tải lại khung để tiếp tục.',
   reload: 'Tải lại',
-  tryAgain: 'Thử lại',
 };

@@ -2,7 +2,6 @@ import type { Texts } from '../../dictionary';
 import type { kpiDetail as english } from '../../en/pane/kpi-detail';
 
 export const kpiDetail: Texts<typeof english> = {
-  path: '{code} · {perspective} › {objective}',
   actual: 'Thực hiện',
   actualOf: 'Thực hiện {period}',
   target: 'Kế hoạch',
@@ -18,7 +17,6 @@ export const kpiDetail: Texts<typeof english> = {
   noActual: 'Chưa có số thực hiện cho {period}. Người phụ trách {owner}, hạn {day}.',
   noActualUnowned: 'Chưa có số thực hiện cho {period}. Chưa có người phụ trách; hạn {day}.',
   enterValue: 'Nhập số',
-  nothingDue: 'Chưa đến kỳ, hạn {period}.',
 
   neither:
     '{status} {periods} liền, chưa có nguyên nhân và hành động. Báo cáo còn là bản nháp cho đến khi có đủ cả hai.',
@@ -40,7 +38,6 @@ export const kpiDetail: Texts<typeof english> = {
     Year: '1 năm',
   },
   history: '{periods} gần nhất',
-  about: '{unit}, {direction}',
   asTable: 'Bảng',
   asChart: 'Biểu đồ',
   period: 'Kỳ',
@@ -54,7 +51,6 @@ export const kpiDetail: Texts<typeof english> = {
   noHistory: 'Chưa có số thực hiện.',
   targetMark: 'Kế hoạch {target}',
   rangeMark: 'Khoảng',
-  forecastMark: 'Dự báo',
   comparison: 'So sánh',
   yearForecast: 'Dự báo {period}',
   yearToDate: 'Lũy kế năm',
@@ -83,12 +79,10 @@ export const kpiDetail: Texts<typeof english> = {
   partOf: 'Thuộc',
   edit: 'Sửa',
   editKpi: 'Sửa KPI',
-  lineOfSight: 'Đường dẫn chiến lược',
 
   written: 'Ý kiến và hành động',
   nothingWritten: 'Chưa ghi gì.',
   writtenBy: '{period} · {author}',
-  note: 'Ghi chú: {note}',
   noActionBecause: 'Không cần hành động: {reason}',
   rawCause: '{cause} · nghe từ {voice}',
 
@@ -101,8 +95,6 @@ export const kpiDetail: Texts<typeof english> = {
   setByHand: 'Đặt trạng thái',
   wasSet: 'Đã đặt trạng thái của {name}.',
   wasReset: 'Trạng thái của {name} lại theo quy tắc.',
-  closed: '{period} đã chốt. Hãy điều chỉnh số đã chốt để đổi trạng thái.',
-  restate: 'Điều chỉnh…',
+  closed: '{period} đã chốt. Đặt trạng thái lúc này là điều chỉnh số đã chốt và cần lý do.',
   showInSheet: 'Xem trong trang tính',
-  unknown: 'Không có KPI {id} trong {unit}, {period}.',
 };

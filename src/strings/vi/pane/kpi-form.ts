@@ -72,7 +72,7 @@ export const kpiForm: Texts<typeof english> = {
   noShape: 'Năm trước chưa đủ số liệu.',
   nothingOpen: '{year} không còn kỳ nào mở.',
   spreadTo: '{period}: {target}',
-  spreadClosed: 'Các kỳ đã khóa giữ nguyên kế hoạch; phần còn lại được chia.',
+  spreadClosed: 'Các kỳ đã khóa giữ nguyên kế hoạch.',
   useSpread: 'Đặt {count} kế hoạch này',
   spreadSet: '{count} kế hoạch sẽ được lưu cùng KPI.',
   takeBackSpread: 'Bỏ',

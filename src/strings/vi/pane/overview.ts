@@ -16,7 +16,6 @@ export const overview: Record<keyof typeof english, string> = {
   perspectives: 'Viễn cảnh',
   objectives: 'Mục tiêu',
   scoreColumn: 'Điểm · so với {period}',
-  rowName: '{name}, {figures}',
   weight: 'trọng số {percent}',
   scoreHeard: 'điểm {score}',
   offTrack: 'Không đạt ({status})',
@@ -56,7 +55,6 @@ export const overview: Record<keyof typeof english, string> = {
   problems: '{count} lỗi trong các bảng',
   problemOne: '1 lỗi trong các bảng',
   showProblem: 'Xem lỗi đầu tiên',
-  shownInSheet: 'Đã chọn {place}.',
 
   ownKpis: 'KPI của chính mục tiêu',
   below: 'Mục tiêu cấp dưới',

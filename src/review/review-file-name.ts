@@ -27,6 +27,10 @@ export function reviewFileName(
 function cleaned(name: string): string {
   const words = name.replace(FORBIDDEN, ' ').replace(/\s+/g, ' ');
   const characters = Array.from(words.replace(/^[\s.-]+/, ''));
-  while (Buffer.byteLength(characters.join('')) > LONGEST_BYTES) characters.pop();
+  while (bytesOf(characters.join('')) > LONGEST_BYTES) characters.pop();
   return characters.join('').trimEnd();
+}
+
+function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length;
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { reviewFileName } from '../../src/cli/review-file-name';
+import { reviewFileName } from '../../src/review/review-file-name';
 import { EMPTY_SCORECARD } from '../../src/scorecard/model/scorecard';
 import { monthPeriod, quarterPeriod } from '../../src/scorecard/periods/period';
 import { textsIn } from '../../src/strings/texts';

@@ -1,0 +1,49 @@
+import { compose } from '../../../review/compose';
+import { reviewFileName } from '../../../review/review-file-name';
+import type { Scorecard } from '../../../scorecard/model/scorecard';
+import type { Unit } from '../../../scorecard/model/unit';
+import type { Period } from '../../../scorecard/periods/period';
+import { settingsOf } from '../../../scorecard/evaluation/settings';
+import { textsIn } from '../../../strings/texts';
+import { fileMessage } from '../../../xlsx/file-message';
+import { writeReview } from '../../../xlsx/review/write-review';
+
+/** A review as a file, or why there is none. */
+export type BuiltReview =
+  | {
+      readonly ok: true;
+      readonly bytes: Uint8Array;
+      readonly name: string;
+      readonly sheets: number;
+    }
+  | { readonly ok: false; readonly reason: string }
+  | { readonly ok: false; readonly reason?: undefined };
+
+interface Steps {
+  /** Called before each step; the next one is not begun when it says so. */
+  readonly begin: (step: 'composing' | 'writing') => void;
+  readonly signal: AbortSignal;
+}
+
+/** Composes and writes the review of a period, in the language of the scorecard. */
+export async function buildReview(
+  scorecard: Scorecard,
+  period: Period,
+  unit: Unit | undefined,
+  { begin, signal }: Steps,
+): Promise<BuiltReview> {
+  const texts = textsIn(settingsOf(scorecard.setup).language);
+  begin('composing');
+  // Composing holds the page; the progress is drawn before it.
+  await new Promise((resolve) => setTimeout(resolve));
+  if (signal.aborted) return { ok: false };
+  const book = compose(scorecard, period, { unit });
+  begin('writing');
+  await new Promise((resolve) => setTimeout(resolve));
+  if (signal.aborted) return { ok: false };
+  const written = await writeReview(book);
+  if (signal.aborted) return { ok: false };
+  if (!written.ok) return { ok: false, reason: fileMessage(written.problem, texts) };
+  const name = reviewFileName(scorecard, period, unit, texts);
+  return { ok: true, bytes: written.bytes, name, sheets: book.sheets.length };
+}

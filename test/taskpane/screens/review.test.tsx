@@ -1,0 +1,89 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { sampleScorecard } from '../../../src/library/sample/sample-scorecard';
+import type { Scorecard } from '../../../src/scorecard/model/scorecard';
+import { monthPeriod, samePeriod } from '../../../src/scorecard/periods/period';
+import { PretendedWorkbook } from '../pretended-workbook';
+import { showWorkbook } from '../show-workbook';
+
+const OCTOBER = monthPeriod(2026, 10);
+
+async function openReview(scorecard: Scorecard = sampleScorecard()) {
+  const setup = { ...scorecard.setup, currentPeriod: OCTOBER };
+  const { workbook } = showWorkbook(new PretendedWorkbook({ ...scorecard, setup }));
+  fireEvent.click(await screen.findByRole('tab', { name: 'Review' }));
+  await screen.findByRole('heading', { level: 1, name: 'Oct 2026 review' });
+  return workbook;
+}
+
+describe('the review tab', () => {
+  it('says what is ready, and closes the month with what is left open noted', async () => {
+    const scorecard = sampleScorecard();
+    const open = {
+      ...scorecard,
+      analyses: [],
+      actions: [],
+      snapshots: scorecard.snapshots.filter(({ period }) => !samePeriod(period, OCTOBER)),
+      reviews: scorecard.reviews.map(({ closedOn: _closed, ...review }) => review),
+    };
+    const workbook = await openReview(open);
+    expect(screen.getByText(/^0 of \d+ have a cause and an action/)).toBeVisible();
+    fireEvent.click(screen.getByRole('button', { name: 'Close Oct 2026…' }));
+    await screen.findByRole('heading', { level: 1, name: 'Close Oct 2026?' });
+    fireEvent.click(screen.getByRole('button', { name: 'Close Oct 2026' }));
+    expect(await screen.findByText(/tick that it is closed anyway/)).toBeVisible();
+    expect(workbook.scorecard?.snapshots).toEqual(open.snapshots);
+    fireEvent.click(screen.getByRole('checkbox', { name: /^Close anyway/ }));
+    fireEvent.click(screen.getByRole('button', { name: 'Close Oct 2026' }));
+    await screen.findByText('Oct 2026 is closed.');
+    const review = workbook.scorecard?.reviews.find(({ period }) => samePeriod(period, OCTOBER));
+    expect(review).toMatchObject({ closedOn: '2026-11-22' });
+    expect(review?.gaps).toMatch(/Off track without a cause and action|without cause and action/);
+    expect(screen.getByText('Closed 22 Nov')).toBeVisible();
+  });
+
+  it('opens the review as a new workbook, and offers the file where Excel cannot', async () => {
+    const workbook = await openReview();
+    const sizes: number[] = [];
+    workbook.createWorkbook = (file) => {
+      sizes.push(file.length);
+      return Promise.resolve({ ok: false, fault: { kind: 'not supported', code: 'ApiNotFound' } });
+    };
+    fireEvent.click(screen.getByRole('button', { name: /^Build (draft|review)/ }));
+    expect(await screen.findByText(/did not open a new workbook here/)).toBeVisible();
+    expect(sizes[0]).toBeGreaterThan(50_000);
+    URL.createObjectURL = jest.fn(() => 'blob:review');
+    URL.revokeObjectURL = jest.fn();
+    const click = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+    fireEvent.click(screen.getByRole('button', { name: 'Download the file instead' }));
+    expect(await screen.findByText(/^Saved .*2026-10.*\.xlsx among your downloads/)).toBeVisible();
+    expect(click).toHaveBeenCalledTimes(1);
+  });
+
+  it('restates a closed month only with a reason, and keeps what was first reported', async () => {
+    const workbook = await openReview();
+    fireEvent.click(screen.getByRole('button', { name: 'Restate…' }));
+    await screen.findByRole('heading', { level: 1, name: /Oct 2026|^Restate/ });
+    const september = monthPeriod(2026, 9);
+    fireEvent.change(screen.getByRole('combobox', { name: 'Period' }), {
+      target: { value: String(september.ordinal) },
+    });
+    const choice = screen.getByRole<HTMLSelectElement>('combobox', { name: 'KPI' });
+    fireEvent.change(choice, { target: { value: choice.options[1]?.value } });
+    fireEvent.change(screen.getByRole('textbox', { name: 'Actual' }), { target: { value: '1' } });
+    fireEvent.change(screen.getByRole('combobox', { name: 'Why' }), { target: { value: 'Other' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Restate' }));
+    expect(await screen.findByText('Say why in a few words.')).toBeVisible();
+    fireEvent.change(screen.getByRole('textbox', { name: /^In words/ }), {
+      target: { value: 'Late invoice' },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Restate' }));
+    await waitFor(() => {
+      expect(workbook.scorecard?.snapshots.at(-1)).toMatchObject({
+        kind: 'Restated',
+        reason: 'Late invoice',
+      });
+    });
+  });
+});
