@@ -25,10 +25,12 @@ export function ChangeNoteScreen() {
   const putList = usePutList();
   const styles = useStyles();
   const { scorecard } = read;
-  const [since, setSince] = useState(
-    () => kpiReviewDates(scorecard).last ?? monthsLater(today, -12) ?? today,
-  );
   const look = { scorecard, language, separators };
+  const [since, setSince] = useState(() => {
+    const yearAgo = monthsLater(today, -12) ?? today;
+    const last = kpiReviewDates(scorecard).last ?? yearAgo;
+    return changeNote(scorecard, last, look, words).length > 0 ? last : yearAgo;
+  });
   const groups = changeNote(scorecard, since, look, words);
   const day = dateText(since, language);
   const title = texts.screens['change-note'];

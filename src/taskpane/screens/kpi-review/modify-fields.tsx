@@ -46,7 +46,7 @@ export function ModifyFields({ row: { kpi, target }, draft, change }: Props) {
         label={fill(words.target, { period: periodLabel(shift(period, 1), language) })}
         hint={hint('Target', target)}
         isPercent={isPercent}
-        unit={unit}
+        unit={isPercent ? undefined : unit}
         value={draft.target}
         change={(value) => {
           change({ target: value });
@@ -56,7 +56,7 @@ export function ModifyFields({ row: { kpi, target }, draft, change }: Props) {
         label={words.green}
         hint={hint('Green', green)}
         isPercent={isShare}
-        unit={unit}
+        unit={isShare ? undefined : unit}
         value={definition.green}
         change={(value) => {
           define({ green: value });
@@ -66,7 +66,7 @@ export function ModifyFields({ row: { kpi, target }, draft, change }: Props) {
         label={words.amber}
         hint={hint('Amber', amber)}
         isPercent={isShare}
-        unit={unit}
+        unit={isShare ? undefined : unit}
         value={definition.amber}
         change={(value) => {
           define({ amber: value });
