@@ -60,7 +60,7 @@ export const design = {
   unit: 'Unit',
   owner: 'Owner',
   supports: 'Supports',
-  supportsHint: 'An objective of the unit above.',
+  supportsHint: 'An objective of a unit above.',
   theme: 'Theme',
   none: 'None',
   manyKpis: 'More than 3 KPIs on one objective is hard to manage.',

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import { periodLabel } from '../../../look/period-label';
 import { statusWord } from '../../../look/status-word';
+import { objectivesAbove } from '../../../scorecard/cascade/objectives-above';
 import { nextId } from '../../../scorecard/edits/next-id';
 import { putRow } from '../../../scorecard/edits/put-row';
 import { ofObjective, removeObjective } from '../../../scorecard/edits/remove-objective';
@@ -23,7 +24,6 @@ import { Screen } from '../../parts/screen';
 import { useUnsaved } from '../../workspace/use-unsaved';
 import { useWorkspace } from '../../workspace/workspace';
 import { ObjectiveKpis } from './objective-kpis';
-import { objectivesAbove } from './objectives-above';
 
 const COLOURS: readonly Colour[] = ['Green', 'Amber', 'Red'];
 
@@ -80,7 +80,7 @@ export function ObjectiveFormScreen({ id, perspective }: Props) {
   const { perspectives, units, setup } = read.scorecard;
   const named = (rows: readonly { readonly id: string; readonly name: string }[]) =>
     rows.map((row) => ({ value: row.id, label: row.name }));
-  const above = objectivesAbove(read.scorecard, draft);
+  const above = objectivesAbove(read.scorecard, draft.unit);
   return (
     <Screen
       title={own.name === '' ? words.addObjective : own.name}
