@@ -13,6 +13,7 @@ import { periodChoices } from './frame/period-choices';
 import { periodState } from './frame/period-state';
 import { SelectionOffer } from './frame/selection-offer';
 import { unitChoices } from './frame/unit-choices';
+import { useRedraw } from './frame/use-redraw';
 import { useRibbon } from './frame/use-ribbon';
 import { useAsked } from './workspace/use-asked';
 import type { ClosedPeriodChange } from '../scorecard/edits/closed-period-changes';
@@ -76,7 +77,10 @@ export function OpenScorecard({ host, workbook, store, read, hasScorecard, reque
     [store],
   );
   const hasConditions = useMemo(() => conditionsOf(read).length > 0, [read]);
-  useRibbon({ requests, open, refresh, said: states.readAgainDone, say });
+  const { names } = read;
+  const { period, unit } = shown;
+  const redraw = useRedraw({ workbook, names, refresh, period, unit, periods });
+  useRibbon({ requests, open, redraw, say });
   const dismiss = useCallback(() => {
     say(undefined);
   }, []);

@@ -15,34 +15,33 @@ export interface CellAround {
     readonly column: number;
     readonly rows: number;
     readonly columns: number;
-    /** Its first rows, among which are the headings. */
+    /** Its first rows: all of a block that people made by hand. */
     readonly first: readonly (readonly CellValue[])[];
-    /** Its cells in the row of the active cell. */
-    readonly beside: readonly CellValue[];
   };
 }
 
-/** Headings are looked for in so many rows. */
-const HEAD_ROWS = 6;
+/** So many cells are read to find headings and to show what a formula will give. */
+const MOST_CELLS = 10_000;
 
 /** Where somebody stands in the workbook, in two syncs. */
 export function cellAround(): Promise<ExcelResult<CellAround>> {
   return runExcel(async (context) => {
     const cell = context.workbook.getActiveCell();
     cell.load({ address: true, rowIndex: true, columnIndex: true, formulas: true });
-    cell.worksheet.load({ name: true });
+    const { worksheet } = cell;
+    worksheet.load({ name: true });
     const region = cell
       .getSurroundingRegion()
       .load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
     await context.sync();
     const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = region;
-    const at = (top: number, height: number): Excel.Range =>
-      cell.worksheet.getRangeByIndexes(top, column, height, columns).load({ values: true });
-    const first = at(row, Math.min(rows, HEAD_ROWS));
-    const beside = at(cell.rowIndex, 1);
+    const height = Math.max(1, Math.min(rows, Math.floor(MOST_CELLS / columns)));
+    const first = worksheet
+      .getRangeByIndexes(row, column, height, columns)
+      .load({ values: true });
     await context.sync();
     return {
-      sheet: cell.worksheet.name,
+      sheet: worksheet.name,
       address: cell.address.slice(cell.address.lastIndexOf('!') + 1),
       row: cell.rowIndex,
       column: cell.columnIndex,
@@ -53,7 +52,6 @@ export function cellAround(): Promise<ExcelResult<CellAround>> {
         rows,
         columns,
         first: first.values.map((values) => values.map(cellValueOf)),
-        beside: (beside.values[0] ?? []).map(cellValueOf),
       },
     };
   });

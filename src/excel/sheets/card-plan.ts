@@ -20,7 +20,8 @@ import { figuresSteps } from './figures-steps';
 import { nameStep, makeStep, forgetName } from './make-sheet';
 import { rowSteps } from './row-steps';
 import { scorecardSheetWords, sheetNames } from './scorecard-sheet-words';
-import { CARD_NAME, FIGURES_NAME, HEADINGS, type Standing } from './standing-card';
+import { HEADINGS, type Standing } from './standing-card';
+import { CARD_NAME, FIGURES_NAME } from './card-names';
 
 /**
  * How the scorecard sheet and its sheet of figures come into a workbook, or follow the scorecard where they are in it. Sheets

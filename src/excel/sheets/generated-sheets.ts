@@ -1,6 +1,6 @@
 import type { Patience } from '../patiently';
 import type { SaveOutcome } from '../save-outcome';
-import { CARD_NAME } from './standing-card';
+import { CARD_NAME } from './card-names';
 import type { CardRequest } from './card-request';
 import { drawCard } from './draw-card';
 

@@ -1,11 +1,8 @@
+import { CARD_NAME, FIGURES_NAME } from './card-names';
 import { SHEET_COLUMNS, SHEET_ROWS, lettersOf } from '../../workbook/scorecard-sheet/sheet-columns';
 import type { StandingRow } from '../../workbook/scorecard-sheet/arranged-rows';
 import { CHOICE_CELLS } from '../../workbook/scorecard-sheet/head-cells';
 import { columnOf } from '../../workbook/scorecard-sheet/sheet-columns';
-
-/** Names of the workbook that find the two sheets again, whatever they are called: our headings, and a corner. */
-export const CARD_NAME = 'BSC_ScorecardSheet';
-export const FIGURES_NAME = 'BSC_ScorecardFigures';
 
 /** The headings of a sheet on which nobody has moved our columns. */
 export const HEADINGS = `A${SHEET_ROWS.headings}:${lettersOf('unit')}${SHEET_ROWS.headings}`;

@@ -7,14 +7,13 @@ import { routeOfCommand } from './route-of-command';
 interface Surroundings {
   readonly requests: RibbonRequests;
   readonly open: (route: Route) => void;
-  readonly refresh: () => Promise<void>;
-  /** What is said when the workbook was read again. */
-  readonly said: string;
+  /** Reads and draws again; answers with what is to be said. */
+  readonly redraw: () => Promise<Message>;
   readonly say: (message: Message) => void;
 }
 
 /** Does in the pane what is asked for in the ribbon. */
-export function useRibbon({ requests, open, refresh, said, say }: Surroundings): void {
+export function useRibbon({ requests, open, redraw, say }: Surroundings): void {
   useEffect(
     () =>
       requests.hear((command) => {
@@ -23,10 +22,8 @@ export function useRibbon({ requests, open, refresh, said, say }: Surroundings):
           open(route);
           return;
         }
-        void refresh().then(() => {
-          say({ intent: 'success', text: said });
-        });
+        void redraw().then(say);
       }),
-    [requests, open, refresh, said, say],
+    [requests, open, redraw, say],
   );
 }

@@ -36,9 +36,14 @@ const WORDS: Readonly<Record<ArgumentKey, readonly string[]>> = {
   denominators: ['denominator', 'mau so'],
 };
 
-/** The headings are the row with the most texts among the first ones; the last of several. */
+/** Headings stand in one of so many rows. */
+const HEAD_ROWS = 6;
+
+/** The headings are the row with the most texts among the first ones; the first of several. */
 export function headingsIn(block: CellBlock): FoundHeadings {
-  const texts = block.first.map((cells) => cells.filter((cell) => typeof cell === 'string').length);
+  const texts = block.first
+    .slice(0, HEAD_ROWS)
+    .map((cells) => cells.filter((cell) => typeof cell === 'string').length);
   const most = Math.max(0, ...texts);
   const place = most < 2 ? -1 : texts.indexOf(most);
   const cells = block.first[place] ?? [];

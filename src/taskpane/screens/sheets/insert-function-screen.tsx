@@ -1,7 +1,59 @@
+import { useState } from 'react';
+import { Spinner } from '@fluentui/react-components';
+import type { OpenWorkbook } from '../../../excel/open-workbook';
+import {
+  USUAL_FUNCTIONS,
+  insertedFunction,
+  type InsertedFunction,
+} from '../../../workbook/insert-function/inserted-function';
 import { usePaneLook } from '../../look/pane-look';
+import { faultSentence } from '../../outcome-sentence';
+import { Hint } from '../../parts/hint';
 import { Screen } from '../../parts/screen';
+import { InsertForm } from './insert-form';
+import { useLoaded } from './use-loaded';
 
-export function InsertFunctionScreen() {
-  const { screens } = usePaneLook().texts;
-  return <Screen title={screens['insert-function']}>{null}</Screen>;
+interface Props {
+  /** The function that was asked for in the ribbon. */
+  readonly choice?: string;
+}
+
+/** Writes a guarded function into the active cell, from the columns found around it. */
+export function InsertFunctionScreen({ choice }: Props) {
+  const { texts } = usePaneLook();
+  const asked = insertedFunction(choice);
+  const [name, setName] = useState<InsertedFunction>(asked ?? 'STATUS');
+  const [showsAll, setShowsAll] = useState(
+    choice === undefined || !USUAL_FUNCTIONS.some((usual) => usual === asked),
+  );
+  const { result, loadAgain } = useLoaded(readAround);
+  if (result?.ok) {
+    return (
+      <InsertForm
+        key={`${result.value.sheet}!${result.value.address} ${name}`}
+        around={result.value}
+        name={name}
+        setName={setName}
+        showsAll={showsAll}
+        setShowsAll={setShowsAll}
+        readAgain={loadAgain}
+      />
+    );
+  }
+  return (
+    <Screen
+      title={texts.screens['insert-function']}
+      others={[{ label: texts.sheets.readAgain, run: loadAgain }]}
+    >
+      {result ? (
+        <Hint kind="error">{faultSentence(result.fault, texts.states)}</Hint>
+      ) : (
+        <Spinner size="tiny" labelPosition="after" label={texts.states.reading} />
+      )}
+    </Screen>
+  );
+}
+
+function readAround(workbook: OpenWorkbook) {
+  return workbook.cellAround();
 }

@@ -1,0 +1,30 @@
+import { useCallback } from 'react';
+import type { CardRequest } from '../../excel/sheets/card-request';
+import type { OpenWorkbook } from '../../excel/open-workbook';
+import { fill } from '../../strings/fill';
+import { usePaneLook } from '../look/pane-look';
+import { outcomeSentence } from '../outcome-sentence';
+import type { Message } from '../workspace/message';
+
+interface Surroundings extends Omit<CardRequest, 'language'> {
+  readonly workbook: OpenWorkbook;
+  /** Names of the workbook, which tell what sheets it has. */
+  readonly names: readonly string[];
+  readonly refresh: () => Promise<void>;
+}
+
+/** Reads the tables again and draws the generated sheets that there are; answers with what is to be said. */
+export function useRedraw({ workbook, names, refresh, period, unit, periods }: Surroundings) {
+  const { texts, language } = usePaneLook();
+  return useCallback(async (): Promise<Message> => {
+    await refresh();
+    const request = { language, period, unit, periods };
+    const { drawn, outcome } = await workbook.refreshSheets(request, names);
+    const refusal = outcomeSentence(outcome, texts.states);
+    if (refusal !== undefined) return { intent: 'warning', text: refusal };
+    const { refreshed, refreshedOne } = texts.sheets;
+    const several = fill(refreshed, { count: drawn });
+    const said = drawn === 0 ? texts.states.readAgainDone : drawn === 1 ? refreshedOne : several;
+    return { intent: 'success', text: said };
+  }, [workbook, names, refresh, language, period, unit, periods, texts]);
+}
