@@ -1,6 +1,11 @@
 import type { ReactElement } from 'react';
-import { Field } from '@fluentui/react-components';
+import { Field, makeStyles } from '@fluentui/react-components';
 import type { FieldProps } from './field-props';
+
+/** However wide what stands in it would be: a field is never wider than its form. */
+const useStyles = makeStyles({
+  field: { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0, '& select': { minWidth: 0 } },
+});
 
 interface Props extends FieldProps {
   readonly children: ReactElement;
@@ -11,6 +16,7 @@ export function FormField({ label, hint, error, warning, isRequired = false, chi
   const state = error !== undefined ? 'error' : warning !== undefined ? 'warning' : 'none';
   return (
     <Field
+      className={useStyles().field}
       label={label}
       required={isRequired}
       hint={hint}

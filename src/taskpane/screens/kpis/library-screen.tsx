@@ -21,12 +21,7 @@ import { useAdding } from './library/use-adding';
 const useStyles = makeStyles({
   filters: { display: 'flex', flexDirection: 'column', gap: '8px' },
   search: { maxWidth: 'none' },
-  choices: {
-    display: 'grid',
-    gridTemplateColumns: '1fr 1fr',
-    gap: '8px',
-    '& select': { minWidth: 0 },
-  },
+  choices: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: '8px' },
 });
 
 /** KPIs to choose from, found by name, function and perspective. */

@@ -1,4 +1,5 @@
 import { Radio, RadioGroup, makeStyles } from '@fluentui/react-components';
+import { weightBeside } from '../../../../scorecard/edits/weight-beside';
 import { withMeasureUnit } from '../../../../scorecard/edits/with-measure-unit';
 import { DIRECTIONS } from '../../../../scorecard/model/direction';
 import { usePaneLook } from '../../../look/pane-look';
@@ -8,6 +9,7 @@ import { FormField } from '../../../parts/form/form-field';
 import { NumberField } from '../../../parts/form/number-field';
 import { TextField } from '../../../parts/form/text-field';
 import { ownersIn } from '../../../parts/owners-in';
+import { siblingsOf } from './siblings-of';
 import type { KpiForm } from './use-kpi-form';
 
 const useStyles = makeStyles({
@@ -43,7 +45,7 @@ export function BasicsGroup({ form }: { readonly form: KpiForm }) {
         }))}
         {...field('objective')}
         change={(objective) => {
-          changeKpi({ objective });
+          changeKpi({ objective, ...weightIn(form, objective) });
         }}
       />
       <TextField
@@ -59,6 +61,16 @@ export function BasicsGroup({ form }: { readonly form: KpiForm }) {
       <DirectionField form={form} />
     </FieldGroup>
   );
+}
+
+/** A new KPI whose weight nobody typed weighs what those beside it do. */
+function weightIn(
+  { draft: { kpi }, scorecard, isNew }: KpiForm,
+  objective: string | undefined,
+): { readonly weight?: number | undefined } {
+  const usual = (id: string | undefined) =>
+    weightBeside(siblingsOf(scorecard, id, kpi.id), undefined);
+  return isNew && kpi.weight === usual(kpi.objective) ? { weight: usual(objective) } : {};
 }
 
 function UnitFields({ form }: { readonly form: KpiForm }) {

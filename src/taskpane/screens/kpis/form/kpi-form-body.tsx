@@ -37,7 +37,7 @@ export function KpiFormBody({ base, opened, isNew, period, newest, reopen }: Pro
   const words = texts.kpiForm;
   const { read, save, say } = useWorkspace();
   const form = useKpiForm({ opened, isNew, scorecard: read.scorecard, period });
-  const { draft, isDirty, settle } = form;
+  const { draft, isDirty } = form;
   const [isLeaving, setLeaving] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const saveIt = async (): Promise<boolean> => {
@@ -51,13 +51,11 @@ export function KpiFormBody({ base, opened, isNew, period, newest, reopen }: Pro
     }
     const id = isNew ? nextKpiId(read.scorecard, draft.kpi.objective) : draft.kpi.id;
     const named = { ...draft, kpi: { ...draft.kpi, id } };
-    const isSaved = await save({
+    return save({
       base,
       change: (scorecard) => withDraft(scorecard, named, opened, period),
       said: fill(words.saved, { name: draft.kpi.name.trim() }),
     });
-    if (isSaved) settle();
-    return isSaved;
   };
   useUnsaved(isDirty && !isLeaving, saveIt);
   useLeaving(isLeaving);

@@ -14,7 +14,12 @@ import { choicesOf } from './choices-of';
 import type { KpiForm } from './use-kpi-form';
 
 const useStyles = makeStyles({
-  pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '8px' },
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    alignItems: 'start',
+    gap: '8px',
+  },
   button: { alignSelf: 'start' },
 });
 const MEASURE_WORDS = { en: english, vi: vietnamese };

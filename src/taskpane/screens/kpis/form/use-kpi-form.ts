@@ -29,7 +29,6 @@ export interface KpiForm {
   /** Of a field for a number: told whether what stands there is one. */
   readonly checked: (name: string) => (isNumber: boolean) => void;
   readonly isDirty: boolean;
-  readonly settle: () => void;
   /** How many fields cannot be saved as they are. */
   readonly errors: number;
   /** Shows all errors and warnings, of fields that nobody has left as well. */
@@ -52,7 +51,7 @@ interface Given {
 /** The state of a KPI's form. */
 export function useKpiForm({ opened, isNew, scorecard, period }: Given): KpiForm {
   const { texts, language, separators } = usePaneLook();
-  const { draft, change, isDirty, settle } = useDraft(opened);
+  const { draft, change, isDirty } = useDraft(opened);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [isChecked, setChecked] = useState(!isNew);
   const [noNumbers, setNoNumbers] = useState<ReadonlySet<string>>(new Set());
@@ -100,7 +99,6 @@ export function useKpiForm({ opened, isNew, scorecard, period }: Given): KpiForm
       setNoNumbers((now) => withOrWithout(now, name, !isNumber));
     },
     isDirty: isDirty || noNumbers.size > 0,
-    settle,
     errors: errors.size + noNumbers.size,
     checkAll: () => {
       setChecked(true);

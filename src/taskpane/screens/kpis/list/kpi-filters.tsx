@@ -11,9 +11,8 @@ const useStyles = makeStyles({
   search: { maxWidth: 'none' },
   choices: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(88px, 1fr))',
+    gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
     gap: '8px',
-    '& select': { minWidth: 0 },
   },
 });
 
