@@ -19,6 +19,8 @@ export function writeList(sheet: Excel.Worksheet, { title, columns, blocks }: Li
     writeRows(sheet, row + 1, rows, columns.length);
     row += rows.length + 1;
   }
+  // A sheet that was cleared keeps the heights of the rows before.
+  sheet.getRangeByIndexes(0, 0, row, columns.length).format.autofitRows();
   sheet.freezePanes.freezeRows(FIRST);
   sheet.showGridlines = false;
   sheet.pageLayout.orientation = 'Landscape';

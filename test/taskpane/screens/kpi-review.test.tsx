@@ -138,7 +138,7 @@ describe('the review of the KPI system', () => {
     expect(screen.getByRole('table', { name: 'Targets' })).toHaveTextContent(
       'Revenue (K1), Nov 2026 – Dec 2026: Target10 kEUR12 kEUR',
     );
-    expect(screen.getAllByText('KPI system review: Scheduled')).toHaveLength(2);
+    expect(screen.getAllByText('KPI system review: Scheduled')).toHaveLength(3);
   });
 
   it('takes the suggestions for what is not decided', async () => {

@@ -24,7 +24,7 @@ export const health: Texts<typeof english> = {
     cells: 'Bảng và công thức',
   },
   allPass: 'Đạt {rules} trên {rules} quy tắc. Kiểm tra lần cuối {when}.',
-  wholeWorkbook: 'Việc kiểm tra xét toàn bộ sổ làm việc, dù đang chọn đơn vị nào.',
+  wholeWorkbook: 'Việc kiểm tra xét toàn bộ sổ tính, dù đang chọn đơn vị nào.',
   notRead: 'Không đọc được công thức, nên X1 và X2 chưa được kiểm tra.',
 
   show: 'Xem ô',
