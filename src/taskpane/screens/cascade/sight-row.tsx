@@ -7,13 +7,14 @@ import type { SightLine } from '../../../scorecard/cascade/line-of-sight';
 import type { Dictionary } from '../../../strings/dictionary';
 import { fill } from '../../../strings/fill';
 import { usePaneLook } from '../../look/pane-look';
+import { heard } from '../../parts/heard';
 import { ListRow } from '../../parts/list-row';
 import { StatusShape } from '../../parts/status-shape';
 import { useWorkspace } from '../../workspace/workspace';
 import { resultOf } from './result-of';
 import type { CascadeFacts } from './use-cascade';
 
-const useStyles = makeStyles({ shape: { display: 'inline-flex', flexShrink: 0 } });
+const useStyles = makeStyles({ shape: { display: 'inline-flex', flexShrink: 0 }, heard });
 
 /** Deeper lines are not moved in any further: names stay readable at 320 px, the level is said. */
 const DEEPEST_STEP = 6;
@@ -47,18 +48,20 @@ export function SightRow({ line, facts }: Props) {
         rowKey={`${item.kind} ${id}`}
         name={`${id} ${name}`}
         text={text}
-        label={fill(words.sightLabel, {
-          name: `${id} ${name}`,
-          status: statusWord(status, language, settings.statusWords),
-          about: text,
-          level: depth + 1,
-        })}
         start={
           <span className={styles.shape}>
             <StatusShape status={status} size={14} />
           </span>
         }
-        end={score === undefined ? undefined : formatScore(score, settings, separators)}
+        end={
+          <>
+            {score !== undefined && formatScore(score, settings, separators)}
+            <span className={styles.heard}>
+              {' '}
+              {statusWord(status, language, settings.statusWords)}
+            </span>
+          </>
+        }
         isSelected={isSubject}
         open={() => {
           go(item.kind === 'KPI' ? { screen: 'kpi', id } : { screen: 'objective', id });
