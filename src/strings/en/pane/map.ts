@@ -66,7 +66,6 @@ export const map = {
   for: 'They move as the link says.',
   against: 'They move against the link.',
   'no tie': 'They hardly move together.',
-  noVerdict: '',
 
   from: 'From (what helps)',
   to: 'To (what is helped)',

@@ -42,7 +42,7 @@ export const sheets = {
   frozenLeft: '{cells} cells are values now: {sheets}. {left} with errors are still formulas.',
   frozenUnfinished: 'The copy is not finished. Delete it and try again: {sheets}.',
 
-  insertLead: 'For {sheet}!{address}',
+  insertLead: 'For {address} on {sheet}',
   function: 'Function',
   more: 'More functions',
   fewer: 'Usual functions',

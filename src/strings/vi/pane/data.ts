@@ -97,7 +97,7 @@ export const data: typeof english = {
     notANumber: 'Hãy nhập một số.',
     makeTitle: 'Thêm trang tính “{sheet}”?',
     makeText:
-      'Mỗi KPI một dòng, các kỳ của {year} theo cột. Excel không hoàn tác được; có thể xoá trang.',
+      'Mỗi KPI một dòng, các kỳ của {year} theo cột. Excel không hoàn tác được; có thể xóa trang.',
     make: 'Thêm trang tính',
     againTitle: 'Lập lại bảng nhập?',
     againText: 'Bảng này dành cho KPI khác hoặc năm khác. Ghi chú riêng trên trang đó sẽ mất.',

@@ -54,7 +54,6 @@ export const map = {
   for: 'Hai chỉ tiêu biến động đúng như liên kết nói.',
   against: 'Hai chỉ tiêu biến động ngược với liên kết.',
   'no tie': 'Hai chỉ tiêu hầu như không cùng biến động.',
-  noVerdict: '',
 
   from: 'Từ (mục tiêu giúp)',
   to: 'Đến (mục tiêu được giúp)',

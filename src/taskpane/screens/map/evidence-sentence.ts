@@ -27,6 +27,6 @@ export function evidenceSentence(
   return fill(words.compared, {
     ...values,
     r: formatNumber(correlation, { decimals: 2, separators }),
-    verdict: verdict === undefined ? words.noVerdict : words[verdict],
+    verdict: verdict === undefined ? '' : words[verdict],
   }).trimEnd();
 }
