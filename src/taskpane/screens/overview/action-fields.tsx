@@ -28,10 +28,11 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   pair: {
-    display: 'flex',
-    flexWrap: 'wrap',
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
     gap: '8px',
-    '> *': { flex: '1 1 130px', minWidth: 0 },
+    '& .fui-Input': { width: '100%', minWidth: 0 },
+    '& input': { width: '100%', minWidth: 0 },
   },
   button: { alignSelf: 'start' },
 });

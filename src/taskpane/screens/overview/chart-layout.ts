@@ -5,7 +5,7 @@ import { chartScale, type Scale } from './chart-scale';
 import type { KpiHistory } from './kpi-points';
 
 /** Where the plot of a chart lies in its picture, in units of the picture. */
-export const PLOT = { left: 8, right: 250, top: 10, bottom: 108, width: 322, height: 142 } as const;
+export const PLOT = { left: 8, right: 244, top: 10, bottom: 108, width: 322, height: 142 } as const;
 
 export interface Place {
   readonly x: number;

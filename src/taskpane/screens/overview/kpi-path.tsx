@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,
   },
+  link: { fontSize: 'inherit' },
 });
 
 /** The code of the KPI and the way down to it: perspective and objective, each of which opens. */
@@ -36,6 +37,7 @@ export function KpiPath({ kpi }: { readonly kpi: Kpi }) {
           <Link
             as="button"
             inline
+            className={styles.link}
             onClick={() => {
               go(route);
             }}

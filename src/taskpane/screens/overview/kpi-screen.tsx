@@ -1,6 +1,5 @@
 import { Link, Text } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
-import { TableRegular } from '@fluentui/react-icons/svg/table';
 import { dateText } from '../../../look/date-text';
 import { explain } from '../../../look/explain';
 import { periodLabel } from '../../../look/period-label';
@@ -11,7 +10,6 @@ import { usePaneLook } from '../../look/pane-look';
 import { Hint } from '../../parts/hint';
 import { Screen, type FooterAction } from '../../parts/screen';
 import { StatusMark } from '../../parts/status-mark';
-import { useShowObject } from '../../workspace/use-show-object';
 import { useWorkspace } from '../../workspace/workspace';
 import { ComparedSection } from './compared-section';
 import { DefinitionSection } from './definition-section';
@@ -20,6 +18,7 @@ import { KpiFacts } from './kpi-facts';
 import { KpiPath } from './kpi-path';
 import { NotShown } from './not-shown';
 import { OverrideForm } from './override-form';
+import { ShowInSheet } from './show-in-sheet';
 import { UnexplainedHint } from './unexplained-hint';
 import { WrittenSection } from './written-section';
 
@@ -48,6 +47,7 @@ function KpiDetail({ result }: { readonly result: KpiResult }) {
       mark={<StatusMark status={status} words={settings.statusWords} pill />}
       primary={primary}
       others={others}
+      aside={<ShowInSheet object={{ table: 'BSC_KPIs', id: kpi.id, field: 'name' }} />}
     >
       <KpiPath kpi={kpi} />
       <KpiFacts result={result} />
@@ -95,33 +95,21 @@ function MissingHint({ result }: { readonly result: KpiResult }) {
 function useFooter({ kpi, status }: KpiResult): [FooterAction, ...FooterAction[]] {
   const { kpiDetail: words, screens } = usePaneLook().texts;
   const { go } = useWorkspace();
-  const show = useShowObject();
   const edit: FooterAction = {
     label: words.editKpi,
     run: () => {
       go({ screen: 'kpi-form', id: kpi.id });
     },
   };
-  const inSheet: FooterAction = {
-    label: words.showInSheet,
-    icon: <TableRegular />,
-    run: () => {
-      show({ table: 'BSC_KPIs', id: kpi.id, field: 'name' });
-    },
-  };
   if (status === 'No data') {
     const enter = () => {
       go({ screen: 'data', kpi: kpi.id });
     };
-    return [{ label: words.enterValue, run: enter }, edit, inSheet];
+    return [{ label: words.enterValue, run: enter }, edit];
   }
-  if (status !== 'Red' && status !== 'Amber') return [edit, inSheet];
+  if (status !== 'Red' && status !== 'Amber') return [edit];
   const explainAndAct = () => {
     go({ screen: 'explain-and-act', kpi: kpi.id });
   };
-  return [
-    { label: screens['explain-and-act'], icon: <EditRegular />, run: explainAndAct },
-    edit,
-    inSheet,
-  ];
+  return [{ label: screens['explain-and-act'], icon: <EditRegular />, run: explainAndAct }, edit];
 }

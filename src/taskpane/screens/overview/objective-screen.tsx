@@ -6,7 +6,6 @@ import { usePaneLook } from '../../look/pane-look';
 import { Hint } from '../../parts/hint';
 import { Screen } from '../../parts/screen';
 import { Section } from '../../parts/section';
-import { useShowObject } from '../../workspace/use-show-object';
 import { useWorkspace } from '../../workspace/workspace';
 import { actionCounts } from './action-counts';
 import { KpiList } from './kpi-list';
@@ -14,6 +13,7 @@ import { objectiveResult, supportersOf } from './nodes-by-id';
 import { NotShown } from './not-shown';
 import { ObjectiveList } from './objective-list';
 import { ScoreHead } from './score-head';
+import { ShowInSheet } from './show-in-sheet';
 
 const useStyles = makeStyles({ add: { alignSelf: 'start' } });
 
@@ -30,14 +30,18 @@ export function ObjectiveScreen({ id }: Props) {
 }
 
 function Objective({ result }: { readonly result: ObjectiveResult }) {
-  const { overview, screens, kpiDetail } = usePaneLook().texts;
+  const { overview, screens } = usePaneLook().texts;
   const styles = useStyles();
   const { facts, read, go } = useWorkspace();
-  const show = useShowObject();
   const { objective, kpis, supporting, override, heldByCritical } = result;
   const openActions = useMemo(() => actionCounts(read.scorecard), [read]);
   const supporters = useMemo(
-    () => supportersOf(facts.now.overall, objective.id),
+    () =>
+      // Their weight is that in their own unit.
+      supportersOf(facts.now.overall, objective.id).map((each) => ({
+        ...each,
+        shareOfParent: undefined,
+      })),
     [facts, objective.id],
   );
   const add = () => {
@@ -60,13 +64,8 @@ function Objective({ result }: { readonly result: ObjectiveResult }) {
             go({ screen: 'line-of-sight', id: objective.id, of: 'objective' });
           },
         },
-        {
-          label: kpiDetail.showInSheet,
-          run: () => {
-            show({ table: 'BSC_Objectives', id: objective.id, field: 'name' });
-          },
-        },
       ]}
+      aside={<ShowInSheet object={{ table: 'BSC_Objectives', id: objective.id, field: 'name' }} />}
     >
       <ScoreHead title={supporting ? overview.ownKpis : screens.objective} result={result} />
       {override && (

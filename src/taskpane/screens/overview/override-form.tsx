@@ -6,10 +6,12 @@ import type { KpiResult } from '../../../scorecard/evaluation/kpi-result';
 import { overrideStatus } from '../../../scorecard/edits/override-status';
 import type { Colour } from '../../../scorecard/model/status';
 import { fill } from '../../../strings/fill';
+import { periodState } from '../../frame/period-state';
 import { usePaneLook } from '../../look/pane-look';
 import { ChoiceField } from '../../parts/form/choice-field';
 import { FieldGroup } from '../../parts/form/field-group';
 import { LongTextField } from '../../parts/form/long-text-field';
+import { Hint } from '../../parts/hint';
 import { useUnsaved } from '../../workspace/use-unsaved';
 import { useWorkspace } from '../../workspace/workspace';
 
@@ -19,7 +21,8 @@ const COLOURS: readonly Colour[] = ['Green', 'Amber', 'Red'];
 export function OverrideForm({ result }: { readonly result: KpiResult }) {
   const { texts, language } = usePaneLook();
   const words = texts.kpiDetail;
-  const { facts, save } = useWorkspace();
+  const { facts, read, period: shownPeriod, save } = useWorkspace();
+  const isClosed = periodState(read.scorecard, shownPeriod).kind !== 'open';
   const { kpi, period, override } = result;
   const [status, setStatus] = useState<Colour | undefined>(override?.status);
   const [reason, setReason] = useState(override?.reason ?? '');
@@ -39,6 +42,11 @@ export function OverrideForm({ result }: { readonly result: KpiResult }) {
   const { statusWords } = facts.now.settings;
   return (
     <FieldGroup title={words.byHand} isOpen={override !== undefined}>
+      {isClosed && (
+        <Hint kind="warning">
+          {fill(words.closed, { period: periodLabel(shownPeriod, language) })}
+        </Hint>
+      )}
       <Caption1>{fill(words.byHandHint, { period: periodLabel(period, language) })}</Caption1>
       <ChoiceField
         label={words.byHandStatus}

@@ -27,6 +27,8 @@ const useStyles = makeStyles({
   },
   name: { width: 'auto', textAlign: 'start', overflowWrap: 'anywhere' },
   strong: { fontWeight: tokens.fontWeightSemibold },
+  line: { display: 'flex', gap: '5px', position: 'relative' },
+  shape: { flexShrink: 0 },
   open: {
     padding: 0,
     font: 'inherit',
@@ -88,22 +90,26 @@ function Row({ line, texts }: Props['lines'][number]) {
         className={mergeClasses(styles.cell, styles.name, isStrong && styles.strong)}
         style={{ paddingInlineStart: line.depth * STEP }}
       >
-        <StatusShape status={line.status} size={10} />{' '}
-        <span className={styles.heard}>{texts.status}: </span>
-        {route ? (
-          <button
-            type="button"
-            className={styles.open}
-            onClick={() => {
-              go(route);
-            }}
-            {...{ [ROW]: `${line.kind} ${line.id}` }}
-          >
-            {texts.name}
-          </button>
-        ) : (
-          texts.name
-        )}
+        <span className={styles.line}>
+          <span className={styles.shape}>
+            <StatusShape status={line.status} size={10} />
+          </span>
+          <span className={styles.heard}>{texts.status}: </span>
+          {route ? (
+            <button
+              type="button"
+              className={styles.open}
+              onClick={() => {
+                go(route);
+              }}
+              {...{ [ROW]: `${line.kind} ${line.id}` }}
+            >
+              {texts.name}
+            </button>
+          ) : (
+            texts.name
+          )}
+        </span>
       </th>
       <td className={styles.cell}>{texts.share}</td>
       <td className={styles.cell}>{texts.score}</td>

@@ -9,13 +9,18 @@ import { StatusShape } from '../../parts/status-shape';
 import { COUNTED } from './status-counts';
 
 const useStyles = makeStyles({
-  counters: { display: 'grid', gridAutoFlow: 'column', gridAutoColumns: '1fr', gap: '6px' },
+  counters: {
+    display: 'grid',
+    gridAutoFlow: 'column',
+    gridAutoColumns: 'minmax(0, 1fr)',
+    gap: '6px',
+  },
   counter: {
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'center',
     minWidth: 0,
-    padding: '6px 2px',
+    padding: '6px 0',
     font: 'inherit',
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -37,7 +42,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
-  word: { fontSize: tokens.fontSizeBase100, whiteSpace: 'nowrap' },
+  word: { fontSize: tokens.fontSizeBase100, textAlign: 'center' },
 });
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { Frame } from 'playwright-core';
 import { writeWorkbook } from '../../../../src/xlsx/write-workbook';
-import { expectValue } from '../browser/grid-cells';
+import { expectValue, valuesOf } from '../browser/grid-cells';
 import type { Stage } from '../browser/stage';
 
 const PATIENCE_MS = 20_000;
@@ -49,9 +49,11 @@ export function describePane(stage: Stage): void {
         .waitFor({ timeout: PATIENCE_MS });
     });
 
-    it('shows a KPI in its sheet', async () => {
+    it('shows a KPI in its sheet at a click with Ctrl', async () => {
       const pane = await stage.pane();
-      await pane.getByRole('button', { name: /^On-time delivery, Red/ }).click();
+      await pane
+        .getByRole('button', { name: /^On-time delivery, Red/ })
+        .click({ modifiers: ['Control'] });
       const read = () =>
         pane.evaluate(() =>
           Excel.run(async (context) => {
@@ -61,6 +63,38 @@ export function describePane(stage: Stage): void {
           }),
         );
       await expect(read()).resolves.toMatch(/^KPIs!B\d+ On-time delivery$/);
+    });
+
+    it('drills down to a KPI, and writes what follows from it into the sheet', async () => {
+      const pane = await stage.pane();
+      await pane.getByRole('button', { name: /^On-time delivery, Red/ }).click();
+      const chart = pane.getByRole('img', { name: /^On-time delivery, Oct 2025 to Oct 2026/ });
+      await chart.waitFor({ timeout: PATIENCE_MS });
+      await pane.getByRole('button', { name: 'Explain and act' }).last().click();
+      await pane.getByRole('textbox', { name: 'Action' }).fill('Find a second foundry');
+      await pane.getByLabel('Due').fill('2026-12-15');
+      await pane.getByRole('button', { name: 'Save' }).click();
+      await pane.getByText('Explanation of On-time delivery and 1 action saved.').waitFor({
+        timeout: PATIENCE_MS,
+      });
+      const actions = await valuesOf(stage.page, 'Actions!A1:D40');
+      const added = actions.filter(([id]) => id !== '').at(-1);
+      expect(added?.slice(2)).toEqual(['C1.1', 'Find a second foundry']);
+    });
+
+    it('offers the KPI that is selected in the sheet, and stays where it is', async () => {
+      const pane = await stage.pane();
+      await pane.getByRole('tab', { name: 'Overview' }).click();
+      await scoreIn(pane).waitFor({ timeout: PATIENCE_MS });
+      await stage.page.evaluate(() => {
+        window.workbench.select('KPIs!D3');
+      });
+      const offer = pane.getByRole('button', { name: /^Open F\d\.\d / });
+      await offer.waitFor({ timeout: PATIENCE_MS });
+      await expect(scoreIn(pane).count()).resolves.toBe(1);
+      const name = (await offer.textContent())?.replace(/^Open \S+ /, '');
+      await offer.click();
+      await pane.getByRole('heading', { level: 1, name }).waitFor({ timeout: PATIENCE_MS });
     });
   });
 }
