@@ -41,7 +41,7 @@ const BLANK_IS_NOT_ZERO: ReadonlyMap<string, readonly number[]> = new Map([
   ['BSC.REQUIRED', [0, 1]],
   ['BSC.EXPECTED', [4]],
   ['BSC.EXPLAIN', [0, 1, 3, 4, 5]],
-  ['BSC.SCORECARD', [0, 1, 3, 4]],
+  ['BSC.SCORECARD', [0, 1, 3, 4, 6]],
 ]);
 
 /** Functions that hand a value through as it is; inside any other, blank has already become something else. */

@@ -6,6 +6,7 @@ import { calculate } from '../../functions/formula';
 
 const KPIS = '{"ID","KPI","Objective","Amber";"F1","Revenue","",0.9}';
 const DATA = '{"KPI","Period","Actual","Target";"F1","2026-10",50,100}';
+const PERSPECTIVES = '{"ID","Perspective";"F","Financial"}';
 const OBJECTIVES = '{"ID","Objective","Perspective","Status override";"O1","Grow","Financial",?}';
 
 /** For each argument a call in which it would matter that its cell, the question mark, is 0 and not blank. */
@@ -110,6 +111,9 @@ const CALLS: Readonly<Record<string, readonly string[]>> = {
     `${KPIS},${DATA},"2026-10",{"Setting","Value";"Score cap",?}`,
     `${KPIS},${DATA},"2026-10",,${OBJECTIVES}`,
     `${KPIS},${DATA},"2026-10",,,?`,
+    `{"ID","KPI","Objective";"K1","Revenue","O1"},{"KPI","Period","Actual","Target";"K1","2026-10",50,100},"2026-10",,{"ID","Objective","Perspective";"O1","Grow","F"},"Line,Score",{"ID","Perspective","Weight";"F","Financial",?}`,
+    `${KPIS},${DATA},"2026-10",,,,${PERSPECTIVES},{"ID","Unit","Weight";"S","Sales",?}`,
+    `${KPIS},${DATA},"2026-10",,,,,,?`,
   ],
 };
 
