@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     padding: '4px 40px 4px 10px',
   },
-  unit: { flex: '1 1 auto', minWidth: 0 },
+  unit: { flex: '1 1 0', minWidth: '60px' },
   period: { flex: '0 0 auto' },
 });
 

@@ -49,7 +49,7 @@ export const kpiDetail: Texts<typeof english> = {
   chartExtremes: 'thấp nhất {low} vào {lowPeriod}, cao nhất {high} vào {highPeriod}',
   chartForecast: 'dự báo {forecast} vào {period}',
   noHistory: 'Chưa có số thực hiện.',
-  targetMark: 'Kế hoạch {target}',
+  targetMark: 'KH {target}',
   rangeMark: 'Khoảng',
   comparison: 'So sánh',
   yearForecast: 'Dự báo {period}',

@@ -11,7 +11,7 @@ import { figureTexts } from './figure-texts';
 const useStyles = makeStyles({
   facts: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(68px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(78px, 1fr))',
     margin: 0,
     flexShrink: 0,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
@@ -68,24 +68,26 @@ function factsOf(result: KpiResult, pane: PaneLook): Fact[] {
   const { kpi, carried, period, rule } = result;
   const { texts, language, separators, palette } = pane;
   const words = texts.kpiDetail;
-  const { look, actualInFull, target, achieved, variance } = figureTexts(result, pane);
+  // The unit stands beside the chart: there is little room here.
+  const { look, actual, bareTarget, achieved, variance } = figureTexts(result, pane);
   const facts: Fact[] = [];
-  if (actualInFull !== undefined) {
+  if (actual !== undefined) {
     const label = fill(words.actualOf, { period: periodLabel(period, language) });
-    facts.push({ name: carried ? label : words.actual, value: actualInFull });
+    facts.push({ name: carried ? label : words.actual, value: actual });
   }
-  if (target !== undefined) {
+  if (bareTarget !== undefined) {
     const isRange = rule.direction === 'range' && rule.rangeLow !== undefined;
-    facts.push({ name: isRange ? words.range : words.target, value: target });
+    facts.push({ name: isRange ? words.range : words.target, value: bareTarget });
   }
   if (variance) {
     const { amount, percent, favourable } = variance;
     const isOnPlan = favourable === 'On plan';
+    const unit = { measureUnit: isPercentUnit(kpi.measureUnit) ? '%' : undefined };
     const size = isOnPlan ? amount : Math.abs(amount);
     const noShare = result.target === 0 ? words.noShare : undefined;
     facts.push({
       name: words[WORDS[favourable]],
-      value: formatDifference(size, kpi, { ...look, signed: isOnPlan }, language),
+      value: formatDifference(size, unit, { ...look, signed: isOnPlan }, language),
       beside:
         percent === undefined
           ? noShare
