@@ -7,9 +7,11 @@ import { insertFormula, type FormulaInsertion } from './inserting/insert-formula
 import { findFunctionSheets, type CallsFunction } from './freezing/find-function-sheets';
 import { freezeSheets, type Freezing, type Frozen } from './freezing/freeze-sheets';
 import type { FunctionSheet } from './freezing/function-sheet';
+import { keptLook, keepLook, type KeptLook } from './kept-look';
 import { planRemoval } from './removing/plan-removal';
 import type { Removal, TablesBecome } from './removing/removal';
 import { removeBsc, type Removed } from './removing/remove-bsc';
+import { offerInRibbon } from './ribbon/offer-in-ribbon';
 import type { CardRequest } from './sheets/card-request';
 import { drawCard } from './sheets/draw-card';
 import { refreshSheets, type Refreshed } from './sheets/refresh-sheets';
@@ -50,6 +52,11 @@ export interface OpenWorkbook {
   watchSelection(selected: (place: SheetPlace) => void): Promise<ExcelResult<StopWatching>>;
   /** Undefined where Excel is too old to tell them. */
   separators(): Promise<ExcelResult<Separators | undefined>>;
+  /** Lets the buttons of the ribbon that need a scorecard be pressed, or not. */
+  offerInRibbon(hasScorecard: boolean): Promise<ExcelResult<void>>;
+  /** What the pane of this workbook looked at last. */
+  keptLook(): Promise<ExcelResult<KeptLook>>;
+  keepLook(look: KeptLook): Promise<ExcelResult<void>>;
   /** Opens a new workbook with the contents of a file. */
   createWorkbook(file: Uint8Array): Promise<ExcelResult<void>>;
   selectedCell(): Promise<ExcelResult<SelectedCell>>;
@@ -94,6 +101,9 @@ export const openWorkbook: OpenWorkbook = {
   watch: watchWorkbook,
   watchSelection,
   separators: readSeparators,
+  offerInRibbon,
+  keptLook,
+  keepLook,
   createWorkbook,
   selectedCell,
   makeGrid,

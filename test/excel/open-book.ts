@@ -22,10 +22,10 @@ afterEach(() => {
 });
 
 /** The library asks a page for these; in Node they are those that the host declares. */
-function officeOf({ host }: NodeHost): object {
+function officeOf({ host, Office: { ribbon } }: NodeHost): object {
   const isSetSupported = (set: string, version: string): boolean =>
     isAtLeast(host.apiSets[set] ?? '0', version);
-  return { context: { requirements: { isSetSupported } } };
+  return { context: { requirements: { isSetSupported } }, ribbon };
 }
 
 function isAtLeast(declared: string, wanted: string): boolean {

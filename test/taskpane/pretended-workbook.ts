@@ -3,6 +3,7 @@ import type { FormulaCell } from '../../src/excel/formulas/formula-cell';
 import type { ListSheet } from '../../src/excel/lists/list-sheet';
 import type { Freezing, Frozen } from '../../src/excel/freezing/freeze-sheets';
 import type { FunctionSheet } from '../../src/excel/freezing/function-sheet';
+import type { KeptLook } from '../../src/excel/kept-look';
 import type { CellAround } from '../../src/excel/inserting/cell-around';
 import type { FormulaInsertion } from '../../src/excel/inserting/insert-formula';
 import type { TablesBecome } from '../../src/excel/removing/removal';
@@ -129,6 +130,20 @@ export class PretendedWorkbook implements OpenWorkbook {
   };
 
   separators: OpenWorkbook['separators'] = () => Promise.resolve({ ok: true, value: undefined });
+
+  /** What the ribbon was last told: whether there is a scorecard. */
+  offered: boolean | undefined;
+  offerInRibbon: OpenWorkbook['offerInRibbon'] = (hasScorecard) => {
+    this.offered = hasScorecard;
+    return Promise.resolve({ ok: true, value: undefined });
+  };
+
+  kept: KeptLook = {};
+  keptLook: OpenWorkbook['keptLook'] = () => Promise.resolve({ ok: true, value: this.kept });
+  keepLook: OpenWorkbook['keepLook'] = (look) => {
+    this.kept = look;
+    return Promise.resolve({ ok: true, value: undefined });
+  };
 
   createWorkbook: OpenWorkbook['createWorkbook'] = (file) => {
     this.created.push(file);

@@ -28,6 +28,7 @@ import {
 } from './messages';
 import { responseOf } from './response-of';
 import { AppRuntime } from './services/app-runtime';
+import { RibbonState } from './services/dynamic-ribbon';
 import { servicesFor } from './services/services-for';
 import { WacWorkbook } from './services/wac-workbook';
 import { Traffic, byteLength } from './traffic';
@@ -77,6 +78,7 @@ export class ExcelHost {
   readonly faults = new Faults();
   readonly settings = new DocumentSettings();
   readonly runtime = new AppRuntime();
+  readonly ribbon = new RibbonState();
   readonly references = new References();
   readonly traffic = new Traffic();
   /** Workbooks that the add-in created and opened, as base64 texts of their files. */
@@ -108,7 +110,7 @@ export class ExcelHost {
     new SheetEvents(this.book);
     this.functions = functions && new CustomFunctions(engine, functions);
     this.#root = new Workbook(this.book);
-    this.#services = servicesFor(this.runtime, {
+    this.#services = servicesFor(this.runtime, this.ribbon, {
       ready: () => {
         this.functionsReady();
       },
@@ -139,6 +141,7 @@ export class ExcelHost {
     this.#transport = transport;
     this.functions?.disconnect();
     this.events.removeAll();
+    this.ribbon.reset();
     this.references.giveBackAll();
   }
 

@@ -69,6 +69,7 @@ export function doorOf(workbench: Workbench): WorkbenchDoor {
     command: async (id) => {
       const control = findControl(workbench.addIn.manifest.ribbon, id);
       if (!control) throw new Error(`The ribbon has no button ${id}.`);
+      if (!workbench.isOn(id)) throw new Error(`The button ${id} is off.`);
       return workbench.press(id, control.action);
     },
     get unsupported() {

@@ -57,6 +57,7 @@ export class Session {
       ready.tell(undefined);
     });
     this.host.runtime.changed.listen(options.onChange);
+    this.host.ribbon.changed.listen(options.onChange);
     const { selection, sheetChanges, calculation } = this.host.engine;
     selection.changed.listen(this.#cellsMayDiffer);
     sheetChanges.happened.listen(this.#cellsMayDiffer);

@@ -19,6 +19,8 @@ export interface WorkbenchState {
   readonly isEditingCell: boolean;
   /** The sentence of the error that the selected cell shows, where a custom function gave one. */
   readonly errorInCell: string | undefined;
+  /** Controls of the add-in's ribbon that are off, by their ids. */
+  readonly controlsOff: ReadonlySet<string>;
   readonly unsupported: readonly Unsupported[];
   readonly sent: SentSoFar;
   readonly faults: FaultSwitches;
@@ -36,6 +38,7 @@ export const FRESH = {
   isAddInReady: false,
   isEditingCell: false,
   errorInCell: undefined,
+  controlsOff: new Set<string>(),
   unsupported: [],
   sent: { syncs: 0, bytes: 0 },
   faults: NO_FAULTS,

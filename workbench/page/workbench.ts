@@ -12,6 +12,7 @@ import { chooseFile, copyName, downloadFile } from './files';
 import { guardTyping } from './grid/guard-typing';
 import { Session, type Places, type SessionOptions } from './session';
 import { functionNames, type AddIn } from './start/add-in';
+import { menuOf } from './start/menu-of';
 import type { RibbonAction } from './start/ribbon';
 import { Store } from './store';
 import { FRESH, firstState, type WorkbenchState } from './workbench-state';
@@ -128,6 +129,12 @@ export class Workbench {
     downloadFile(copyName(this.state.get().bookName), this.save());
   }
 
+  /** Whether a button or an entry of a menu can be pressed. */
+  isOn(controlId: string): boolean {
+    const menu = menuOf(this.addIn.manifest.ribbon, controlId);
+    return [menu, controlId].every((id) => id === undefined || this.session.host.ribbon.isOn(id));
+  }
+
   /** Does what a button of the ribbon is for; gives the status when it runs a function of the add-in: 0 = done. */
   async press(controlId: string, action: RibbonAction): Promise<number | undefined> {
     if (action.kind === 'run-function') return this.session.pane.runCommand(action.name, controlId);
@@ -182,13 +189,14 @@ export class Workbench {
   #show(): void {
     const session = this.#session;
     if (!session) return;
-    const { unsupported, traffic, runtime, faults } = session.host;
+    const { unsupported, traffic, runtime, faults, ribbon } = session.host;
     this.state.change({
       phase: 'open',
       isPaneShown: runtime.state === 'Visible',
       isAddInReady: session.isReady,
       errorInCell: session.errorInCell,
       isEditingCell: faults.cellEdit.isEditing('grid'),
+      controlsOff: new Set(ribbon.off),
       unsupported: [...unsupported],
       sent: { syncs: traffic.syncs, bytes: traffic.requestBytes + traffic.responseBytes },
       faults: readFaults(

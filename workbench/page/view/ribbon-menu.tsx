@@ -8,6 +8,7 @@ interface MenuItemsProps {
   readonly anchor: HTMLElement;
   readonly label: string;
   readonly items: readonly RibbonButton[];
+  readonly off?: ReadonlySet<string> | undefined;
   readonly onChoose: (item: RibbonButton) => void;
   readonly onClose: () => void;
 }
@@ -20,9 +21,11 @@ const MOVES: Readonly<Record<string, (at: number, count: number) => number>> = {
   End: (_at, count) => count - 1,
 };
 
-function MenuItems({ anchor, label, items, onChoose, onClose }: MenuItemsProps) {
+function MenuItems({ anchor, label, items, off, onChoose, onClose }: MenuItemsProps) {
   const list = useRef<HTMLDivElement>(null);
-  const buttons = () => [...(list.current?.querySelectorAll('button') ?? [])];
+  const buttons = () => [
+    ...(list.current?.querySelectorAll<HTMLButtonElement>('button:enabled') ?? []),
+  ];
   useEffect(() => {
     buttons()[0]?.focus();
     const outside = ({ target }: Event) => {
@@ -64,6 +67,7 @@ function MenuItems({ anchor, label, items, onChoose, onClose }: MenuItemsProps) 
             role="menuitem"
             tabIndex={-1}
             title={item.tip.text}
+            disabled={off?.has(item.id)}
             onClick={() => {
               onChoose(item);
             }}
@@ -79,10 +83,11 @@ function MenuItems({ anchor, label, items, onChoose, onClose }: MenuItemsProps) 
 interface RibbonMenuProps {
   readonly menu: RibbonMenuModel;
   readonly folder: string;
+  readonly off?: ReadonlySet<string> | undefined;
   readonly onChoose: (item: RibbonButton) => void;
 }
 
-export function RibbonMenu({ menu, folder, onChoose }: RibbonMenuProps) {
+export function RibbonMenu({ menu, folder, off, onChoose }: RibbonMenuProps) {
   const [attributes, superTip] = useSuperTip(menu.tip);
   const [anchor, setAnchor] = useState<HTMLElement>();
   const close = () => {
@@ -93,6 +98,7 @@ export function RibbonMenu({ menu, folder, onChoose }: RibbonMenuProps) {
       <button
         type="button"
         className="ribbon-button"
+        disabled={off?.has(menu.id)}
         aria-haspopup="menu"
         aria-expanded={anchor !== undefined}
         onClick={({ currentTarget }) => {
@@ -111,6 +117,7 @@ export function RibbonMenu({ menu, folder, onChoose }: RibbonMenuProps) {
           anchor={anchor}
           label={menu.label}
           items={menu.items}
+          off={off}
           onClose={close}
           onChoose={(item) => {
             close();

@@ -14,6 +14,8 @@ interface RibbonProps {
   readonly tabs: readonly RibbonTab[];
   /** Where the add-in's files are, ending in a slash. */
   readonly folder: string;
+  /** Buttons and menus that cannot be pressed, by their ids. */
+  readonly off?: ReadonlySet<string> | undefined;
   readonly onPress: (button: RibbonButtonModel) => void;
   /** The workbench's own tab, after those of the add-in. */
   readonly ownTab: Tab;
@@ -21,18 +23,19 @@ interface RibbonProps {
 
 function addInTab(
   { id, label, groups }: RibbonTab,
-  { folder, onPress }: Pick<RibbonProps, 'folder' | 'onPress'>,
+  { folder, off, onPress }: Pick<RibbonProps, 'folder' | 'off' | 'onPress'>,
 ): Tab {
   const content = groups.map((group) => (
     <RibbonGroup key={group.id} label={group.label}>
       {group.controls.map((control) =>
         control.kind === 'menu' ? (
-          <RibbonMenu key={control.id} menu={control} folder={folder} onChoose={onPress} />
+          <RibbonMenu key={control.id} menu={control} {...{ folder, off }} onChoose={onPress} />
         ) : (
           <RibbonButton
             key={control.id}
             label={control.label}
             tip={control.tip}
+            isDisabled={off?.has(control.id)}
             icon={<RibbonIcon icon={control.icon} folder={folder} />}
             onPress={() => {
               onPress(control);
@@ -46,8 +49,8 @@ function addInTab(
 }
 
 /** Tabs of the add-in as its manifest describes them, and one of the workbench. Arrow keys go from tab to tab. */
-export function Ribbon({ tabs, folder, onPress, ownTab }: RibbonProps) {
-  const all = [...tabs.map((tab) => addInTab(tab, { folder, onPress })), ownTab];
+export function Ribbon({ tabs, folder, off, onPress, ownTab }: RibbonProps) {
+  const all = [...tabs.map((tab) => addInTab(tab, { folder, off, onPress })), ownTab];
   const [chosen, choose] = useState(0);
   const panelId = useId();
   const list = useRef<HTMLDivElement>(null);

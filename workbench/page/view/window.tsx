@@ -77,6 +77,7 @@ export function Window({ workbench, isTrusted, onOpen }: WindowProps) {
       <Ribbon
         tabs={manifest.ribbon}
         folder="add-in/"
+        off={state.controlsOff}
         onPress={({ id, action }) => {
           void workbench.press(id, action);
         }}

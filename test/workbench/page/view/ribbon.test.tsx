@@ -31,12 +31,13 @@ const TAB: RibbonTab = {
   ],
 };
 
-function show() {
+function show(off?: ReadonlySet<string>) {
   const pressed: string[] = [];
   render(
     <Ribbon
       tabs={[TAB]}
       folder="add-in/"
+      off={off}
       onPress={({ label }) => pressed.push(label)}
       ownTab={{ id: 'own', label: 'Workbench', content: <p>own controls</p> }}
     />,
@@ -56,6 +57,15 @@ describe('the ribbon', () => {
       'srcset',
       'add-in/assets/a-32.png 1x, add-in/assets/a-80.png 2.5x',
     );
+  });
+
+  it('shows what is off, and does not let it be pressed', () => {
+    const pressed = show(new Set(['Refresh', 'Empty']));
+    expect(screen.getByRole('button', { name: 'Refresh' })).toBeDisabled();
+    fireEvent.click(screen.getByRole('button', { name: 'Start' }));
+    expect(screen.getByRole('menuitem', { name: 'Empty' })).toBeDisabled();
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Sample' }));
+    expect(pressed).toEqual(['Sample']);
   });
 
   it('goes from tab to tab with the arrow keys', () => {
