@@ -91,7 +91,9 @@ describe('the screen of a KPI', () => {
   });
 
   it('sets its status by hand only with a reason, and lets the rule decide again', async () => {
-    const { workbook } = await openRed();
+    const { workbook } = showWorkbook(sample());
+    await press(/^Gross margin, Red/);
+    await heading('Gross margin');
     const set = async (status: string, reason?: string): Promise<void> => {
       const field = screen.getByRole('combobox', { name: 'Status' });
       fireEvent.change(field, { target: { value: status } });
@@ -102,9 +104,10 @@ describe('the screen of a KPI', () => {
       fireEvent.click(screen.getByRole('button', { name: 'Set the status' }));
       await waitFor(() => undefined);
     };
+    const margin = sampleScorecard().kpis.find(({ name }) => name === 'Gross margin');
     const reading = () =>
       workbook.scorecard?.readings.find(
-        ({ kpi, period }) => kpi === 'C1.1' && period.ordinal === monthPeriod(2026, 10).ordinal,
+        ({ kpi, period }) => kpi === margin?.id && period.ordinal === monthPeriod(2026, 10).ordinal,
       );
     await set('Amber');
     expect(screen.getByText('Write why the rule is wrong here.')).toBeInTheDocument();

@@ -4,6 +4,7 @@ import { dateText } from '../../../look/date-text';
 import { explain } from '../../../look/explain';
 import { periodLabel } from '../../../look/period-label';
 import { dueDateOf } from '../../../scorecard/entry/due-date';
+import { frequencyOf } from '../../../scorecard/evaluation/evaluation-context';
 import type { KpiResult } from '../../../scorecard/evaluation/kpi-result';
 import { fill } from '../../../strings/fill';
 import { usePaneLook } from '../../look/pane-look';
@@ -41,6 +42,9 @@ function KpiDetail({ result }: { readonly result: KpiResult }) {
   const { settings } = facts.now;
   const { kpi, status } = result;
   const [primary, ...others] = useFooter(result);
+  // A status by hand stands beside one reading; a total of several has none.
+  const isOneReading = frequencyOf(kpi, settings) === result.period.grain;
+  const mayOverride = isOneReading && !result.carried && result.actual !== undefined;
   return (
     <Screen
       title={kpi.name}
@@ -69,7 +73,7 @@ function KpiDetail({ result }: { readonly result: KpiResult }) {
       <ComparedSection result={result} />
       <DefinitionSection result={result} />
       <WrittenSection result={result} />
-      {!result.carried && result.actual !== undefined && <OverrideForm result={result} />}
+      {mayOverride && <OverrideForm result={result} />}
     </Screen>
   );
 }
