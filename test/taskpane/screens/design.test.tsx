@@ -153,6 +153,7 @@ describe('the design of a scorecard', () => {
     const { kpis } = sampleScorecard();
     const workbook = await openDesign('Initiatives');
     press('Add initiative');
+    await screen.findByRole('heading', { level: 1, name: 'Add initiative' });
     type(/^Initiative/, 'Second paint line');
     fireEvent.change(screen.getByLabelText('KPI it should move'), {
       target: { value: kpis[0]?.id },
@@ -167,5 +168,24 @@ describe('the design of a scorecard', () => {
     press('Save');
     await screen.findByText('Saved “Second paint line”.');
     expect(workbook.scorecard?.initiatives.at(-1)).toMatchObject({ done: 0.1, kpi: kpis[0]?.id });
+  });
+
+  it('saves no weight that is no number or negative, however it began', async () => {
+    const workbook = await openDesign('Objectives');
+    const [objective] = sampleScorecard().objectives;
+    press(new RegExp(`^${objective?.name}`));
+    await screen.findByRole('heading', { level: 1, name: objective?.name ?? '' });
+    type('Weight', '3');
+    type('Weight', '3 of');
+    press('Save');
+    expect(await screen.findByText('1 field needs attention.')).toBeVisible();
+    type('Weight', '-3');
+    press('Save');
+    expect(await screen.findByText('Weight must be 0 or more.')).toBeVisible();
+    expect(workbook.scorecard?.objectives[0]?.weight).toBe(objective?.weight);
+    type('Weight', '3');
+    press('Save');
+    await screen.findByText(`Saved “${objective?.name}”.`);
+    expect(workbook.scorecard?.objectives[0]?.weight).toBe(3);
   });
 });

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { unitTree } from '../../../scorecard/cascade/unit-tree';
 import type { Objective } from '../../../scorecard/model/objective';
 import type { Scorecard } from '../../../scorecard/model/scorecard';
 import { fill } from '../../../strings/fill';
@@ -95,8 +96,12 @@ function groupsOf(
   words: PaneLook['texts']['design'],
 ): readonly Group[] {
   const known = new Set(perspectives.map(({ id }) => id));
-  const isTop = unit === undefined || units.find(({ id }) => id === unit)?.parent === undefined;
-  const own = objectives.filter((row) => row.unit === unit || (isTop && row.unit === undefined));
+  const company = unitTree(units).unit?.id;
+  const ids = new Set(units.map(({ id }) => id));
+  // What names no unit, or one that is not there, is the company's.
+  const unitOf = (row: Objective): string | undefined =>
+    row.unit !== undefined && ids.has(row.unit) ? row.unit : company;
+  const own = objectives.filter((row) => unitOf(row) === (unit ?? company));
   const named = perspectives.map(({ id, name }) => ({
     key: id,
     title: name,
