@@ -2,17 +2,15 @@ import { Suspense, lazy, useCallback, useMemo, useRef, useState } from 'react';
 import { makeStyles } from '@fluentui/react-components';
 import type { RibbonRequests } from '../commands/ribbon-requests';
 import { conditionsOf } from '../excel/conditions/conditions-of';
+import { gridName } from '../excel/entry-grid/grid-name';
 import type { OpenWorkbook } from '../excel/open-workbook';
 import type { WorkbookRead } from '../excel/read-workbook';
 import { EMPTY_SCORECARD, type Scorecard } from '../scorecard/model/scorecard';
-import { samePeriod, type Period } from '../scorecard/periods/period';
 import { withoutScorecard } from './frame/back-stack';
 import { ContextBar } from './frame/context-bar';
 import { Frame } from './frame/frame';
-import { periodChoices } from './frame/period-choices';
-import { periodState } from './frame/period-state';
 import { SelectionOffer } from './frame/selection-offer';
-import { unitChoices } from './frame/unit-choices';
+import { useKeys } from './frame/use-keys';
 import { useRedraw } from './frame/use-redraw';
 import { useRibbon } from './frame/use-ribbon';
 import { useAsked } from './workspace/use-asked';
@@ -24,7 +22,7 @@ import { usePaneLook } from './look/pane-look';
 import { usePreferences } from './preferences/use-preferences';
 import type { ScorecardStore } from './store/scorecard-store';
 import type { Message } from './workspace/message';
-import { shownFacts } from './workspace/shown-facts';
+import { useLookedAt } from './workspace/use-looked-at';
 import { useSelectedKpi } from './workspace/use-selected-kpi';
 import { useQuestions } from './workspace/use-questions';
 import { useSaving } from './workspace/use-saving';
@@ -36,6 +34,10 @@ import { WorkspaceProvider, type Workspace } from './workspace/workspace';
 
 const ConditionNotices = lazy(
   () => import(/* webpackChunkName: "conditions" */ './conditions/condition-notices'),
+);
+
+const EntryGridFollower = lazy(
+  () => import(/* webpackChunkName: "data" */ './screens/data/entry-grid-follower'),
 );
 
 const useStyles = makeStyles({
@@ -62,7 +64,7 @@ export function OpenScorecard({ host, workbook, store, read, hasScorecard, reque
   const { open: question, choose, ask } = useQuestions();
   const { running, work } = useWork();
   const { stack, go, back, open } = useNavigation({ page, unsaved, states, choose });
-  const { units, periods, state, shown } = useLookedAt(read, host);
+  const { units, periods, state, shown } = useLookedAt(workbook, read, todayOf(host));
   const selectedKpi = useSelectedKpi({ workbook, read, unsaved, follows: followsSelection });
   const { open: restated, ask: askReason } = useAsked<readonly ClosedPeriodChange[], string>();
   const { open: conflicting, ask: askAbout } = useAsked<readonly Conflict[], Preference>();
@@ -81,6 +83,7 @@ export function OpenScorecard({ host, workbook, store, read, hasScorecard, reque
   const { period, unit } = shown;
   const redraw = useRedraw({ workbook, names, refresh, period, unit, periods });
   useRibbon({ requests, open, redraw, say });
+  useKeys({ go, back, hasScorecard });
   const dismiss = useCallback(() => {
     say(undefined);
   }, []);
@@ -135,6 +138,11 @@ export function OpenScorecard({ host, workbook, store, read, hasScorecard, reque
                     </Suspense>
                   )}
                   <SelectionOffer front={stack.at(-1)?.route} />
+                  {gridName(read.names) !== undefined && (
+                    <Suspense fallback={null}>
+                      <EntryGridFollower />
+                    </Suspense>
+                  )}
                 </>
               )
             }
@@ -145,30 +153,6 @@ export function OpenScorecard({ host, workbook, store, read, hasScorecard, reque
       </UnsavedProvider>
     </WorkspaceProvider>
   );
-}
-
-/** Which unit and period are looked at, and their scores. */
-function useLookedAt(read: WorkbookRead, host: Host) {
-  const { scorecard } = read;
-  const today = todayOf(host);
-  const { periods, current } = useMemo(() => periodChoices(scorecard, today), [scorecard, today]);
-  const units = useMemo(() => unitChoices(scorecard), [scorecard]);
-  const [chosenPeriod, choosePeriod] = useState<Period>();
-  const [chosenUnit, chooseUnit] = useState<string>();
-  const period = periods.find((each) => chosenPeriod && samePeriod(each, chosenPeriod)) ?? current;
-  const unit = units.find((each) => each.unit.id === chosenUnit)?.unit.id;
-  const shown = useMemo(
-    () => ({
-      period,
-      choosePeriod,
-      unit,
-      chooseUnit,
-      facts: shownFacts(scorecard, period, unit),
-    }),
-    [scorecard, period, unit],
-  );
-  const state = useMemo(() => periodState(scorecard, period), [scorecard, period]);
-  return { units, periods, state, shown };
 }
 
 function todayOf({ now }: Host): CalendarDate {

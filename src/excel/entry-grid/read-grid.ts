@@ -46,8 +46,8 @@ async function cellsIn(
   if (range.isNullObject) return undefined;
   const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
   const sheet = range.worksheet.name;
-  const values: CellValue[][] = [];
-  const formulas: (string | undefined)[][] = [];
+  const values: (readonly CellValue[])[] = [];
+  const formulas: (readonly (string | undefined)[])[] = [];
   const rows = Math.max(1, Math.floor(CELLS_OF_A_SYNC / columnCount));
   for (let first = 0; first < rowCount; first += rows) {
     const piece = { sheet, row: top + first, left, rows: Math.min(rows, rowCount - first) };
