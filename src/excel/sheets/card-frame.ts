@@ -16,6 +16,7 @@ import { linesTogether } from './lines-together';
 /** Since this API set rows can be grouped. */
 const GROUPS = '1.10';
 const FONT_OF_TITLE = 16;
+const TITLE_HEIGHT = 24;
 const HALF_INCH = 36;
 
 /** Widths, head, page and groups of a new sheet; from then on they are the user's. */
@@ -29,6 +30,7 @@ export function cardFrameSteps(card: Card): Step[] {
       const { headings } = SHEET_ROWS;
       sheet.freezePanes.freezeAt(sheet.getRange(`A1:${lettersOf('name')}${headings}`));
       setPage(sheet);
+      sheet.activate();
     }),
     ...(supports(GROUPS) ? groupSteps(card) : []),
   ];
@@ -68,7 +70,7 @@ function setHead(sheet: Excel.Worksheet): void {
   row(groups).format.fill.color = SHEET_COLOURS.navy;
   row(headings).format.font.set({ bold: true, color: SHEET_COLOURS.navy });
   row(headings).format.fill.color = SHEET_COLOURS.navySoft;
-  row(headings).format.wrapText = true;
+  row(title).format.rowHeight = TITLE_HEIGHT;
   const at = (column: ColumnKey): Excel.Range => sheet.getRange(`${lettersOf(column)}${choices}`);
   Object.assign(at('score'), { numberFormat: '0.0' });
   for (const column of ['status', 'score'] as const) at(column).format.font.bold = true;

@@ -67,13 +67,14 @@ function ruleStep(card: Card): Step {
         sheet.getRange(`${lettersOf(from)}${top}:${lettersOf(to)}${end}`);
       const { choices } = SHEET_ROWS;
       cells('key', 'unit', 1, last).conditionalFormats.clearAll();
+      // Excel puts a new rule before the others, so what is to win comes last.
+      addRules(cells('id', 'unit'), rowRules(first));
       for (const key of ['status', 'yearStatus'] as const) {
         addRules(cells(key, key), statusRules(card, key, first));
       }
       addRules(cells('status', 'status', choices, choices), statusRules(card, 'status', choices));
       addRules(cells('variance', 'favourable'), sideRules(card, first));
       addRules(cells('trend', 'trend'), trendRules(card, first));
-      addRules(cells('id', 'unit'), rowRules(first));
     },
   };
 }
@@ -115,11 +116,10 @@ function trendRules({ sources: { words } }: Card, row: number): Rule[] {
 }
 
 function rowRules(row: number): Rule[] {
-  const [key, found] = [`$${lettersOf('key')}${row}`, `$${lettersOf('row')}${row}`];
+  const key = `$${lettersOf('key')}${row}`;
   const isBand = `AND(${key}<>"",OR(${isOf('perspective', key)},ISERROR(FIND(" ",${key}))))`;
   return [
     { formula: isBand, text: SHEET_COLOURS.navy, fill: SHEET_COLOURS.navySoft, bold: true },
-    { formula: `AND(${key}<>"",${found}=0)`, text: SHEET_COLOURS.muted },
     { formula: isOf('objective', key), bold: true },
   ];
 }

@@ -44,7 +44,9 @@ export const CHOICE_CELLS = {
 function titleFormula({ tables, words }: FormulaSources): string {
   const names = ['company', 'scorecard'].map((field) => tables.setting(field));
   const [company = '""', name = '""'] = names;
-  return `LET(c,${company},n,${name},IF(c&n="",${quoted(words.title)},c&IF(AND(c<>"",n<>"")," · ","")&n))`;
+  const joined = 'company&IF(AND(company<>"",title<>"")," · ","")&title';
+  const either = `IF(company&title="",${quoted(words.title)},${joined})`;
+  return `LET(company,${company},title,${name},${either})`;
 }
 
 /** How many KPIs have each status; or that the functions do not answer. */
@@ -77,5 +79,5 @@ function noteFormula(lines: number, { figures, words }: FormulaSources): string 
   const missing = `COUNTIF(${line},"KPI *")-COUNTIFS(${rows('key')},"KPI *",${rows('row')},">0")`;
   const last = `COUNTA(${line})`;
   const unused = `IF(INDEX(${figures.measure('Status')},${last})="",INDEX(${line},${last}),"")`;
-  return `IFERROR(LET(m,${missing},IF(m>0,m&${quoted(` ${words.notListed}`)},${unused})),"")`;
+  return `IFERROR(LET(missing,${missing},IF(missing>0,missing&${quoted(` ${words.notListed}`)},${unused})),"")`;
 }

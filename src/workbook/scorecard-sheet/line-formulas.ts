@@ -82,7 +82,7 @@ function nameFormula(cell: Cell, tables: TableReferences, words: ScorecardSheetW
     `IF(${isOf('perspective', key)},${named('BSC_Perspectives')}`,
     `IF(${key}="${LOOSE}",${quoted(words.loose)},IF(${key}="${KEPT}",${quoted(words.kept)},""))`,
   ].join(',');
-  return `LET(n,IFERROR(${found}))),""),IF(n="",${cell('id')}&"",n))`;
+  return `LET(found,IFERROR(${found}))),""),IF(found="",${cell('id')}&"",found))`;
 }
 
 function ofKpi(cell: Cell, found: string | undefined): string {
@@ -113,9 +113,9 @@ function targetFormula(
 
 /** Sparklines cannot be made by an add-in: bars of text between the lowest and the highest; a dot is a missing actual. */
 function historyFormula(row: string, history: string): string {
-  const height = `IF(MAX(w)=MIN(w),4,1+ROUND(7*(w-MIN(w))/(MAX(w)-MIN(w)),0))`;
-  const bars = `CONCAT(IF(ISNUMBER(w),MID("${BARS}",${height},1),REPT("·",1)))`;
-  return `IF(${row}=0,"",LET(w,INDEX(${history},${row},0),IF(COUNT(w)=0,"",${bars})))`;
+  const height = `IF(MAX(values)=MIN(values),4,1+ROUND(7*(values-MIN(values))/(MAX(values)-MIN(values)),0))`;
+  const bars = `CONCAT(IF(ISNUMBER(values),MID("${BARS}",${height},1),REPT("·",1)))`;
+  return `IF(${row}=0,"",LET(values,INDEX(${history},${row},0),IF(COUNT(values)=0,"",${bars})))`;
 }
 
 /** Text as a constant of a formula, in quotes. */

@@ -37,11 +37,11 @@ export interface SheetColumn {
 const WIDTHS: Readonly<Partial<Record<ColumnKey, number>>> = {
   id: 8,
   name: 38,
-  measureUnit: 11,
+  measureUnit: 13,
   actual: 11,
   target: 13,
   variance: 11,
-  favourable: 8,
+  favourable: 9,
   achieved: 10,
   status: 14,
   score: 8,

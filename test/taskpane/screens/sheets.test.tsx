@@ -1,15 +1,12 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { act, configure, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import '../../functions/custom-functions-runtime';
 import type { RibbonCommand } from '../../../src/commands/ribbon-commands';
 import type { CellAround } from '../../../src/excel/inserting/cell-around';
 import { sampleScorecard } from '../../../src/library/sample/sample-scorecard';
 import { PretendedWorkbook } from '../pretended-workbook';
 import { showWorkbook } from '../show-workbook';
-
-// A screen comes when it is opened first, which takes a busy machine its time.
-configure({ asyncUtilTimeout: 10_000 });
 
 const AROUND: CellAround = {
   sheet: 'Plan',
@@ -44,7 +41,7 @@ describe('Insert function', () => {
     const workbook = new PretendedWorkbook(sampleScorecard());
     workbook.around = AROUND;
     await open('insertStatus', workbook);
-    expect(await screen.findByText('For Plan!D2')).toBeInTheDocument();
+    expect(await screen.findByText('For D2 on Plan')).toBeInTheDocument();
     const formula = 'IF(B2="","No data",IF(C2="","Not scored",BSC.STATUS(B2,C2)))';
     expect(screen.getByText(`=${formula}`)).toBeInTheDocument();
     expect(screen.getByText('Amber')).toBeInTheDocument();
@@ -60,7 +57,7 @@ describe('Insert function', () => {
     const workbook = new PretendedWorkbook(sampleScorecard());
     workbook.around = { ...AROUND, address: 'D3', row: 2, content: '=1+1' };
     await open('insertStatus', workbook);
-    expect(await screen.findByText('For Plan!D3')).toBeInTheDocument();
+    expect(await screen.findByText('For D3 on Plan')).toBeInTheDocument();
     expect(screen.getByText('No data')).toBeInTheDocument();
     fireEvent.click(screen.getByRole('button', { name: 'Insert' }));
     expect(await screen.findByText('The cell holds =1+1.')).toBeInTheDocument();

@@ -31,6 +31,7 @@ export const sheets = {
   chosenOneSheet: '{cells} cells on 1 sheet become values.',
   noneChosen: 'Choose a sheet.',
   errors: '{count} cells show an error or have no result yet and stay formulas: {cells}.',
+  errorsOne: '1 cell shows an error or has no result yet and stays a formula: {cells}.',
   errorsMore: '{cells} and {count} more',
   copyNote: 'Formulas that take their values from those functions become values as well.',
   freeze: 'Freeze',

@@ -35,6 +35,7 @@ export const sheets: Texts<typeof english> = {
   chosenOneSheet: '{cells} ô trên 1 trang thành giá trị.',
   noneChosen: 'Hãy chọn một trang.',
   errors: '{count} ô báo lỗi hoặc chưa có kết quả, vẫn là công thức: {cells}.',
+  errorsOne: '1 ô báo lỗi hoặc chưa có kết quả, vẫn là công thức: {cells}.',
   errorsMore: '{cells} và {count} ô khác',
   copyNote: 'Công thức lấy giá trị từ các hàm đó cũng thành giá trị.',
   freeze: 'Chuyển thành giá trị',

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Spinner, Text } from '@fluentui/react-components';
+import { Spinner, Text, makeStyles } from '@fluentui/react-components';
 import type { Freezing, Frozen } from '../../../excel/freezing/freeze-sheets';
 import { cellsIn, type FunctionSheet } from '../../../excel/freezing/function-sheet';
 import type { OpenWorkbook } from '../../../excel/open-workbook';
@@ -15,12 +15,15 @@ import { useWorkspace } from '../../workspace/workspace';
 import { ErrorCells } from './error-cells';
 import { useLoaded } from './use-loaded';
 
+const useStyles = makeStyles({ ticks: { display: 'flex', flexDirection: 'column' } });
+
 type Where = Freezing['where'];
 
 /** Puts values in the place of functions, after a preview that counts them. */
 export function FreezeScreen() {
   const { texts } = usePaneLook();
   const words = texts.sheets;
+  const styles = useStyles();
   const { result, loadAgain } = useLoaded(findFunctions);
   const [where, setWhere] = useState<Where>('copy');
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -51,7 +54,7 @@ export function FreezeScreen() {
               if (value) setWhere(value);
             }}
           />
-          <div>
+          <div className={styles.ticks}>
             {offered.map((each) => (
               <TickField
                 key={each.sheet}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Caption1, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { CellAround } from '../../../excel/inserting/cell-around';
 import { formatNumber } from '../../../look/format-number';
 import { fill } from '../../../strings/fill';
@@ -113,7 +113,6 @@ export function InsertForm({ around, name, setName, showsAll, setShowsAll, readA
               {valueText(shownValue(name, references, around.block), words, separators)}
             </Text>
           </Text>
-          <Caption1>BSC.{name}</Caption1>
           <Hint kind="info">{words.guarded}</Hint>
           {below > 1 && (
             <TickField
