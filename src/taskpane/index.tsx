@@ -3,6 +3,7 @@ import { RibbonRequests } from '../commands/ribbon-requests';
 import type { Host } from './host';
 import { now } from './clock';
 import { languageFor } from './language';
+import { fetchTexts } from './texts/fetch-texts';
 
 const requests = new RibbonRequests();
 const version = document.documentElement.dataset.version ?? '';
@@ -35,9 +36,13 @@ function describeHost(host: Office.HostType | null): Host {
 
 /** React and Fluent UI load only now, so that the custom functions never wait for them. */
 async function open(host: Host): Promise<void> {
-  const { showPane } = await import(/* webpackChunkName: "pane" */ './show-pane');
+  const [{ showPane }] = await Promise.all([
+    import(/* webpackChunkName: "pane" */ './show-pane'),
+    // On its way already; the pane asks again for the language that the user has chosen.
+    fetchTexts(host.language),
+  ]);
   const place = document.getElementById('pane');
-  if (place) showPane(place, host, requests);
+  if (place) await showPane(place, host, requests);
 }
 
 /** A button of the ribbon brings the pane to the front and says there what was asked for. */

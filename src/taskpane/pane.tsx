@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import {
   FluentProvider,
   makeStyles,
@@ -11,7 +11,6 @@ import type { RibbonRequests } from '../commands/ribbon-requests';
 import type { OpenWorkbook } from '../excel/open-workbook';
 import { PALETTES } from '../look/palette';
 import { separatorsOf } from '../look/separators';
-import { textsIn } from '../strings/texts';
 import type { ColourScheme } from './colour-scheme';
 import { Content } from './content';
 import { ErrorBoundary } from './error-boundary';
@@ -19,7 +18,10 @@ import { Fault } from './fault';
 import type { Host } from './host';
 import { PaneLookProvider } from './look/pane-look';
 import { PlainPage } from './parts/plain-page';
+import { spokenLanguage } from './preferences/spoken-language';
 import { usePreferences } from './preferences/use-preferences';
+import type { Spoken } from './texts/fetch-texts';
+import { useSpoken } from './texts/use-spoken';
 import { useExcelSeparators } from './use-excel-separators';
 import { useColourScheme } from './use-colour-scheme';
 
@@ -44,6 +46,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly host: Host;
+  /** What is said at first. */
+  readonly spoken: Spoken;
   readonly workbook: OpenWorkbook;
   readonly requests: RibbonRequests;
   readonly reload: () => void;
@@ -51,20 +55,12 @@ interface Props {
 }
 
 /** The whole pane: theme, language, content, and what stands there after a fault. */
-export function Pane({ host, workbook, requests, reload, onFault }: Props) {
+export function Pane({ host, spoken, workbook, requests, reload, onFault }: Props) {
   const styles = useStyles();
-  const [{ language: chosen, theme }] = usePreferences();
+  const [preferences] = usePreferences();
+  const { theme } = preferences;
   const scheme = useColourScheme(theme === 'as Excel' ? host.background : BACKGROUNDS[theme]);
-  const language = chosen === 'as Excel' ? host.language : chosen;
-  const texts = textsIn(language).pane;
-  const ofExcel = useExcelSeparators(host, workbook);
-  const look = useMemo(
-    () => ({
-      ...{ language, texts, palette: PALETTES[scheme] },
-      separators: ofExcel ?? separatorsOf(language),
-    }),
-    [language, texts, scheme, ofExcel],
-  );
+  const { language, texts } = useSpoken(spokenLanguage(preferences, host.language), spoken);
   return (
     <FluentProvider theme={THEMES[scheme]} className={styles.page}>
       <main className={styles.body} lang={language}>
@@ -76,11 +72,29 @@ export function Pane({ host, workbook, requests, reload, onFault }: Props) {
           }
           onFault={onFault}
         >
-          <PaneLookProvider value={look}>
+          <Looking {...{ host, workbook, language, texts, scheme }}>
             <Content {...{ host, workbook, requests }} />
-          </PaneLookProvider>
+          </Looking>
         </ErrorBoundary>
       </main>
     </FluentProvider>
   );
+}
+
+interface LookingProps extends Pick<Props, 'host' | 'workbook'>, Spoken {
+  readonly scheme: ColourScheme;
+  readonly children: ReactNode;
+}
+
+/** Words and colours of the pane, and numbers as this Excel writes them. */
+function Looking({ host, workbook, language, texts, scheme, children }: LookingProps) {
+  const ofExcel = useExcelSeparators(host, workbook);
+  const look = useMemo(
+    () => ({
+      ...{ language, texts, palette: PALETTES[scheme] },
+      separators: ofExcel ?? separatorsOf(language),
+    }),
+    [language, texts, scheme, ofExcel],
+  );
+  return <PaneLookProvider value={look}>{children}</PaneLookProvider>;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { RibbonRequests } from '../commands/ribbon-requests';
 import type { OpenWorkbook } from '../excel/open-workbook';
 import type { Host } from './host';
@@ -7,6 +7,7 @@ import { usePaneLook } from './look/pane-look';
 import { Notice } from './notice';
 import { OpenScorecard } from './open-scorecard';
 import { faultSentence } from './outcome-sentence';
+import { Loading } from './parts/loading';
 import { PlainPage } from './parts/plain-page';
 import { BrokenWrite } from './screens/broken-write';
 import { ScorecardStore } from './store/scorecard-store';
@@ -26,14 +27,15 @@ export function ScorecardView({ workbook, host, requests }: Props) {
     void store.start();
     return () => void store.stop();
   }, [store]);
+  const hasScorecard = state.kind === 'open' ? true : state.kind === 'none' ? false : undefined;
+  useEffect(() => {
+    // An Excel that refuses leaves the buttons on; they lead to Start then.
+    if (hasScorecard !== undefined) void workbook.offerInRibbon(hasScorecard);
+  }, [workbook, hasScorecard]);
   const readAgain = () => store.refresh();
   switch (state.kind) {
     case 'reading':
-      return (
-        <PlainPage>
-          <Spinner size="small" label={states.reading} />
-        </PlainPage>
-      );
+      return <Loading />;
     case 'none':
     case 'open':
       return (

@@ -3,6 +3,7 @@ import '@testing-library/jest-dom';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import axe from 'axe-core';
 import { RibbonRequests } from '../../src/commands/ribbon-requests';
+import { textsIn } from '../../src/strings/texts';
 import type { Host } from '../../src/taskpane/host';
 import { Pane } from '../../src/taskpane/pane';
 import { PretendedWorkbook } from './pretended-workbook';
@@ -56,9 +57,8 @@ function show(host: Host, workbook = new PretendedWorkbook()) {
   const requests = new RibbonRequests();
   const reload = jest.fn();
   const onFault = jest.fn();
-  const pane = (
-    <Pane host={host} workbook={workbook} requests={requests} reload={reload} onFault={onFault} />
-  );
+  const spoken = { language: host.language, texts: textsIn(host.language).pane };
+  const pane = <Pane {...{ host, workbook, requests, reload, onFault, spoken }} />;
   return { workbook, reload, onFault, ...render(pane) };
 }
 

@@ -1,12 +1,13 @@
 import { Suspense, lazy, useRef, type ReactNode } from 'react';
-import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
-import { usePaneLook } from '../look/pane-look';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Loading } from '../parts/loading';
 import type { Message } from '../workspace/message';
 import type { ClosedPeriodChange } from '../../scorecard/edits/closed-period-changes';
 import type { Conflict, Preference } from '../../tables/merge/conflict';
 import type { Asked } from '../workspace/use-asked';
 import type { OpenQuestion } from '../workspace/use-questions';
 import type { RunningWork } from '../workspace/work';
+import { Announcer } from './announcer';
 import type { BackStack } from './back-stack';
 import { useWorkspace } from '../workspace/workspace';
 import { FrameStateProvider } from './frame-state';
@@ -55,7 +56,6 @@ export function Frame({
   dismiss,
   running,
 }: Props) {
-  const { states } = usePaneLook().texts;
   const { scorecard } = useWorkspace().read;
   const styles = useStyles();
   const visit = stack[stack.length - 1] ?? stack[0];
@@ -79,10 +79,11 @@ export function Frame({
           running,
         }}
       >
-        <Suspense fallback={<Spinner size="small" label={states.reading} />}>
+        <Suspense fallback={<Loading />}>
           <ScreenInFront key={JSON.stringify(visit.route)} route={visit.route} />
         </Suspense>
       </FrameStateProvider>
+      <Announcer {...{ message, running }} />
       {question && (
         <Suspense fallback={null}>
           <QuestionDialog open={question} />

@@ -27,13 +27,7 @@ export function MessagePlace() {
     setHeld(false);
   };
   return (
-    <div
-      aria-live="polite"
-      onMouseEnter={hold}
-      onMouseLeave={release}
-      onFocus={hold}
-      onBlur={release}
-    >
+    <div onMouseEnter={hold} onMouseLeave={release} onFocus={hold} onBlur={release}>
       {message && (
         <MessageBar intent={message.intent} layout="multiline">
           <MessageBarBody>{message.text}</MessageBarBody>

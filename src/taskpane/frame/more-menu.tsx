@@ -1,41 +1,38 @@
-import {
-  Button,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from '@fluentui/react-components';
-import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
+import type { ReactElement } from 'react';
+import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { fill } from '../../strings/fill';
 import { usePaneLook } from '../look/pane-look';
+import { useHealthCounts } from '../workspace/use-health-counts';
 import { useWorkspace } from '../workspace/workspace';
 import type { Route } from './route';
-import { MORE } from './tabs';
+import { MORE, type Tab } from './tabs';
 
 interface Props {
+  /** Tabs that have no room in the bar. */
+  readonly tabs: readonly Tab[];
   readonly go: (route: Route) => void;
+  readonly button: ReactElement;
 }
 
-/** The screens that are not needed every month, and reading the workbook again. */
-export default function MoreMenu({ go }: Props) {
+/** The screens that are not needed every month, and reading the workbook again. It opens as soon as it is there. */
+export default function MoreMenu({ tabs, go, button }: Props) {
   const { screens, frame } = usePaneLook().texts;
   const { refresh } = useWorkspace();
+  const health = useHealthCounts();
+  const findings = health ? health.Error + health.Warning : 0;
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<MoreHorizontalRegular />}
-          aria-label={frame.more}
-          title={frame.more}
-        />
-      </MenuTrigger>
+    <Menu defaultOpen>
+      <MenuTrigger disableButtonEnhancement>{button}</MenuTrigger>
       <MenuPopover>
         <MenuList>
-          {MORE.map((screen) => (
+          {[...tabs, ...MORE].map((screen) => (
             <MenuItem
               key={screen}
+              secondaryContent={
+                screen === 'health' && findings > 0
+                  ? fill(frame.findings, { count: findings })
+                  : undefined
+              }
               onClick={() => {
                 go({ screen });
               }}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import {
   Button,
   Dialog,
@@ -15,6 +16,11 @@ export default function QuestionDialog({ open }: { readonly open: OpenQuestion }
   const { states } = usePaneLook().texts;
   const { question, settle } = open;
   const { title, text, answers, isDestructive = false } = question;
+  const begins = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // The dialog itself has put the focus on its first button, whatever that does.
+    begins.current?.focus();
+  }, []);
   return (
     <Dialog
       open
@@ -36,7 +42,7 @@ export default function QuestionDialog({ open }: { readonly open: OpenQuestion }
               <Button
                 key={answer}
                 appearance={index === 0 ? 'primary' : 'secondary'}
-                autoFocus={index === 0 && !isDestructive}
+                ref={index === 0 && !isDestructive ? begins : undefined}
                 onClick={() => {
                   settle(answer);
                 }}
@@ -45,7 +51,7 @@ export default function QuestionDialog({ open }: { readonly open: OpenQuestion }
               </Button>
             ))}
             <Button
-              autoFocus={isDestructive}
+              ref={isDestructive ? begins : undefined}
               onClick={() => {
                 settle();
               }}

@@ -61,7 +61,8 @@ export interface ScreenParameters {
   readonly 'change-note': object;
   readonly changes: object;
   readonly settings: object;
-  readonly help: object;
+  /** `topic`: what is open at first. */
+  readonly help: { readonly topic?: 'keys' };
   readonly guide: object;
   /** `from`: the way to begin that was asked for. */
   readonly start: { readonly from?: 'sample' | 'empty' };

@@ -1,10 +1,10 @@
-import { Suspense, lazy } from 'react';
+import { useRef } from 'react';
 import { Tab, TabList, makeStyles } from '@fluentui/react-components';
 import { usePaneLook } from '../look/pane-look';
+import { MoreButton } from './more-button';
 import type { Route } from './route';
 import { TABS, type Tab as TabName } from './tabs';
-
-const MoreMenu = lazy(() => import(/* webpackChunkName: "frame" */ './more-menu'));
+import { TAB, useFittingTabs } from './use-fitting-tabs';
 
 const useStyles = makeStyles({
   bar: {
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     paddingInline: '4px',
   },
-  tabs: { minWidth: 0, flexWrap: 'wrap' },
+  tabs: { minWidth: 0 },
 });
 
 interface Props {
@@ -22,12 +22,14 @@ interface Props {
   readonly go: (route: Route) => void;
 }
 
-/** The four places of the month, and the menu with the others. */
+/** The four places of the month, and the menu with the others and with the tabs that have no room. */
 export function TabBar({ selected, go }: Props) {
   const { screens, frame } = usePaneLook().texts;
   const styles = useStyles();
+  const bar = useRef<HTMLElement>(null);
+  const shown = useFittingTabs(bar, selected);
   return (
-    <nav className={styles.bar} aria-label={frame.screens}>
+    <nav ref={bar} className={styles.bar} aria-label={frame.screens}>
       <TabList
         size="small"
         className={styles.tabs}
@@ -37,15 +39,13 @@ export function TabBar({ selected, go }: Props) {
           if (tab) go({ screen: tab });
         }}
       >
-        {TABS.map((tab) => (
-          <Tab key={tab} value={tab}>
+        {shown.map((tab) => (
+          <Tab key={tab} value={tab} {...{ [TAB]: tab }}>
             {screens[tab]}
           </Tab>
         ))}
       </TabList>
-      <Suspense fallback={null}>
-        <MoreMenu go={go} />
-      </Suspense>
+      <MoreButton tabs={TABS.filter((tab) => !shown.includes(tab))} go={go} />
     </nav>
   );
 }

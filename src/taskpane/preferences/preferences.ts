@@ -8,6 +8,8 @@ export interface Preferences {
   readonly theme: 'as Excel' | 'light' | 'dark';
   /** Whether the pane marks the KPI of the selected cell. */
   readonly followsSelection: boolean;
+  /** Whether / and ? do something where nobody types (WCAG 2.1.4 wants them to be turned off). */
+  readonly usesSingleKeys: boolean;
   /** How the strategy map is looked at; by its size until somebody has chosen. */
   readonly mapView: 'map' | 'list' | 'by size';
 }
@@ -17,19 +19,20 @@ export const USUAL_PREFERENCES: Preferences = {
   language: 'as Excel',
   theme: 'as Excel',
   followsSelection: true,
+  usesSingleKeys: true,
   mapView: 'by size',
 };
 
 /** The preferences in a kept text; what is missing or unknown there is as usual. */
 export function preferencesIn(text: string | null): Preferences {
   const kept = recordIn(text);
-  const { person, language, theme, followsSelection, mapView } = USUAL_PREFERENCES;
+  const { person, language, theme, followsSelection, usesSingleKeys, mapView } = USUAL_PREFERENCES;
   return {
     person: typeof kept.person === 'string' ? kept.person : person,
     language: oneOf(['en', 'vi'] as const, kept.language) ?? language,
     theme: oneOf(['light', 'dark'] as const, kept.theme) ?? theme,
-    followsSelection:
-      typeof kept.followsSelection === 'boolean' ? kept.followsSelection : followsSelection,
+    followsSelection: truth(kept.followsSelection) ?? followsSelection,
+    usesSingleKeys: truth(kept.usesSingleKeys) ?? usesSingleKeys,
     mapView: oneOf(['map', 'list'] as const, kept.mapView) ?? mapView,
   };
 }
@@ -42,6 +45,10 @@ function recordIn(text: string | null): Partial<Record<keyof Preferences, unknow
     // Another program wrote it; the usual preferences hold then.
     return {};
   }
+}
+
+function truth(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined;
 }
 
 function oneOf<Value>(values: readonly Value[], value: unknown): Value | undefined {

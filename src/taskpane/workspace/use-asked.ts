@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
+import { rememberFocus } from './remember-focus';
 
 /** Something that is asked on the screen; settled without an answer it was closed. */
 export interface Asked<Question, Answer> {
@@ -14,12 +15,14 @@ export function useAsked<Question, Answer>() {
     (question: Question) =>
       new Promise<Answer | undefined>((resolve) => {
         latest.current?.settle();
+        const returnFocus = rememberFocus();
         const asked: Asked<Question, Answer> = {
           question,
           settle: (answer) => {
             latest.current = undefined;
             setOpen(undefined);
             resolve(answer);
+            returnFocus();
           },
         };
         latest.current = asked;

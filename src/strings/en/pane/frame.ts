@@ -11,5 +11,6 @@ export const frame = {
   closedOn: 'Closed {day}',
   restated: 'Restated',
   restatedOn: 'Restated {day}',
+  findings: '{count} to look at',
   openSelected: 'Open {name}',
 };

@@ -14,6 +14,7 @@ export const settings = {
   paneLanguage: 'Language of the pane',
   theme: 'Theme of the pane',
   follows: 'Mark the KPI of the selected cell',
+  singleKeys: 'Keys / (search) and ? (keyboard list)',
   asExcel: 'Same as Excel',
   light: 'Light',
   dark: 'Dark',

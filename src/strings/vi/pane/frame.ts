@@ -12,5 +12,6 @@ export const frame: Record<keyof typeof english, string> = {
   closedOn: 'Chốt {day}',
   restated: 'Đã điều chỉnh',
   restatedOn: 'Điều chỉnh {day}',
+  findings: '{count} cần xem',
   openSelected: 'Mở {name}',
 };

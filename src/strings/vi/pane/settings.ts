@@ -16,6 +16,7 @@ export const settings: Texts<typeof english> = {
   paneLanguage: 'Ngôn ngữ của khung',
   theme: 'Giao diện của khung',
   follows: 'Đánh dấu KPI của ô đang chọn',
+  singleKeys: 'Phím / (tìm kiếm) và ? (danh sách phím)',
   asExcel: 'Như Excel',
   light: 'Sáng',
   dark: 'Tối',

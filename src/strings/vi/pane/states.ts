@@ -37,6 +37,7 @@ export const states: Record<keyof typeof english, string> = {
   unsaved: 'Nội dung bạn vừa nhập chưa có trong sổ tính.',
   step: 'Bước {done}/{total}',
   namedStep: 'Bước {done}/{total}: {name}',
+  quarters: '{title}: {percent}%',
   stopping: 'Đang dừng…',
   readAgainDone: 'Đã đọc lại từ sổ tính.',
   structureProtected:

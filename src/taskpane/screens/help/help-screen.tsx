@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button, Link, SearchBox, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { plainWords } from '../../../library/plain-words';
 import { fill } from '../../../strings/fill';
+import type { ScreenParameters } from '../../frame/route';
 import { usePaneLook } from '../../look/pane-look';
 import { FieldGroup } from '../../parts/form/field-group';
 import { Screen } from '../../parts/screen';
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 /** The short help: how to begin, how scores are computed, the functions, the keys, the limits. */
-export function HelpScreen() {
+export function HelpScreen({ topic }: ScreenParameters['help']) {
   const { texts } = usePaneLook();
   const words = texts.help;
   const styles = useStyles();
@@ -81,7 +82,11 @@ export function HelpScreen() {
         </FieldGroup>
       )}
       {keys.length > 0 && (
-        <FieldGroup key={`keys ${isSearching}`} title={words.keys} isOpen={isSearching}>
+        <FieldGroup
+          key={`keys ${isSearching}`}
+          title={words.keys}
+          isOpen={isSearching || topic === 'keys'}
+        >
           <dl className={styles.entries}>
             {keys.map(([key, text]) => (
               <div key={key}>

@@ -9,7 +9,7 @@ import { usePreferences } from '../../preferences/use-preferences';
 export function PaneSettings() {
   const { texts } = usePaneLook();
   const words = texts.settings;
-  const [{ person, language, theme, followsSelection }, prefer] = usePreferences();
+  const [{ person, language, theme, followsSelection, usesSingleKeys }, prefer] = usePreferences();
   return (
     <FieldGroup title={texts.name} isOpen>
       <TextField
@@ -43,6 +43,13 @@ export function PaneSettings() {
         isTicked={followsSelection}
         change={(isTicked) => {
           prefer({ followsSelection: isTicked });
+        }}
+      />
+      <TickField
+        label={words.singleKeys}
+        isTicked={usesSingleKeys}
+        change={(isTicked) => {
+          prefer({ usesSingleKeys: isTicked });
         }}
       />
     </FieldGroup>
