@@ -232,7 +232,7 @@ export class PretendedWorkbook implements OpenWorkbook {
       value: {
         tables,
         generated: ['Scorecard'],
-        names: this.grid ? ['BSC_EntryGrid'] : [],
+        names: [],
         functions: this.functionsFound,
         protectedSheets: [],
         isStructureProtected: false,
@@ -263,7 +263,7 @@ export class PretendedWorkbook implements OpenWorkbook {
       ...(this.scorecard ? readTables(grids) : { ...NO_TABLES, scorecard: EMPTY_SCORECARD }),
       grids,
       sheets: sheets.map((name) => ({ name, isProtected: false })),
-      names: this.otherNames,
+      names: [...this.otherNames, ...(this.grid ? ['BSC_EntryGrid'] : [])],
       state: this.bookState,
       acceptedNames: new Set(),
     };
