@@ -17,6 +17,8 @@ export function useFittingTabs(
     const element = bar.current;
     if (!element) return;
     const measure = () => {
+      // What is not laid out, such as a page of tests or a pane that is hidden, says nothing about room.
+      if (element.clientWidth === 0) return;
       for (const tab of TABS) {
         const width = element.querySelector<HTMLElement>(`[${TAB}="${tab}"]`)?.offsetWidth;
         if (width !== undefined) widths.current.set(tab, width);
@@ -25,7 +27,6 @@ export function useFittingTabs(
       setMeasured(true);
     };
     measure();
-    // A page of tests has no layout, and nothing to watch it with.
     if (typeof ResizeObserver === 'undefined') return;
     const observer = new ResizeObserver(measure);
     observer.observe(element);
