@@ -234,7 +234,7 @@ describe('who is waited for', () => {
     await open();
     expect(screen.getByText('Waiting for Hà')).toBeInTheDocument();
     expect(screen.getByText('2 KPIs, 17 days late')).toBeInTheDocument();
-    fireEvent.click(save('Copy a reminder for Hà'));
+    fireEvent.click(save('Copy reminder for Hà'));
     await said('The reminder is on the clipboard. Nothing was sent.');
     expect(writeText).toHaveBeenCalledWith(
       [

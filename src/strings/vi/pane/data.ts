@@ -57,6 +57,7 @@ export const data: typeof english = {
   note: 'Ghi chú',
   noteOf: 'Ghi chú cho {name}',
   writeNote: 'Viết ghi chú',
+  writeNoteOf: 'Viết ghi chú: {name}',
   linkSelected: 'Dùng ô đang chọn',
   linkTitle: 'Lấy {name} từ {cell}?',
   linkText: 'Ô này đang có {value}. Từ nay số liệu theo ô đó.',

@@ -98,7 +98,7 @@ export function EntryHints({ id, row, typed, said, isReadOnly, actions }: Props)
           {!hasField && (
             <Link
               as="button"
-              aria-label={fill(data.noteOf, { name: kpi.name })}
+              aria-label={fill(data.writeNoteOf, { name: kpi.name })}
               onClick={() => {
                 setNoting(true);
               }}
