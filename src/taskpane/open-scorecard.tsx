@@ -9,6 +9,7 @@ import { EMPTY_SCORECARD, type Scorecard } from '../scorecard/model/scorecard';
 import { withoutScorecard } from './frame/back-stack';
 import { ContextBar } from './frame/context-bar';
 import { Frame } from './frame/frame';
+import { useFaults } from './frame/use-faults';
 import { SelectionOffer } from './frame/selection-offer';
 import { useKeys } from './frame/use-keys';
 import { useRedraw } from './frame/use-redraw';
@@ -61,6 +62,7 @@ export function OpenScorecard({ host, workbook, store, read, hasScorecard, reque
   const [unsaved] = useState<UnsavedPlace>(() => ({ current: undefined }));
   const [{ person, followsSelection }] = usePreferences();
   const [message, say] = useState<Message>();
+  useFaults(say);
   const { open: question, choose, ask } = useQuestions();
   const { running, work } = useWork();
   const { stack, go, back, open } = useNavigation({ page, unsaved, states, choose });

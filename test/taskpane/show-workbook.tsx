@@ -7,8 +7,15 @@ import { PreferenceStore } from '../../src/taskpane/preferences/preference-store
 import { PreferencesProvider } from '../../src/taskpane/preferences/use-preferences';
 import { PretendedWorkbook } from './pretended-workbook';
 
-/** Screens come when they are first shown. Whether each element is hidden costs seconds to find out in jsdom. */
-configure({ asyncUtilTimeout: 20_000, defaultHidden: true });
+/**
+ * Screens come when they are first shown. Whether each element is hidden costs seconds to find out in jsdom. What is said to
+ * those who cannot see repeats what stands on the screen.
+ */
+configure({
+  asyncUtilTimeout: 20_000,
+  defaultHidden: true,
+  defaultIgnore: 'script, style, [data-announcer]',
+});
 
 /** Of Fluent UI: keeps the room that a tab takes when it is selected. */
 const NOT_SEEN = '.fui-Tab__content--reserved-space';

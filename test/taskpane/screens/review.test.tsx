@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./scripts/test/large-packages-in-page.cjs */
 import '@testing-library/jest-dom';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { sampleScorecard } from '../../../src/library/sample/sample-scorecard';
@@ -16,6 +16,15 @@ async function openReview(scorecard: Scorecard = sampleScorecard()) {
   await screen.findByRole('heading', { level: 1, name: 'Oct 2026 review' });
   return workbook;
 }
+
+const choosePeriod = (month: number): void => {
+  fireEvent.change(screen.getByRole('combobox', { name: 'Period' }), {
+    target: { value: String(monthPeriod(2026, month).ordinal) },
+  });
+};
+const typeActual = (value: string): void => {
+  fireEvent.change(screen.getByRole('textbox', { name: 'Actual' }), { target: { value } });
+};
 
 describe('the review tab', () => {
   it('says what is ready, and closes the month with what is left open noted', async () => {
@@ -65,13 +74,10 @@ describe('the review tab', () => {
     const workbook = await openReview();
     fireEvent.click(screen.getByRole('button', { name: 'Restate…' }));
     await screen.findByRole('heading', { level: 1, name: /Oct 2026|^Restate/ });
-    const september = monthPeriod(2026, 9);
-    fireEvent.change(screen.getByRole('combobox', { name: 'Period' }), {
-      target: { value: String(september.ordinal) },
-    });
+    choosePeriod(9);
     const choice = screen.getByRole<HTMLSelectElement>('combobox', { name: 'KPI' });
     fireEvent.change(choice, { target: { value: choice.options[1]?.value } });
-    fireEvent.change(screen.getByRole('textbox', { name: 'Actual' }), { target: { value: '1' } });
+    typeActual('1');
     fireEvent.change(screen.getByRole('combobox', { name: 'Why' }), { target: { value: 'Other' } });
     fireEvent.click(screen.getByRole('button', { name: 'Restate' }));
     expect(await screen.findByText('Say why in a few words.')).toBeVisible();
@@ -85,5 +91,45 @@ describe('the review tab', () => {
         reason: 'Late invoice',
       });
     });
+  });
+
+  it('leads to the last closed month, and keeps figures of several KPIs there while others are looked at', async () => {
+    const scorecard = sampleScorecard();
+    const isLater = ({ period }: { readonly period: Parameters<typeof samePeriod>[0] }) =>
+      samePeriod(period, OCTOBER);
+    const workbook = await openReview({
+      ...scorecard,
+      snapshots: scorecard.snapshots.filter((each) => !isLater(each)),
+      reviews: scorecard.reviews.filter((each) => !isLater(each)),
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Restate…' }));
+    await screen.findByRole('heading', { level: 1, name: 'Restate: Sep 2026' });
+    const choice = screen.getByRole<HTMLSelectElement>('combobox', { name: 'KPI' });
+    const choose = (at: number): void => {
+      fireEvent.change(choice, { target: { value: choice.options[at]?.value } });
+    };
+    choose(1);
+    typeActual('1');
+    choose(2);
+    typeActual('2');
+    choosePeriod(8);
+    choose(1);
+    expect(screen.getByRole('textbox', { name: 'Actual' })).toHaveValue('1');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Restate: Sep 2026');
+    typeActual('1x');
+    fireEvent.click(screen.getByRole('button', { name: 'Restate' }));
+    expect(await screen.findByText('1 field needs attention.')).toBeVisible();
+    expect(workbook.scorecard?.readings).toEqual(scorecard.readings);
+    typeActual('3');
+    fireEvent.click(screen.getByRole('button', { name: 'Restate' }));
+    await screen.findByText(/^Restated/);
+    const before = new Map(scorecard.readings.map((each) => [JSON.stringify(each), each]));
+    const changed = workbook.scorecard?.readings.filter(
+      (each) => !before.has(JSON.stringify(each)),
+    );
+    expect(changed?.map(({ period }) => period)).toEqual([
+      monthPeriod(2026, 9),
+      monthPeriod(2026, 9),
+    ]);
   });
 });

@@ -48,4 +48,5 @@ export const states = {
     'Nothing was saved: {tables} is missing. Undo that in Excel, or restore the empty table.',
   notNeeded: 'Nothing to do any more: somebody changed it meanwhile.',
   cancelled: 'Cancelled. Nothing was changed.',
+  brokeOff: 'Something went wrong here ({name}). Read the workbook again to see what was saved.',
 };

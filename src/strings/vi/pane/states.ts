@@ -51,4 +51,5 @@ export const states: Record<keyof typeof english, string> = {
     'Chưa lưu gì: thiếu bảng {tables}. Hãy hoàn tác trong Excel hoặc khôi phục bảng trống.',
   notNeeded: 'Không còn gì để làm: vừa có người thay đổi chỗ này.',
   cancelled: 'Đã hủy. Chưa có gì thay đổi.',
+  brokeOff: 'Đã có lỗi tại đây ({name}). Hãy đọc lại sổ tính để xem đã lưu những gì.',
 };
