@@ -35,13 +35,13 @@ const THEMES: Readonly<Record<ColourScheme, Theme>> = {
 const BACKGROUNDS = { light: '#FFFFFF', dark: '#000000' } as const;
 
 const useStyles = makeStyles({
+  // Not on the provider: it gives its styles to the layers of dialogs, menus and tooltips, which would cover the pane.
   page: {
     display: 'flex',
     flexDirection: 'column',
     height: '100vh',
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  body: { display: 'flex', flexDirection: 'column', flex: '1 1 auto', minHeight: 0 },
 });
 
 interface Props {
@@ -62,8 +62,8 @@ export function Pane({ host, spoken, workbook, requests, reload, onFault }: Prop
   const scheme = useColourScheme(theme === 'as Excel' ? host.background : BACKGROUNDS[theme]);
   const { language, texts } = useSpoken(spokenLanguage(preferences, host.language), spoken);
   return (
-    <FluentProvider theme={THEMES[scheme]} className={styles.page}>
-      <main className={styles.body} lang={language}>
+    <FluentProvider theme={THEMES[scheme]}>
+      <main className={styles.page} lang={language}>
         <ErrorBoundary
           fallback={
             <PlainPage>
