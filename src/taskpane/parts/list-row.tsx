@@ -1,9 +1,11 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { Caption1, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ROW } from '../frame/use-navigation';
+import { HeardAs } from './heard-as';
 
 const useStyles = makeStyles({
   row: {
+    position: 'relative',
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
@@ -22,6 +24,7 @@ const useStyles = makeStyles({
   },
   selected: { boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`, paddingInlineStart: '8px' },
   texts: { display: 'flex', flexDirection: 'column', flex: '1 1 auto', minWidth: 0 },
+  name: { overflowWrap: 'anywhere' },
   cut: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   end: { flexShrink: 0, fontVariantNumeric: 'tabular-nums', textAlign: 'end' },
   quiet: { color: tokens.colorNeutralForeground3 },
@@ -58,23 +61,29 @@ export function ListRow({
   open,
 }: Props) {
   const styles = useStyles();
+  const seen = (
+    <>
+      {start}
+      <span className={styles.texts}>
+        <Text className={styles.name}>{name}</Text>
+        {text !== undefined && text !== '' && (
+          <Caption1 className={mergeClasses(!isTextWhole && styles.cut, styles.quiet)}>
+            {text}
+          </Caption1>
+        )}
+      </span>
+      {end !== undefined && <span className={styles.end}>{end}</span>}
+    </>
+  );
   return (
     <button
       type="button"
       className={mergeClasses(styles.row, isSelected && styles.selected)}
-      aria-label={label}
       aria-current={isSelected ? 'true' : undefined}
       onClick={open}
       {...{ [ROW]: rowKey }}
     >
-      {start}
-      <span className={styles.texts}>
-        <Text className={styles.cut}>{name}</Text>
-        {text !== undefined && text !== '' && (
-          <Caption1 className={mergeClasses(!isTextWhole && styles.cut, styles.quiet)}>{text}</Caption1>
-        )}
-      </span>
-      {end !== undefined && <span className={styles.end}>{end}</span>}
+      {label === undefined ? seen : <HeardAs text={label}>{seen}</HeardAs>}
     </button>
   );
 }

@@ -46,6 +46,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     padding: '7px 14px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    // Two buttons and a sign beside each other in 320 px.
+    '& > button': { minWidth: 'auto' },
   },
 });
 

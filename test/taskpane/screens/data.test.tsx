@@ -95,7 +95,7 @@ describe('entering figures', () => {
     expect(screen.getByText('1 of 4 entered', { selector: '.fui-Text' })).toBeInTheDocument();
     const groups = screen.getAllByRole('region').map((each) => each.getAttribute('aria-label'));
     expect(groups).toEqual(expect.arrayContaining(['Financial', 'Processes']));
-    expect(row('On time')).toHaveTextContent('% · target 95.0 · Sep 2026 94.2');
+    expect(row('On time')).toHaveTextContent('% · target 95.0 · Sep 94.2');
     expect(row('On time')).toHaveTextContent('No data');
     expect(field('Sales, actual')).toHaveValue('410');
     expect(row('Sales')).toHaveTextContent('Green');

@@ -32,6 +32,8 @@ export const data = {
   target: 'target {value}',
   noTarget: 'no target',
   last: '{period} {value}',
+  lastMonth: '{month} {value}',
+  parts: 'numerator, denominator',
   edited: 'Edited',
   actualOf: '{name}, actual',
   numeratorOf: '{name}, numerator',

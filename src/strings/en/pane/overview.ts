@@ -10,7 +10,6 @@ export const overview = {
   why: 'Why {score}?',
   whyNone: 'Why no score?',
   counts: 'KPIs by status',
-  countName: '{count} {status}',
   countHint: 'Keys 1 to {count} switch them while one has the focus',
   perspectives: 'Perspectives',
   objectives: 'Objectives',

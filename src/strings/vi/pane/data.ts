@@ -34,6 +34,8 @@ export const data: typeof english = {
   target: 'kế hoạch {value}',
   noTarget: 'chưa có kế hoạch',
   last: '{period} {value}',
+  lastMonth: 'T{month} {value}',
+  parts: 'tử số, mẫu số',
   edited: 'Đã sửa',
   actualOf: '{name}, thực hiện',
   numeratorOf: '{name}, tử số',

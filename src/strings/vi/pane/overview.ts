@@ -11,7 +11,6 @@ export const overview: Record<keyof typeof english, string> = {
   why: 'Vì sao {score}?',
   whyNone: 'Vì sao chưa có điểm?',
   counts: 'KPI theo trạng thái',
-  countName: '{count} {status}',
   countHint: 'Phím 1 đến {count} bật tắt khi một ô đang được chọn',
   perspectives: 'Viễn cảnh',
   objectives: 'Mục tiêu',

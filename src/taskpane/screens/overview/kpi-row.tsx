@@ -6,12 +6,14 @@ import type { Settings } from '../../../scorecard/evaluation/settings';
 import { fill } from '../../../strings/fill';
 import { ROW } from '../../frame/use-navigation';
 import { usePaneLook, type PaneLook } from '../../look/pane-look';
+import { HeardAs } from '../../parts/heard-as';
 import { StatusShape } from '../../parts/status-shape';
 import type { Opening } from '../../workspace/use-opening';
 import { figureTexts } from './figure-texts';
 
 const useStyles = makeStyles({
   row: {
+    position: 'relative',
     display: 'grid',
     gridTemplateColumns: '14px minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalS,
@@ -75,7 +77,6 @@ export function KpiRow({ result, settings, actions, isSelected, open }: Props) {
       type="button"
       className={mergeClasses(styles.row, isSelected && styles.selected)}
       aria-current={isSelected ? 'true' : undefined}
-      aria-label={texts.heard}
       onClick={(event) => {
         open(
           event,
@@ -85,22 +86,26 @@ export function KpiRow({ result, settings, actions, isSelected, open }: Props) {
       }}
       {...{ [ROW]: kpi.id }}
     >
-      <span className={styles.shape}>
-        <StatusShape status={status} size={14} />
-      </span>
-      <span className={styles.texts}>
-        <span className={styles.cut}>{kpi.name}</span>
-        <span className={mergeClasses(styles.cut, styles.small, styles.quiet)}>{texts.about}</span>
-      </span>
-      <span className={styles.figures}>
-        <span>{texts.figures}</span>
-        <span
-          className={styles.small}
-          style={texts.isAdverse && status === 'Red' ? { color: adverse } : undefined}
-        >
-          {texts.variance}
+      <HeardAs text={texts.heard}>
+        <span className={styles.shape}>
+          <StatusShape status={status} size={14} />
         </span>
-      </span>
+        <span className={styles.texts}>
+          <span className={styles.cut}>{kpi.name}</span>
+          <span className={mergeClasses(styles.cut, styles.small, styles.quiet)}>
+            {texts.about}
+          </span>
+        </span>
+        <span className={styles.figures}>
+          <span>{texts.figures}</span>
+          <span
+            className={styles.small}
+            style={texts.isAdverse && status === 'Red' ? { color: adverse } : undefined}
+          >
+            {texts.variance}
+          </span>
+        </span>
+      </HeardAs>
     </button>
   );
 }

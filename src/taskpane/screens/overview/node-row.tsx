@@ -11,6 +11,7 @@ import type { NodeResult } from '../../../scorecard/evaluation/evaluation';
 import { fill } from '../../../strings/fill';
 import { ROW } from '../../frame/use-navigation';
 import { usePaneLook, type PaneLook } from '../../look/pane-look';
+import { HeardAs } from '../../parts/heard-as';
 import { ScoreBar } from '../../parts/score-bar';
 import { StatusMark } from '../../parts/status-mark';
 import type { ShownFacts } from '../../workspace/shown-facts';
@@ -18,6 +19,7 @@ import { useWorkspace } from '../../workspace/workspace';
 
 const useStyles = makeStyles({
   row: {
+    position: 'relative',
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto 52px',
     columnGap: tokens.spacingHorizontalM,
@@ -67,26 +69,22 @@ export function NodeRow({ rowKey, name, result, start, open }: Props) {
   const { score, status } = result;
   const texts = nodeTexts(name, result, facts, look);
   return (
-    <button
-      type="button"
-      className={styles.row}
-      aria-label={texts.heard}
-      onClick={open}
-      {...{ [ROW]: rowKey }}
-    >
-      <span>
-        <span className={styles.name}>
-          {start}
-          <span className={styles.cut}>{name}</span>
-          <span className={mergeClasses(styles.small, styles.quiet)}>{texts.share}</span>
+    <button type="button" className={styles.row} onClick={open} {...{ [ROW]: rowKey }}>
+      <HeardAs text={texts.heard}>
+        <span>
+          <span className={styles.name}>
+            {start}
+            <span className={styles.cut}>{name}</span>
+            <span className={mergeClasses(styles.small, styles.quiet)}>{texts.share}</span>
+          </span>
+          <ScoreBar score={score} status={status} highest={settings.scoreCap} />
         </span>
-        <ScoreBar score={score} status={status} highest={settings.scoreCap} />
-      </span>
-      <span className={styles.figure}>
-        <span className={styles.score}>{texts.score}</span>
-        <StatusMark status={status} words={settings.statusWords} />
-      </span>
-      <span className={mergeClasses(styles.figure, styles.small)}>{texts.change}</span>
+        <span className={styles.figure}>
+          <span className={styles.score}>{texts.score}</span>
+          <StatusMark status={status} words={settings.statusWords} />
+        </span>
+        <span className={mergeClasses(styles.figure, styles.small)}>{texts.change}</span>
+      </HeardAs>
     </button>
   );
 }

@@ -96,7 +96,7 @@ interface CounterProps extends Pick<Props, 'words' | 'toggle'> {
 }
 
 function Counter({ status, count, words, isPressed, toggle }: CounterProps) {
-  const { texts, language } = usePaneLook();
+  const { language } = usePaneLook();
   const styles = useStyles();
   const word = statusWord(status, language, words);
   return (
@@ -104,7 +104,6 @@ function Counter({ status, count, words, isPressed, toggle }: CounterProps) {
       type="button"
       className={mergeClasses(styles.counter, isPressed && styles.pressed)}
       aria-pressed={isPressed}
-      aria-label={fill(texts.overview.countName, { count, status: word })}
       onClick={() => {
         toggle(status);
       }}
@@ -112,7 +111,7 @@ function Counter({ status, count, words, isPressed, toggle }: CounterProps) {
       <span className={styles.count}>
         <StatusShape status={status} />
         {count}
-      </span>
+      </span>{' '}
       <span className={styles.word}>{word}</span>
     </button>
   );

@@ -12,8 +12,12 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: 'tabular-nums',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
-    '& th, & td': { padding: '4px 6px', textAlign: 'end' },
-    '& th:first-child, & td:first-child': { textAlign: 'start' },
+    '& th, & td': { padding: '4px 6px', textAlign: 'end', whiteSpace: 'nowrap' },
+    '& th:first-child, & td:first-child': {
+      width: '100%',
+      textAlign: 'start',
+      whiteSpace: 'normal',
+    },
     '& th': { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
   },
 });

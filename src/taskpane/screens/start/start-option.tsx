@@ -6,6 +6,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '2px',
     width: '100%',
+    flexShrink: 0,
     padding: '10px 12px',
     textAlign: 'start',
     font: 'inherit',

@@ -1,9 +1,10 @@
-import { source as axe } from 'axe-core';
 import { sampleScorecard } from '../../../../src/library/sample/sample-scorecard';
 import { scorecardWorkbook } from '../../../../src/workbook/scorecard-workbook';
 import { writeWorkbook } from '../../../../src/xlsx/write-workbook';
 import { valuesOf } from '../browser/grid-cells';
+import { said } from '../browser/said';
 import type { Stage } from '../browser/stage';
+import { violations } from '../browser/violations';
 
 const PATIENCE_MS = 30_000;
 
@@ -42,11 +43,7 @@ export function describeCascade(stage: Stage): void {
       expect(beyond).toBe(0);
       const back = body.getByRole('button', { name: 'Design' });
       await expect(back.isVisible()).resolves.toBe(true);
-      await pane.evaluate(axe);
-      const { violations } = await pane.evaluate(() =>
-        window.axe.run({ exclude: ['[data-tabster-dummy]'] }),
-      );
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+      await expect(violations(pane)).resolves.toEqual([]);
     });
 
     it('splits a KPI into rows of the tables that add up', async () => {
@@ -54,7 +51,7 @@ export function describeCascade(stage: Stage): void {
       await pane.getByRole('button', { name: 'Split a KPI…' }).click();
       await pane.getByRole('combobox', { name: 'KPI to split' }).selectOption('F1.1');
       await pane.getByRole('button', { name: 'Split over 3 units' }).click();
-      await pane.getByText(/^Split .* over 3 units\.$/).waitFor({ timeout: PATIENCE_MS });
+      await said(pane, /^Split .* over 3 units\.$/);
       await expect(partsOf(stage, 'F1.1')).resolves.toEqual([
         ['PR.F1.1', 'PR', 0.4],
         ['SA.F1.1', 'SA', 0.3],

@@ -1,17 +1,12 @@
-import { source as axe, type AxeResults, type ElementContext } from 'axe-core';
 import type { Frame, Locator } from 'playwright-core';
 import { sampleScorecard } from '../../../../src/library/sample/sample-scorecard';
 import { scorecardWorkbook } from '../../../../src/workbook/scorecard-workbook';
 import { writeWorkbook } from '../../../../src/xlsx/write-workbook';
+import { said } from '../browser/said';
 import type { Stage } from '../browser/stage';
+import { violations } from '../browser/violations';
 
 const PATIENCE_MS = 30_000;
-
-declare global {
-  interface Window {
-    axe: { run(context: ElementContext): Promise<AxeResults> };
-  }
-}
 
 async function openSample({ page }: Stage): Promise<void> {
   const written = await writeWorkbook(scorecardWorkbook(sampleScorecard()));
@@ -56,12 +51,7 @@ export function describeMap(stage: Stage): void {
       const width = await pane.evaluate(() => window.innerWidth);
       expect(Math.max(...boxes.map(({ right }) => right))).toBeLessThan(width);
       await mapIn(pane).getByRole('button', { name: /^C2 / }).click();
-      await pane.evaluate(axe);
-      // Fluent's own ends of a trap of the focus are hidden and can have it.
-      const { violations } = await pane.evaluate(() =>
-        window.axe.run({ exclude: ['[data-tabster-dummy]'] }),
-      );
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+      await expect(violations(pane)).resolves.toEqual([]);
       await pane.getByRole('button', { name: 'Close', exact: true }).click();
     });
 
@@ -91,7 +81,7 @@ export function describeMap(stage: Stage): void {
       await pane.getByRole('button', { name: 'Draw on sheet' }).click();
       const question = pane.getByRole('alertdialog');
       await question.getByRole('button', { name: 'Draw on sheet' }).click();
-      await pane.getByText('Drawn on the sheet “Strategy map”.').waitFor({ timeout: PATIENCE_MS });
+      await said(pane, 'Drawn on the sheet “Strategy map”.');
       const drawn = await pane.evaluate(() =>
         Excel.run(async (context) => {
           const sheet = context.workbook.worksheets.getActiveWorksheet().load({ name: true });

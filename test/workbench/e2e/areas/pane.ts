@@ -1,6 +1,7 @@
 import type { Frame } from 'playwright-core';
 import { writeWorkbook } from '../../../../src/xlsx/write-workbook';
 import { expectValue, valuesOf } from '../browser/grid-cells';
+import { said } from '../browser/said';
 import type { Stage } from '../browser/stage';
 
 const PATIENCE_MS = 20_000;
@@ -22,9 +23,19 @@ export function describePane(stage: Stage): void {
   describe('the pane of an empty workbook', () => {
     beforeAll(async () => {
       await openEmpty(stage);
+    });
+
+    it('has the buttons of the ribbon off that need a scorecard, until there is one', async () => {
       const pane = await stage.pane();
-      await pane.getByRole('button', { name: /^The sample company/ }).click();
+      const sample = pane.getByRole('button', { name: /^The sample company/ });
+      await sample.waitFor({ timeout: PATIENCE_MS });
+      const ribbon = stage.page.getByRole('region', { name: 'Ribbon' });
+      await ribbon.getByRole('button', { name: 'Enter data', disabled: true }).waitFor();
+      await expect(ribbon.getByRole('button', { name: 'Help' }).isEnabled()).resolves.toBe(true);
+      await sample.click();
       await scoreIn(pane).waitFor({ timeout: PATIENCE_MS });
+      await ribbon.getByRole('button', { name: 'Enter data', disabled: false }).waitFor();
+      await expect(ribbon.locator('button:disabled').count()).resolves.toBe(0);
     });
 
     it('turns it into a scorecard, and leaves its own sheet alone', async () => {
@@ -74,9 +85,7 @@ export function describePane(stage: Stage): void {
       await pane.getByRole('textbox', { name: 'Action' }).fill('Find a second foundry');
       await pane.getByLabel('Due').fill('2026-12-15');
       await pane.getByRole('button', { name: 'Save' }).click();
-      await pane.getByText('Explanation of On-time delivery and 1 action saved.').waitFor({
-        timeout: PATIENCE_MS,
-      });
+      await said(pane, 'Explanation of On-time delivery and 1 action saved.');
       const actions = await valuesOf(stage.page, 'Actions!A1:D40');
       const added = actions.filter(([id]) => id !== '').at(-1);
       expect(added?.slice(2)).toEqual(['C1.1', 'Find a second foundry']);

@@ -11,6 +11,7 @@ const OPEN: WorkbenchState = {
   isAddInReady: true,
   isEditingCell: false,
   errorInCell: undefined,
+  controlsOff: new Set(),
   unsupported: [],
   sent: { syncs: 0, bytes: 0 },
   faults: {
