@@ -1,5 +1,6 @@
 import { nextId } from '../../../src/scorecard/edits/next-id';
 import { nextKpiId } from '../../../src/scorecard/edits/next-kpi-id';
+import { nextObjectiveId } from '../../../src/scorecard/edits/next-objective-id';
 import { EMPTY_SCORECARD } from '../../../src/scorecard/model/scorecard';
 import { monthPeriod } from '../../../src/scorecard/periods/period';
 
@@ -22,5 +23,12 @@ describe('the next ID', () => {
     expect(nextKpiId(scorecard, 'F1')).toBe('F1.3');
     expect(nextKpiId(scorecard, 'C1')).toBe('C1.1');
     expect(nextKpiId(scorecard, undefined)).toBe('K1');
+  });
+
+  it('of an objective follows its unit and its perspective', () => {
+    const objectives = ['F1', 'SA.F4', 'P2'].map((id) => ({ id, name: id }));
+    expect(nextObjectiveId({ objectives }, { perspective: 'P' })).toBe('P3');
+    expect(nextObjectiveId({ objectives }, { perspective: 'F', unit: 'SA' })).toBe('SA.F5');
+    expect(nextObjectiveId({ objectives }, {})).toBe('O1');
   });
 });

@@ -1,7 +1,6 @@
 /** Strategy statement, perspectives, objectives, SWOT and initiatives. */
 export const design = {
   statementHint: 'What the scorecard is for, and who it is about.',
-  strategyRow: 'Strategy statement',
   written: 'written',
   notWritten: 'not written yet',
   links: '{count} links',
@@ -41,6 +40,7 @@ export const design = {
   manyPerspectives: 'More than 12 perspectives are hard to read in the pane.',
   weightsWhole: 'Weights 100%',
   weightsOff: 'Weights add up to {sum}. They are used as shares.',
+  weightsBlank: 'No weights yet: all count the same.',
   makeWhole: 'Make it 100%',
   madeWhole: 'Weights now add up to 100%.',
   deletePerspective: 'Delete perspective',

@@ -3,7 +3,6 @@ import type { design as english } from '../../en/pane/design';
 
 export const design: Texts<typeof english> = {
   statementHint: 'Thẻ điểm này để làm gì, nói về ai.',
-  strategyRow: 'Tuyên bố chiến lược',
   written: 'đã viết',
   notWritten: 'chưa viết',
   links: '{count} liên kết',
@@ -43,6 +42,7 @@ export const design: Texts<typeof english> = {
   manyPerspectives: 'Trên 12 viễn cảnh thì khó đọc trong khung này.',
   weightsWhole: 'Trọng số 100%',
   weightsOff: 'Tổng trọng số là {sum}. Chúng được dùng như tỷ lệ.',
+  weightsBlank: 'Chưa có trọng số: tất cả được tính như nhau.',
   makeWhole: 'Đưa về 100%',
   madeWhole: 'Tổng trọng số nay là 100%.',
   deletePerspective: 'Xóa viễn cảnh',

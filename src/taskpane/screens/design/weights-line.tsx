@@ -21,11 +21,12 @@ export function WeightsLine({ rows, makeWhole }: Props) {
   const styles = useStyles();
   const { whole, sum, isWhole, weights } = wholeWeights(rows);
   const percent = formatNumber((sum * 100) / whole, { decimals: 0, separators });
+  const isBlank = rows.every(({ weight }) => weight === undefined);
+  const off = isBlank ? words.weightsBlank : fill(words.weightsOff, { sum: `${percent}%` });
+  const said = isWhole ? words.weightsWhole : off;
   return (
     <div className={styles.line}>
-      <Text size={200}>
-        {isWhole ? words.weightsWhole : fill(words.weightsOff, { sum: `${percent}%` })}
-      </Text>
+      <Text size={200}>{said}</Text>
       {!isWhole && (
         <Button
           size="small"

@@ -29,13 +29,18 @@ const useStyles = makeStyles({
     writingMode: 'vertical-rl',
     transform: 'rotate(180deg)',
   },
+  // A ground without boxes is too low for a name that runs upwards.
   none: {
     flex: '1 1 auto',
     alignSelf: 'center',
-    textAlign: 'center',
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalS,
+    paddingLeft: tokens.spacingHorizontalS,
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,
   },
+  name: { color: tokens.colorNeutralForeground1 },
 });
 
 interface Props {
@@ -60,8 +65,13 @@ export function MapGrounds({ picture: { bands, width }, facts: { perspectives, p
           backgroundColor: perspectiveColour(perspective.colour, places[index] ?? index, palette),
         }}
       />
-      <span className={styles.label}>{perspective.name}</span>
-      {objectives.length === 0 && <span className={styles.none}>{texts.map.noObjectives}</span>}
+      {objectives.length > 0 && <span className={styles.label}>{perspective.name}</span>}
+      {objectives.length === 0 && (
+        <span className={styles.none}>
+          <span className={styles.name}>{perspective.name}</span>
+          <span>{texts.map.noObjectives}</span>
+        </span>
+      )}
     </div>
   ));
 }
