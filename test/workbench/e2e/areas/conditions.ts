@@ -1,4 +1,5 @@
 import { expectValue } from '../browser/grid-cells';
+import { said } from '../browser/said';
 import type { Stage } from '../browser/stage';
 
 const PATIENCE_MS = 20_000;
@@ -46,7 +47,7 @@ export function describeConditions(stage: Stage): void {
         }),
       );
       await (await notices()).getByRole('button', { name: 'Show', exact: true }).click();
-      await pane.getByText('Row 3 is hidden by a filter.').waitFor({ timeout: PATIENCE_MS });
+      await said(pane, 'Row 3 is hidden by a filter.');
       await pane.getByRole('button', { name: 'Clear filter' }).click();
       const isHidden = () =>
         pane.evaluate(() =>

@@ -1,4 +1,5 @@
 import { expectValue } from '../browser/grid-cells';
+import { said } from '../browser/said';
 import type { Stage } from '../browser/stage';
 
 const PATIENCE_MS = 20_000;
@@ -21,7 +22,7 @@ export function describeData(stage: Stage): void {
       await field.fill('=9000+1');
       await row.getByText('Green').waitFor({ timeout: PATIENCE_MS });
       await field.press('Control+Enter');
-      await pane.getByText('Saved 1 value.').waitFor({ timeout: PATIENCE_MS });
+      await said(pane, 'Saved 1 value.');
       await expectValue(stage.page, await actual(), 9001);
     });
 
@@ -29,14 +30,12 @@ export function describeData(stage: Stage): void {
       const pane = await stage.pane();
       await pane.getByRole('button', { name: 'Use grid' }).click();
       await pane.getByRole('button', { name: 'Add the sheet' }).click();
-      await pane.getByText('The entry grid is ready.').waitFor({ timeout: PATIENCE_MS });
+      await said(pane, 'The entry grid is ready.');
       await expectValue(stage.page, 'Entry grid!N6', 9001);
       await stage.page.evaluate(() => {
         window.workbench.write('Entry grid!N6', [[4_900]]);
       });
-      await pane
-        .getByText('Took over 1 value from the entry grid.')
-        .waitFor({ timeout: PATIENCE_MS });
+      await said(pane, 'Took over 1 value from the entry grid.');
       await expectValue(stage.page, await actual(), 4900);
       await expectValue(stage.page, 'Entry grid!N6', 4900);
     });

@@ -51,6 +51,7 @@ export function describeKpis(stage: Stage): void {
       await field(pane, 'Thresholds in').selectOption('points');
       await field(pane, 'Amber up to').fill('4');
       const amber = pane.getByRole('slider', { name: 'Amber limit' });
+      await amber.scrollIntoViewIfNeeded();
       const from = await amber.locator('circle').boundingBox();
       const green = await pane
         .getByRole('slider', { name: 'Green limit' })
@@ -76,7 +77,7 @@ export function describeKpis(stage: Stage): void {
       });
       const row = await rowInData(stage);
       expect(row).toBeGreaterThan(1);
-      await expectValue(stage.page, `Data!D${row}`, '45');
+      await expectValue(stage.page, `Data!D${row}`, 45);
     });
 
     it('has the status of its actual, typed into the cell', async () => {
