@@ -3,7 +3,9 @@ import '@testing-library/jest-dom';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { sampleScorecard } from '../../../src/library/sample/sample-scorecard';
+import { settingsOf } from '../../../src/scorecard/evaluation/settings';
 import type { Scorecard } from '../../../src/scorecard/model/scorecard';
+import { lastDayOf } from '../../../src/scorecard/periods/period-days';
 import { monthPeriod } from '../../../src/scorecard/periods/period';
 import { PretendedWorkbook } from '../pretended-workbook';
 import { showWorkbook } from '../show-workbook';
@@ -16,12 +18,10 @@ const sample = () => new PretendedWorkbook(sampleScorecard());
 /** The sample in which nobody has entered anything for October. */
 function withoutOctober(): Scorecard {
   const scorecard = sampleScorecard();
-  const { ordinal } = monthPeriod(2026, 10);
+  const { calendar } = settingsOf(scorecard.setup);
   return {
     ...scorecard,
-    readings: scorecard.readings.filter(
-      ({ period }) => period.grain !== 'Month' || period.ordinal < ordinal,
-    ),
+    readings: scorecard.readings.filter(({ period }) => lastDayOf(period, calendar) < '2026-10-01'),
   };
 }
 
