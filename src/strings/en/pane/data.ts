@@ -117,7 +117,6 @@ export const data = {
     show1: 'Show',
     takenOne: 'Took over 1 value from the entry grid.',
     taken: 'Took over {count} values from the entry grid.',
-    waitingMessage: '{count} values typed in the entry grid are not in the Data table yet.',
     look: 'Look',
     'not a number': 'no number',
     'not due': 'not due then',

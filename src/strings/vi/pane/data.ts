@@ -119,7 +119,6 @@ export const data: typeof english = {
     show1: 'Xem',
     takenOne: 'Đã lấy 1 số từ bảng nhập.',
     taken: 'Đã lấy {count} số từ bảng nhập.',
-    waitingMessage: '{count} số trong bảng nhập chưa có trong bảng Data.',
     look: 'Xem',
     'not a number': 'không phải số',
     'not due': 'chưa đến kỳ',

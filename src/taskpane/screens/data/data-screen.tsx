@@ -1,28 +1,26 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button, Caption1, ProgressBar, Text, makeStyles } from '@fluentui/react-components';
 import { periodLabel } from '../../../look/period-label';
-import { putFigures } from '../../../scorecard/edits/put-figures';
 import { isEntered } from '../../../scorecard/entry/entry';
 import { fill } from '../../../strings/fill';
 import { periodState } from '../../frame/period-state';
 import { usePaneLook } from '../../look/pane-look';
 import { Hint } from '../../parts/hint';
 import { Screen } from '../../parts/screen';
-import { useUnsaved } from '../../workspace/use-unsaved';
 import { useWorkspace } from '../../workspace/workspace';
 import { EntryFilters, isShown, type Filter } from './entry-filters';
 import { EntryList, progress } from './entry-list';
-import { entryRows, type EntryRow } from './entry-rows';
+import { entryRows } from './entry-rows';
 import { GridButton } from './grid-button';
 import { GridEntries } from './grid-entries';
 import { OpenNext } from './open-next';
-import { typedRow } from './typed';
-import { useTyped, type TypedByKey } from './use-typed';
+import { useEntering } from './use-entering';
 import { WaitingCards } from './waiting-cards';
 
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', gap: '8px' },
-  bar: { flex: '1 1 auto' },
+  bar: { flex: '1 1 40px', minWidth: 0 },
+  whole: { whiteSpace: 'nowrap', flexShrink: 0 },
   tools: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '6px' },
   state: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: '8px' },
 });
@@ -57,7 +55,7 @@ export function DataScreen() {
         {rows.length > 0 && (
           <>
             <ProgressBar className={styles.bar} value={entered / rows.length} aria-hidden="true" />
-            <Text size={200} weight="semibold">
+            <Text size={200} weight="semibold" className={styles.whole}>
               {progress(rows, data.progress)}
             </Text>
           </>
@@ -126,77 +124,4 @@ export function DataScreen() {
       <OpenNext />
     </Screen>
   );
-}
-
-/** What is typed, until it is saved or discarded. */
-function useEntering(rows: readonly EntryRow[]) {
-  const { texts, separators } = usePaneLook();
-  const { data } = texts;
-  const { read, save: write, say } = useWorkspace();
-  const { typed, put, replace, base } = useTyped(read.scorecard);
-  // Rows of another period or unit that was typed into before are saved with the others.
-  const known = useRef(new Map<string, EntryRow>());
-  for (const row of rows) known.current.set(row.key, row);
-  const said = [...typed].flatMap(([key, each]) => {
-    const row = known.current.get(key);
-    return row ? [typedRow(row, each, separators)] : [];
-  });
-  const count = said.reduce((sum, { changed }) => sum + changed, 0);
-  const isFaulty = said.some(({ faulty }) => faulty.length > 0);
-  const save = async (): Promise<boolean> => {
-    if (isFaulty) {
-      say({ intent: 'warning', text: data.faulty });
-      document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-      return false;
-    }
-    const changes = said.flatMap(({ change }) => change ?? []);
-    if (changes.length === 0) {
-      say({ intent: 'info', text: data.nothingToSave });
-      return true;
-    }
-    const isSaved = await write({
-      ...(base.current && { base: base.current }),
-      change: (scorecard) => putFigures(scorecard, changes),
-      said: count === 1 ? data.savedOne : fill(data.saved, { count }),
-    });
-    if (isSaved) replace(new Map());
-    return isSaved;
-  };
-  useUnsaved(count > 0 || isFaulty, save);
-  const pasted = (fields: readonly string[], lines: readonly string[]): void => {
-    const next = withPasted(typed, fields, lines);
-    replace(next);
-    say({
-      intent: 'info',
-      text: fill(data.pasted, { count: Math.min(fields.length, lines.length) }),
-      actions: [
-        {
-          label: texts.states.undo,
-          run: () => {
-            replace(typed);
-          },
-        },
-      ],
-    });
-  };
-  const discard = (): void => {
-    replace(new Map());
-  };
-  return { typed, put, count, save, pasted, discard };
-}
-
-/** A field is named by its row and what it holds. */
-function withPasted(
-  typed: TypedByKey,
-  fields: readonly string[],
-  lines: readonly string[],
-): TypedByKey {
-  const next = new Map(typed);
-  lines.slice(0, fields.length).forEach((line, index) => {
-    const name = fields[index] ?? '';
-    const at = name.lastIndexOf(' ');
-    const key = name.slice(0, at);
-    next.set(key, { ...next.get(key), [name.slice(at + 1)]: line.trim(), isKept: false });
-  });
-  return next;
 }

@@ -1,9 +1,11 @@
 import { memo, type ReactNode } from 'react';
 import { Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { monthName } from '../../../look/calendar-words';
 import { formatNumber } from '../../../look/format-number';
 import { shiftOf } from '../../../look/measure';
 import { periodLabel } from '../../../look/period-label';
 import { measureText } from '../../../look/read-measure';
+import { decimalsNeeded } from '../../../look/rounded-digits';
 import type { Separators } from '../../../look/separators';
 import type { Settings } from '../../../scorecard/evaluation/settings';
 import type { Status } from '../../../scorecard/model/status';
@@ -36,7 +38,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
   edited: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
   field: { width: '72px', flexShrink: 0, display: 'flex', flexDirection: 'column', gap: '4px' },
-  status: { width: '72px', flexShrink: 0 },
+  status: { width: '80px', flexShrink: 0 },
 });
 
 /** What the rows of the list can do. */
@@ -99,17 +101,21 @@ function About({ row, period }: Props): ReactNode {
   const [last] = earlier;
   const value = (figure: number): string =>
     formatNumber(figure, { decimals: decimalsIn(row), separators, shift: shiftOf(kpi) });
+  const lastText = (of: Period, figure: string): string =>
+    of.grain === 'Month'
+      ? fill(texts.data.lastMonth, {
+          month: monthName((of.ordinal % 12) + 1, language),
+          value: figure,
+        })
+      : fill(texts.data.last, { period: periodLabel(of, language), value: figure });
   const parts = [
     samePeriod(own, period) ? undefined : periodLabel(own, language),
     kpi.measureUnit,
     reading?.target === undefined
       ? texts.data.noTarget
       : fill(texts.data.target, { value: value(reading.target) }),
-    last &&
-      fill(texts.data.last, {
-        period: periodLabel(last.period, language),
-        value: value(last.actual),
-      }),
+    last && lastText(last.period, value(last.actual)),
+    row.isOfParts ? texts.data.parts : undefined,
   ];
   return parts.filter(Boolean).join(' · ');
 }
@@ -144,7 +150,7 @@ function Fields(props: FieldsProps): ReactNode {
         rowKey={key}
         field={field}
         label={fill(label[field], { name: kpi.name })}
-        shown={field === 'actual' ? shownActual(row, separators) : text}
+        shown={field === 'actual' ? shownActual(row, separators) : partText(value, separators)}
         full={text}
         typed={typed?.[field]}
         isFaulty={said.faulty.includes(field)}
@@ -157,6 +163,13 @@ function Fields(props: FieldsProps): ReactNode {
       />
     );
   });
+}
+
+/** A numerator or denominator, with groups and all its decimals. */
+function partText(value: number | undefined, separators: Separators): string {
+  return value === undefined
+    ? ''
+    : formatNumber(value, { decimals: decimalsNeeded(value), separators });
 }
 
 /** As it stands in the workbook, without its unit, which stands below the name. */

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { GridRegular } from '@fluentui/react-icons/svg/grid';
 import { gridName } from '../../../excel/entry-grid/grid-name';
 import { periodLabel } from '../../../look/period-label';
@@ -13,12 +13,23 @@ import { faultSentence, outcomeSentence } from '../../outcome-sentence';
 import { useWorkspace } from '../../workspace/workspace';
 import { gridPlace } from './use-entry-grid';
 
+const useStyles = makeStyles({
+  button: { flexShrink: 0, minWidth: 0, whiteSpace: 'nowrap', marginInlineStart: 'auto' },
+});
+
 /** Opens the sheet on which figures are typed like in any other one; makes it, or makes it again, after asking. */
 export function GridButton() {
   const { texts } = usePaneLook();
+  const styles = useStyles();
   const use = useGrid();
   return (
-    <Button size="small" appearance="subtle" icon={<GridRegular />} onClick={() => void use()}>
+    <Button
+      className={styles.button}
+      size="small"
+      appearance="subtle"
+      icon={<GridRegular />}
+      onClick={() => void use()}
+    >
       {texts.data.useGrid}
     </Button>
   );
