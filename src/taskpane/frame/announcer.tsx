@@ -26,10 +26,10 @@ export function Announcer({ message, running }: Props) {
   );
   return (
     <>
-      <div data-announcer="" role="status" aria-live="polite" className={styles.heard}>
+      <div data-announcer="" aria-live="polite" className={styles.heard}>
         {polite}
       </div>
-      <div data-announcer="" role="alert" aria-live="assertive" className={styles.heard}>
+      <div data-announcer="" aria-live="assertive" className={styles.heard}>
         {isLoss ? message.text : ''}
       </div>
     </>
