@@ -149,6 +149,23 @@ describe('the health check', () => {
     await screen.findByRole('heading', { level: 1, name: 'KPI library' });
   });
 
+  it('leads to the library of the perspective that lacks KPIs, and to the review that is open', async () => {
+    const empty = { id: 'L', name: 'Learning and growth' };
+    await openHealth({
+      ...FAULTY,
+      perspectives: [...FAULTY.perspectives, empty],
+      objectives: [...FAULTY.objectives, { id: 'L1', name: 'Learn', perspective: 'L' }],
+      reviews: [{ period: periodOf('2026-09') }],
+    });
+    click(/^Close/, await card('Reds, actions and reviews', /Review/));
+    await screen.findByRole('heading', { level: 1, name: 'Close Sep 2026?' });
+    expect(screen.getByRole('combobox', { name: 'Period' })).toHaveDisplayValue('Sep 2026');
+    fireEvent.click(screen.getByRole('button', { name: 'Health check' }));
+    click('Add from library', await card('One-sided scorecard', /Learning and growth/));
+    await screen.findByRole('heading', { level: 1, name: 'KPI library' });
+    expect(screen.getByLabelText('Perspective')).toHaveValue('Learning & growth');
+  });
+
   it('ignores with a reason only, lists what is ignored, and takes it back', async () => {
     const workbook = await openHealth();
     const found = await thePlan();

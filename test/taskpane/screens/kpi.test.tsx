@@ -120,6 +120,31 @@ describe('the screen of a KPI', () => {
     expect(reading()?.override).toBeUndefined();
   });
 
+  it('shows the status that was set by hand in each month, and takes none along to another one', async () => {
+    const { kpis, ...others } = sampleScorecard();
+    const margin = kpis.find(({ name }) => name === 'Gross margin')?.id;
+    const workbook = sample();
+    workbook.scorecard = {
+      ...others,
+      kpis,
+      readings: others.readings.map((each) =>
+        each.kpi === margin && each.period.ordinal === monthPeriod(2026, 10).ordinal
+          ? { ...each, override: 'Amber', overrideReason: 'Two orders' }
+          : each,
+      ),
+    };
+    showWorkbook(workbook);
+    fireEvent.click(await screen.findByRole('button', { name: /Show amber too/ }));
+    await press(/^Gross margin, Amber/);
+    await heading('Gross margin');
+    const status = () => screen.getByRole('combobox', { name: 'Status' });
+    expect(status()).toHaveValue('Amber');
+    fireEvent.change(screen.getByRole('combobox', { name: 'Period' }), {
+      target: { value: String(monthPeriod(2026, 9).ordinal) },
+    });
+    expect(status()).toHaveValue('');
+  });
+
   it('says when it is not part of the unit that is looked at', async () => {
     await openRed();
     const unit = screen.getByRole('combobox', { name: 'Unit' });
@@ -167,6 +192,27 @@ describe('explaining a KPI', () => {
       { kpi: 'C1.1', action: 'Find a second foundry', due: '2026-12-15', status: 'Open' },
       { kpi: 'C1.1', action: 'Tell the customers', status: 'Open' },
     ]);
+  });
+
+  it('writes about the month in which it was begun, whichever is looked at meanwhile', async () => {
+    const { workbook } = await openRed();
+    fireEvent.click(screen.getAllByRole('button', { name: 'Explain and act' })[0] as HTMLElement);
+    await heading('Explain and act: On-time delivery');
+    fireEvent.change(screen.getByRole('textbox', { name: 'What happened' }), {
+      target: { value: 'The foundry was late' },
+    });
+    fireEvent.change(screen.getByRole('combobox', { name: 'Period' }), {
+      target: { value: String(monthPeriod(2026, 9).ordinal) },
+    });
+    fireEvent.change(screen.getByRole('textbox', { name: 'Action' }), {
+      target: { value: 'Find a second foundry' },
+    });
+    await press('Save');
+    await heading('On-time delivery');
+    const written = workbook.scorecard?.analyses.filter(
+      ({ whatHappened }) => whatHappened === 'The foundry was late',
+    );
+    expect(written?.map(({ period }) => period)).toEqual([monthPeriod(2026, 10)]);
   });
 
   it('asks for an action, or for the reason why there is none', async () => {

@@ -10,7 +10,6 @@ export const guide = {
   done: 'Done',
   open: 'Open',
   progress: '{done} of {total}',
-  openStep: 'Open “{screen}”',
   steps: {
     strategy: {
       name: 'State vision and strategy',

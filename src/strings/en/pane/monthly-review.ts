@@ -68,6 +68,7 @@ export const monthlyReview = {
   preview: '{name}: as first reported {first}, as restated {now}.',
   overall: 'Overall score',
   noChange: 'Nothing changes yet.',
+  changed: 'What changes',
   restateNow: 'Restate',
   restated: 'Restated {period}.',
   fromCells: 'This actual is a formula. Change the cell that it reads.',

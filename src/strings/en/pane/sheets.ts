@@ -99,7 +99,6 @@ export const sheets = {
   asRanges: 'Keep them as plain cells',
   asDeleted: 'Delete them with their sheets',
   removeFreeze: '{cells} cells with BSC functions become values.',
-  removeErrors: '{count} cells with errors stay as they are.',
   removeGenerated: 'Generated sheets are deleted: {sheets}.',
   removeRanges: '{count} tables become plain cells; their sheets and everything in them stay.',
   removeDeleted: '{count} tables are deleted with their sheets: {sheets}.',

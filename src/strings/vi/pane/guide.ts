@@ -12,7 +12,6 @@ export const guide: Texts<typeof english> = {
   done: 'Xong',
   open: 'Chưa xong',
   progress: '{done}/{total}',
-  openStep: 'Mở “{screen}”',
   steps: {
     strategy: {
       name: 'Nêu tầm nhìn và chiến lược',

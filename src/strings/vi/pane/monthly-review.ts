@@ -70,6 +70,7 @@ export const monthlyReview: Texts<typeof english> = {
   preview: '{name}: công bố lần đầu {first}, điều chỉnh {now}.',
   overall: 'Điểm tổng',
   noChange: 'Chưa có thay đổi.',
+  changed: 'Những gì thay đổi',
   restateNow: 'Điều chỉnh',
   restated: 'Đã điều chỉnh {period}.',
   fromCells: 'Số này là công thức. Hãy sửa ô nguồn.',

@@ -103,7 +103,6 @@ export const sheets: Texts<typeof english> = {
   asRanges: 'Giữ lại thành ô thường',
   asDeleted: 'Xóa cùng trang của chúng',
   removeFreeze: '{cells} ô có hàm BSC thành giá trị.',
-  removeErrors: '{count} ô báo lỗi giữ nguyên.',
   removeGenerated: 'Các trang được tạo ra bị xóa: {sheets}.',
   removeRanges: '{count} bảng thành ô thường; trang và mọi thứ trong đó giữ nguyên.',
   removeDeleted: '{count} bảng bị xóa cùng trang: {sheets}.',

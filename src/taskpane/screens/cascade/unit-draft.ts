@@ -3,6 +3,7 @@ import { unitIdFor } from '../../../scorecard/edits/unit-id-for';
 import type { Scorecard } from '../../../scorecard/model/scorecard';
 import { UNIT_LEVELS, type Unit, type UnitLevel } from '../../../scorecard/model/unit';
 import type { Dictionary } from '../../../strings/dictionary';
+import { fill } from '../../../strings/fill';
 
 /** A unit as it is typed. */
 export interface UnitDraft {
@@ -62,7 +63,7 @@ export function unitFaults(
   const taken = units.find(
     ({ id }) => id.toLowerCase() === draft.id.trim().toLowerCase() && id !== before?.id,
   );
-  if (taken) faults.id = cascade.idTaken.replace('{name}', taken.name);
+  if (taken) faults.id = fill(cascade.idTaken, { name: taken.name });
   const isTop = before !== undefined && unitTree(units).unit?.id === before.id;
   if (!isTop && units.length > 0 && draft.parent === undefined && unitTree(units).unit) {
     faults.parent = cascade.parentMissing;

@@ -5,19 +5,21 @@ import { ChoiceField } from '../../parts/form/choice-field';
 import { DateField } from '../../parts/form/date-field';
 import { NumberField } from '../../parts/form/number-field';
 import { TextField } from '../../parts/form/text-field';
-import { ownersIn } from '../../parts/owners-in';
+import type { Numbers } from '../../parts/form/use-numbers';
+import { ownersIn } from '../../../review/facts/owners';
 import { useWorkspace } from '../../workspace/workspace';
 
 interface Props {
   readonly draft: Initiative;
   readonly change: (changes: Partial<Initiative>) => void;
+  readonly checked: Numbers['checked'];
 }
 
 const DATES = ['start', 'due'] as const;
 const AMOUNTS = ['budget', 'spent', 'forecast'] as const;
 
 /** Everything of an initiative but its name. */
-export function InitiativeFields({ draft, change }: Props) {
+export function InitiativeFields({ draft, change, checked }: Props) {
   const { texts, language } = usePaneLook();
   const words = texts.design;
   const { scorecard } = useWorkspace().read;
@@ -68,6 +70,7 @@ export function InitiativeFields({ draft, change }: Props) {
         label={words.done}
         isPercent
         value={draft.done}
+        checked={checked('done')}
         change={(done) => {
           change({ done });
         }}
@@ -78,6 +81,7 @@ export function InitiativeFields({ draft, change }: Props) {
           label={words[field]}
           value={draft[field]}
           unit={setup.currency}
+          checked={checked(field)}
           change={(amount) => {
             change({ [field]: amount });
           }}

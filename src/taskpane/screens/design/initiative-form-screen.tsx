@@ -9,8 +9,10 @@ import { fill } from '../../../strings/fill';
 import { usePaneLook } from '../../look/pane-look';
 import { TextField } from '../../parts/form/text-field';
 import { useDraft } from '../../parts/form/use-draft';
+import { useNumbers } from '../../parts/form/use-numbers';
 import { Hint } from '../../parts/hint';
 import { Screen } from '../../parts/screen';
+import { useRefusal } from '../../workspace/use-refusal';
 import { useUnsaved } from '../../workspace/use-unsaved';
 import { useWorkspace } from '../../workspace/workspace';
 import { InitiativeFacts } from './initiative-facts';
@@ -31,10 +33,16 @@ export function InitiativeFormScreen({ id, kpi }: Props) {
   const [own] = useState(() => initiativeIn(base, id, kpi));
   const { draft, change, isDirty, settle } = useDraft<Initiative>(own);
   const [isChecked, setChecked] = useState(false);
+  const { faulty, checked } = useNumbers();
+  const refuse = useRefusal();
   const isNameMissing = draft.name.trim() === '';
   const saveIt = async (): Promise<boolean> => {
     setChecked(true);
-    if (isNameMissing) return false;
+    const faults = Number(isNameMissing) + faulty;
+    if (faults > 0) {
+      refuse(faults);
+      return false;
+    }
     const row = withoutBlanks(draft);
     const isSaved = await save({
       base,
@@ -65,7 +73,7 @@ export function InitiativeFormScreen({ id, kpi }: Props) {
     });
     if (isSaved) back();
   };
-  useUnsaved(isDirty, saveIt);
+  useUnsaved(isDirty || faulty > 0, saveIt);
   return (
     <Screen
       title={own.name === '' ? words.addInitiative : own.name}
@@ -89,7 +97,7 @@ export function InitiativeFormScreen({ id, kpi }: Props) {
           change({ name });
         }}
       />
-      <InitiativeFields draft={draft} change={change} />
+      <InitiativeFields draft={draft} change={change} checked={checked} />
       <InitiativeFacts initiative={draft} />
     </Screen>
   );

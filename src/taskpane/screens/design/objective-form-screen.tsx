@@ -3,7 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { periodLabel } from '../../../look/period-label';
 import { statusWord } from '../../../look/status-word';
 import { objectivesAbove } from '../../../scorecard/cascade/objectives-above';
-import { nextId } from '../../../scorecard/edits/next-id';
+import { nextObjectiveId } from '../../../scorecard/edits/next-objective-id';
 import { putRow } from '../../../scorecard/edits/put-row';
 import { ofObjective, removeObjective } from '../../../scorecard/edits/remove-objective';
 import { withoutBlanks } from '../../../scorecard/edits/without-blanks';
@@ -18,9 +18,11 @@ import { FieldGroup } from '../../parts/form/field-group';
 import { NumberField } from '../../parts/form/number-field';
 import { TextField } from '../../parts/form/text-field';
 import { useDraft } from '../../parts/form/use-draft';
+import { useNumbers } from '../../parts/form/use-numbers';
 import { Hint } from '../../parts/hint';
-import { ownersIn } from '../../parts/owners-in';
+import { ownersIn } from '../../../review/facts/owners';
 import { Screen } from '../../parts/screen';
+import { useRefusal } from '../../workspace/use-refusal';
 import { useUnsaved } from '../../workspace/use-unsaved';
 import { useWorkspace } from '../../workspace/workspace';
 import { ObjectiveKpis } from './objective-kpis';
@@ -42,16 +44,24 @@ export function ObjectiveFormScreen({ id, perspective }: Props) {
   const [own] = useState(() => objectiveIn(base, id, { perspective, unit }));
   const { draft, change, isDirty, settle } = useDraft<Objective>(own);
   const [isChecked, setChecked] = useState(false);
+  const { faulty, checked } = useNumbers();
+  const refuse = useRefusal();
   const isNameMissing = draft.name.trim() === '';
+  const isWeightWrong = (draft.weight ?? 0) < 0;
   const isReasonMissing =
     draft.statusOverride !== undefined && (draft.overrideReason ?? '').trim() === '';
   const saveIt = async (): Promise<boolean> => {
     setChecked(true);
-    if (isNameMissing || isReasonMissing) return false;
+    const faults = [isNameMissing, isReasonMissing, isWeightWrong].filter(Boolean).length + faulty;
+    if (faults > 0) {
+      refuse(faults);
+      return false;
+    }
+    const numbered = { ...draft, id: id ?? nextObjectiveId(read.scorecard, draft) };
     const row = withoutBlanks(
       draft.statusOverride === undefined
-        ? { ...draft, overrideReason: undefined, overridePeriod: undefined }
-        : { ...draft, overridePeriod: draft.overridePeriod ?? period },
+        ? { ...numbered, overrideReason: undefined, overridePeriod: undefined }
+        : { ...numbered, overridePeriod: draft.overridePeriod ?? period },
     );
     const isSaved = await save({
       base,
@@ -76,7 +86,7 @@ export function ObjectiveFormScreen({ id, perspective }: Props) {
     const said = fill(words.deleted, { name: own.name });
     if (await save({ change: (now) => removeObjective(now, own.id), said })) back();
   };
-  useUnsaved(isDirty, saveIt);
+  useUnsaved(isDirty || faulty > 0, saveIt);
   const { perspectives, units, setup } = read.scorecard;
   const named = (rows: readonly { readonly id: string; readonly name: string }[]) =>
     rows.map((row) => ({ value: row.id, label: row.name }));
@@ -148,6 +158,8 @@ export function ObjectiveFormScreen({ id, perspective }: Props) {
       <NumberField
         label={words.weight}
         value={draft.weight}
+        error={isWeightWrong ? texts.kpiForm.weightWrong : undefined}
+        checked={checked('weight')}
         change={(weight) => {
           change({ weight });
         }}
@@ -205,10 +217,8 @@ function objectiveIn(
   const isTop = units.find((row) => row.id === place.unit)?.parent === undefined;
   const unit = isTop ? undefined : place.unit;
   const beside = objectives.filter((row) => row.perspective === perspective && row.unit === unit);
-  const stem = unit === undefined ? (perspective ?? 'O') : `${unit}.${perspective ?? 'O'}`;
-  const ids = objectives.map((row) => row.id);
   return {
-    id: nextId(stem, ids),
+    id: nextObjectiveId({ objectives }, { perspective, unit }),
     name: '',
     perspective,
     unit,

@@ -13,8 +13,10 @@ import { LongTextField } from '../../parts/form/long-text-field';
 import { NumberField } from '../../parts/form/number-field';
 import { TextField } from '../../parts/form/text-field';
 import { useDraft } from '../../parts/form/use-draft';
+import { useNumbers } from '../../parts/form/use-numbers';
 import { Hint } from '../../parts/hint';
 import { Screen } from '../../parts/screen';
+import { useRefusal } from '../../workspace/use-refusal';
 import { useUnsaved } from '../../workspace/use-unsaved';
 import { useWorkspace } from '../../workspace/workspace';
 import { SwatchField } from './swatch-field';
@@ -28,13 +30,20 @@ export function PerspectiveFormScreen({ id }: { readonly id?: string }) {
   const [own] = useState(() => perspectiveIn(base, id));
   const { draft, change, isDirty, settle } = useDraft<Perspective>(own);
   const [isChecked, setChecked] = useState(false);
+  const { faulty, checked } = useNumbers();
+  const refuse = useRefusal();
   const isNameMissing = draft.name.trim() === '';
+  const isWeightWrong = (draft.weight ?? 0) < 0;
   const twin = read.scorecard.perspectives.find(
     (row) => row.id !== own.id && row.name.trim().toLowerCase() === draft.name.trim().toLowerCase(),
   );
   const saveIt = async (): Promise<boolean> => {
     setChecked(true);
-    if (isNameMissing) return false;
+    const faults = Number(isNameMissing) + Number(isWeightWrong) + faulty;
+    if (faults > 0) {
+      refuse(faults);
+      return false;
+    }
     const row = withoutBlanks(draft);
     const isSaved = await save({
       base,
@@ -59,7 +68,7 @@ export function PerspectiveFormScreen({ id }: { readonly id?: string }) {
     settle();
     if (await save({ change: (now) => removePerspective(now, own.id), said })) back();
   };
-  useUnsaved(isDirty, saveIt);
+  useUnsaved(isDirty || faulty > 0, saveIt);
   return (
     <Screen
       title={own.name === '' ? words.addPerspective : own.name}
@@ -96,6 +105,8 @@ export function PerspectiveFormScreen({ id }: { readonly id?: string }) {
       <NumberField
         label={words.weight}
         value={draft.weight}
+        error={isWeightWrong ? texts.kpiForm.weightWrong : undefined}
+        checked={checked('weight')}
         change={(weight) => {
           change({ weight });
         }}

@@ -38,6 +38,7 @@ export function PerspectivesScreen() {
       said,
     });
   const move = ({ id, name }: Perspective, by: -1 | 1): void => {
+    if (moveRow(perspectives, id, by) === perspectives) return;
     put((rows) => moveRow(rows, id, by), fill(words.moved, { name }));
   };
   return (
@@ -78,7 +79,7 @@ export function PerspectivesScreen() {
               size="small"
               icon={<ArrowUpRegular />}
               aria-label={`${words.up}: ${perspective.name}`}
-              disabled={index === 0}
+              disabledFocusable={index === 0}
               onClick={() => {
                 move(perspective, -1);
               }}
@@ -88,7 +89,7 @@ export function PerspectivesScreen() {
               size="small"
               icon={<ArrowDownRegular />}
               aria-label={`${words.down}: ${perspective.name}`}
-              disabled={index === perspectives.length - 1}
+              disabledFocusable={index === perspectives.length - 1}
               onClick={() => {
                 move(perspective, 1);
               }}

@@ -60,7 +60,7 @@ interface Props {
 export function FindingCard({ line, title, fix, checkAgain }: Props) {
   const { texts } = usePaneLook();
   const { health } = texts;
-  const { go, show } = useWorkspace();
+  const { go, show, choosePeriod } = useWorkspace();
   const styles = useStyles();
   const [open, setOpen] = useState<'fix' | 'ignore'>();
   const close = () => {
@@ -98,8 +98,12 @@ export function FindingCard({ line, title, fix, checkAgain }: Props) {
             icon={<WrenchRegular />}
             aria-expanded={fix.kind === 'go' ? undefined : open === 'fix'}
             onClick={() => {
-              if (fix.kind === 'go') go(fix.route);
-              else setOpen(open === 'fix' ? undefined : 'fix');
+              if (fix.kind !== 'go') {
+                setOpen(open === 'fix' ? undefined : 'fix');
+                return;
+              }
+              if (fix.period) choosePeriod(fix.period);
+              go(fix.route);
             }}
             {...{ [ROW]: key }}
           >

@@ -18,7 +18,13 @@ import { correctedCell } from './corrected-cell';
 /** What a button beside a finding does. */
 export type Fix =
   /** Another screen mends it. */
-  | { readonly kind: 'go'; readonly label: string; readonly route: Route }
+  | {
+      readonly kind: 'go';
+      readonly label: string;
+      readonly route: Route;
+      /** The period that is to be looked at there. */
+      readonly period?: Period;
+    }
   /** A change of the scorecard, shown before it is made. */
   | { readonly kind: 'change'; readonly label: string; readonly change: Change }
   /** The same, once somebody is chosen or named. */
@@ -84,15 +90,22 @@ function ofModel(finding: Finding, around: FixSurroundings): Fix | undefined {
 }
 
 function wayTo(
-  { code, object: { table, id } }: Finding,
+  { code, kind, data, object: { table, id } }: Finding,
   fix: FixKind,
   { fixes, words }: FixSurroundings,
-): { readonly label: string; readonly route: Route } {
+): Omit<Extract<Fix, { kind: 'go' }>, 'kind'> {
   const label = fixes[fix];
   const kpi = table === 'BSC_KPIs' && id !== '' ? id : undefined;
   switch (fix) {
     case 'addFromLibrary':
-      return { label, route: { screen: 'library', ...parentOf(table, id) } };
+      // The perspective that has most already needs no more.
+      return {
+        label,
+        route: {
+          screen: 'library',
+          ...(kind !== 'perspectiveWithMost' && parentOf(table, id)),
+        },
+      };
     case 'pair':
       return {
         label: fixes.addFromLibrary,
@@ -124,10 +137,14 @@ function wayTo(
     case 'reviewKpis':
       return { label, route: { screen: 'kpi-review' } };
     case 'closeReview':
-      return { label, route: { screen: 'close-period' } };
+      return { label, route: { screen: 'close-period' }, ...periodIn(data) };
     default:
       return { label, route: { screen: 'kpi-form', ...(kpi !== undefined && { id: kpi }) } };
   }
+}
+
+function periodIn({ period }: Finding['data']): { readonly period?: Period } {
+  return typeof period === 'object' && 'period' in period ? { period: period.period } : {};
 }
 
 function parentOf(table: string, id: string): { objective?: string; perspective?: string } {

@@ -8,7 +8,7 @@ import { usePaneLook } from '../../look/pane-look';
 import { ChoiceField } from '../../parts/form/choice-field';
 import { TextField } from '../../parts/form/text-field';
 import { Hint } from '../../parts/hint';
-import { ownersIn } from '../../parts/owners-in';
+import { ownersIn } from '../../../review/facts/owners';
 import { useWorkspace } from '../../workspace/workspace';
 import type { Change, Fix } from './fix-for';
 import { FixPreview } from './fix-preview';

@@ -62,8 +62,8 @@ export function useKpiReview() {
   const decisions = decisionsOf(rows, drafts, changeOf);
   const review: KpiSystemReview = { date: today, trigger, period, decisions };
   const apply = (scorecard: Scorecard): Scorecard => applyKpiReview(scorecard, review);
-  const isComplete = [...drafts.values()].every((draft) => {
-    const { isReasonMissing, isNothingModified } = faultsOf(draft);
+  const isComplete = rows.every((row) => {
+    const { isReasonMissing, isNothingModified } = faultsOf(draftOf(row));
     return !isReasonMissing && !isNothingModified;
   });
   const write = async (): Promise<boolean> => {
@@ -79,7 +79,9 @@ export function useKpiReview() {
     // At once: a review that is left in the same breath must not ask whether to save.
     if (isWritten) {
       flushSync(() => {
-        setDrafts(new Map());
+        // What was decided about another unit waits until that unit is looked at again.
+        const written = new Set(decisions.map(({ kpi }) => kpi));
+        setDrafts((now) => new Map([...now].filter(([id]) => !written.has(id))));
       });
     }
     return isWritten;

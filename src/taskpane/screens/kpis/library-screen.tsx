@@ -5,6 +5,7 @@ import { FUNCTION_GROUPS } from '../../../library/function-group';
 import { STANDARD_PERSPECTIVES, type LibraryKpi } from '../../../library/library-kpi';
 import { libraryKpiNamed } from '../../../library/library-kpi-named';
 import { pairsOf } from '../../../library/pairs-of';
+import { standardPerspective } from '../../../library/standard-perspective';
 import { fill } from '../../../strings/fill';
 import type { ScreenParameters } from '../../frame/route';
 import { usePaneLook } from '../../look/pane-look';
@@ -33,7 +34,9 @@ export function LibraryScreen({ objective, perspective, text = '' }: ScreenParam
   const { scorecard } = read;
   const [search, setSearch] = useState(text);
   const [filter, setFilter] = useState<LibraryFilter>(() => ({
-    perspective: STANDARD_PERSPECTIVES.find((each) => each === perspective),
+    perspective: standardPerspective(
+      scorecard.perspectives.find(({ id }) => id === perspective)?.name,
+    ),
   }));
   const [openId, setOpenId] = useState<string>();
   const [added, setAdded] = useState<LibraryKpi>();

@@ -6,6 +6,7 @@ import { usePaneLook } from '../../look/pane-look';
 import { useDraft } from '../../parts/form/use-draft';
 import { Hint } from '../../parts/hint';
 import { Screen } from '../../parts/screen';
+import { useRefusal } from '../../workspace/use-refusal';
 import { useUnsaved } from '../../workspace/use-unsaved';
 import { useWorkspace } from '../../workspace/workspace';
 import { atOnce, draftFaults, draftOf, linkOf, type LinkDraft } from './link-draft';
@@ -15,8 +16,9 @@ import { mapFacts } from './map-facts';
 /** Adds a link to the strategy map, or changes one. */
 export function LinkFormScreen({ from, to }: ScreenParameters['link-form']) {
   const { texts } = usePaneLook();
-  const { map: words, screens, form } = texts;
-  const { read, facts, unit, save, back, say } = useWorkspace();
+  const { map: words, screens } = texts;
+  const { read, facts, unit, save, back } = useWorkspace();
+  const refuse = useRefusal();
   const [base] = useState(read.scorecard);
   const existing = base.links.find((link) => link.from === from && link.to === to);
   const { draft, change, isDirty, settle } = useDraft<LinkDraft>(draftOf(existing, from));
@@ -27,8 +29,7 @@ export function LinkFormScreen({ from, to }: ScreenParameters['link-form']) {
     setChecked(true);
     const count = Object.keys(faults).length + Number(!isNumber);
     if (count > 0) {
-      const text = count === 1 ? form.oneField : fill(form.fields, { count });
-      say({ intent: 'warning', text });
+      refuse(count);
       return false;
     }
     const link = linkOf(draft);

@@ -7,7 +7,7 @@ import { DateField } from '../../parts/form/date-field';
 import { LongTextField } from '../../parts/form/long-text-field';
 import { TextField } from '../../parts/form/text-field';
 import { TickField } from '../../parts/form/tick-field';
-import { ownersIn } from '../../parts/owners-in';
+import { ownersIn } from '../../../review/facts/owners';
 import { useWorkspace } from '../../workspace/workspace';
 import {
   BLANK_ACTION,

@@ -10,7 +10,7 @@ import { ChoiceField } from '../../parts/form/choice-field';
 import { LongTextField } from '../../parts/form/long-text-field';
 import { TextField } from '../../parts/form/text-field';
 import { useDraft } from '../../parts/form/use-draft';
-import { ownersIn } from '../../parts/owners-in';
+import { ownersIn } from '../../../review/facts/owners';
 import { Screen } from '../../parts/screen';
 import { Section } from '../../parts/section';
 import { useUnsaved } from '../../workspace/use-unsaved';
@@ -41,8 +41,8 @@ export function ExplainAndActScreen({ kpi: id }: Props) {
 function Form({ kpi }: { readonly kpi: Kpi }) {
   const { texts, language } = usePaneLook();
   const { followUp: words, states } = texts;
-  const { read, period } = useWorkspace();
-  const { draft, change, isChecked, fault, save } = useExplanation(kpi);
+  const { read } = useWorkspace();
+  const { draft, change, isChecked, fault, save, period } = useExplanation(kpi);
   const causes = textsIn(language).review.offTrack.causes;
   const label = periodLabel(period, language);
   return (
@@ -109,8 +109,10 @@ function OpenAlready({ kpi }: { readonly kpi: string }) {
 
 function useExplanation(kpi: Kpi) {
   const { followUp: words } = usePaneLook().texts;
-  const { read, period, today, person, save, back } = useWorkspace();
+  const { read, period: shown, today, person, save, back } = useWorkspace();
   const [base] = useState(read.scorecard);
+  // What is written is about the period in which the form was opened, whichever is looked at meanwhile.
+  const [period] = useState(shown);
   const [initial] = useState(() => explanationOf(base, kpi.id, period, person));
   const { draft, change, isDirty } = useDraft<Explanation>(initial);
   const [isChecked, setChecked] = useState(false);
@@ -133,5 +135,5 @@ function useExplanation(kpi: Kpi) {
     forget();
     back();
   };
-  return { draft, change, isChecked, fault, save: saveAndLeave };
+  return { draft, change, isChecked, fault, save: saveAndLeave, period };
 }

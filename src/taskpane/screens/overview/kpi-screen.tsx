@@ -73,7 +73,9 @@ function KpiDetail({ result }: { readonly result: KpiResult }) {
       <ComparedSection result={result} />
       <DefinitionSection result={result} />
       <WrittenSection result={result} />
-      {mayOverride && <OverrideForm result={result} />}
+      {mayOverride && (
+        <OverrideForm key={`${result.period.grain}${result.period.ordinal}`} result={result} />
+      )}
     </Screen>
   );
 }

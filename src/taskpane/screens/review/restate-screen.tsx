@@ -1,149 +1,123 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { formatScore } from '../../../look/format-score';
 import { periodLabel } from '../../../look/period-label';
-import { isPercentUnit } from '../../../scorecard/rules/percent-unit';
-import { putFigures } from '../../../scorecard/edits/put-figures';
 import { reportedPeriods } from '../../../scorecard/edits/reported-periods';
 import {
   RESTATEMENT_KINDS,
   restatementReason,
   type RestatementKind,
 } from '../../../scorecard/edits/restatement-reason';
-import { entriesDue } from '../../../scorecard/entry/entry';
-import { evaluationContext } from '../../../scorecard/evaluation/evaluation-context';
 import { evaluate } from '../../../scorecard/evaluation/evaluate';
-import type { Scorecard } from '../../../scorecard/model/scorecard';
-import { samePeriod, type Period } from '../../../scorecard/periods/period';
-import { formulaAt } from '../../../tables/formula-at';
+import { samePeriod } from '../../../scorecard/periods/period';
 import { fill } from '../../../strings/fill';
 import { periodState } from '../../frame/period-state';
 import { usePaneLook } from '../../look/pane-look';
+import { previewLines } from '../../look/preview-lines';
+import { BeforeAfter } from '../../parts/before-after';
 import { ChoiceField } from '../../parts/form/choice-field';
 import { LongTextField } from '../../parts/form/long-text-field';
-import { NumberField } from '../../parts/form/number-field';
+import { useNumbers } from '../../parts/form/use-numbers';
 import { Hint } from '../../parts/hint';
 import { Screen } from '../../parts/screen';
+import { useRefusal } from '../../workspace/use-refusal';
 import { useUnsaved } from '../../workspace/use-unsaved';
 import { useWorkspace } from '../../workspace/workspace';
-
-interface Figures {
-  readonly actual?: number | undefined;
-  readonly target?: number | undefined;
-}
+import { RestateFields } from './restate-fields';
+import { useRestating, type Restating } from './use-restating';
 
 /** Changes figures of a closed period with a reason; what was first reported stays beside them. */
 export function RestateScreen() {
-  const { texts, language, separators } = usePaneLook();
-  const { monthlyReview: words, restating } = texts;
-  const { read, period, facts, save, go } = useWorkspace();
-  const { scorecard } = read;
-  const [base, setBase] = useState(scorecard);
-  const [chosen, choose] = useState<string>();
-  const [figures, setFigures] = useState<Figures>({});
+  const { texts, language } = usePaneLook();
+  const { monthlyReview: words, restating: reasons } = texts;
+  const { read, save, say, go } = useWorkspace();
+  const restating = useRestating();
+  const { base, period, change, isDirty, settle } = restating;
   const [kind, setKind] = useState<RestatementKind>('Correction');
   const [text, setText] = useState('');
   const [isChecked, setChecked] = useState(false);
-  const entries = useMemo(() => entriesDue(period, evaluationContext(base)), [base, period]);
-  const entry = entries.find(({ kpi }) => kpi.id === chosen);
+  const { faulty, checked } = useNumbers();
+  const refuse = useRefusal();
   const label = periodLabel(period, language);
   const reason = restatementReason(kind, text);
-  const change = (now: Scorecard): Scorecard =>
-    entry ? putFigures(now, [{ kpi: entry.kpi.id, period: entry.period, figures }]) : now;
-  const isDirty = entry !== undefined && Object.keys(figures).length > 0;
   const saveIt = async (): Promise<boolean> => {
     setChecked(true);
-    if (!isDirty || reason === undefined) return false;
+    const faults = faulty + Number(reason === undefined);
+    if (faults > 0) {
+      refuse(faults);
+      return false;
+    }
+    if (!isDirty) {
+      say({ intent: 'info', text: words.noChange });
+      return false;
+    }
     const said = fill(words.restated, { period: label });
     const isSaved = await save({ base, change, said, reason });
-    if (isSaved) {
-      setFigures({});
-      setBase(change(base));
-    }
+    if (isSaved) settle();
     return isSaved;
   };
-  const forget = useUnsaved(isDirty, saveIt);
-  if (periodState(scorecard, period).kind === 'open') {
+  const forget = useUnsaved(isDirty || faulty > 0, saveIt);
+  const saveAndLeave = async (): Promise<void> => {
+    if (!(await saveIt())) return;
+    forget();
+    go({ screen: 'snapshots' });
+  };
+  if (periodState(read.scorecard, period).kind === 'open') {
     return (
       <Screen title={texts.screens.restate}>
         <Hint kind="info">{fill(words.openPeriod, { period: label })}</Hint>
       </Screen>
     );
   }
-  const first = reportedPeriods(scorecard).find((each) => samePeriod(each.period, period))?.first;
-  const scoreText = (score: number | undefined): string =>
-    score === undefined
-      ? texts.overview.noScore
-      : formatScore(score, facts.now.settings, separators);
   return (
     <Screen
       title={`${texts.screens.restate}: ${label}`}
       lead={words.restateLead}
-      primary={{
-        label: words.restateNow,
-        run: () =>
-          void saveIt().then((isSaved) => {
-            if (!isSaved) return;
-            forget();
-            go({ screen: 'snapshots' });
-          }),
-      }}
+      primary={{ label: words.restateNow, run: () => void saveAndLeave() }}
     >
+      <RestateFields restating={restating} checked={checked} />
       <ChoiceField
-        label={words.kpi}
-        value={chosen}
-        choices={entries.map(({ kpi }) => ({ value: kpi.id, label: `${kpi.id} ${kpi.name}` }))}
-        none={words.chooseKpi}
-        change={(id) => {
-          choose(id);
-          setFigures({});
-        }}
-      />
-      {entry &&
-        (['actual', 'target'] as const).map((field) => {
-          const isLinked = formulaAt(entry.kpi.id, entry.period, field, read.layout) !== undefined;
-          return (
-            <NumberField
-              key={`${entry.kpi.id} ${entry.period.ordinal} ${field}`}
-              label={words[field]}
-              unit={entry.kpi.measureUnit}
-              isPercent={isPercentUnit(entry.kpi.measureUnit)}
-              isDisabled={isLinked}
-              hint={isLinked ? words.fromCells : undefined}
-              value={field in figures ? figures[field] : entry.reading?.[field]}
-              change={(value) => {
-                setFigures({ ...figures, [field]: value });
-              }}
-            />
-          );
-        })}
-      <ChoiceField
-        label={restating.kind}
+        label={reasons.kind}
         value={kind}
-        choices={RESTATEMENT_KINDS.map((value) => ({ value, label: restating.kinds[value] }))}
+        choices={RESTATEMENT_KINDS.map((value) => ({ value, label: reasons.kinds[value] }))}
         change={(value) => {
           if (value) setKind(value);
         }}
       />
       <LongTextField
-        label={restating.reason}
+        label={reasons.reason}
         value={text}
         isRequired={kind === 'Other'}
-        error={isChecked && reason === undefined ? restating.missing : undefined}
+        error={isChecked && reason === undefined ? reasons.missing : undefined}
         change={setText}
       />
-      <Hint kind="info">
-        {isDirty
-          ? fill(words.preview, {
-              name: words.overall,
-              first: scoreText(first),
-              now: scoreText(scoreOf(change(base), period)),
-            })
-          : words.noChange}
-      </Hint>
+      <RestatedPreview restating={restating} />
     </Screen>
   );
 }
 
-function scoreOf(scorecard: Scorecard, period: Period): number | undefined {
-  return evaluate(scorecard, period).overall.score;
+/** What was typed so far, and what it makes of the score that was first reported. */
+function RestatedPreview({ restating }: { readonly restating: Restating }) {
+  const { texts, language, separators } = usePaneLook();
+  const words = texts.monthlyReview;
+  const { read, facts } = useWorkspace();
+  const { base, period, change, isDirty } = restating;
+  if (!isDirty) return <Hint kind="info">{words.noChange}</Hint>;
+  const reported = reportedPeriods(read.scorecard).find((each) => samePeriod(each.period, period));
+  const scoreText = (score: number | undefined): string =>
+    score === undefined
+      ? texts.overview.noScore
+      : formatScore(score, facts.now.settings, separators);
+  const look = { scorecard: base, language, separators };
+  return (
+    <>
+      <BeforeAfter title={words.changed} lines={previewLines(change, look, texts.health.nothing)} />
+      <Hint kind="info">
+        {fill(words.preview, {
+          name: words.overall,
+          first: scoreText(reported?.first),
+          now: scoreText(evaluate(change(base), period).overall.score),
+        })}
+      </Hint>
+    </>
+  );
 }

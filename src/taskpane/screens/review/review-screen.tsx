@@ -91,7 +91,7 @@ export function ReviewScreen() {
 function ClosedPeriods() {
   const { texts, language, separators } = usePaneLook();
   const words = texts.monthlyReview;
-  const { read, facts, go } = useWorkspace();
+  const { read, period, choosePeriod, facts, go } = useWorkspace();
   const [last] = useMemo(() => reportedPeriods(read.scorecard), [read]);
   const score = last && (last.restated ?? last.first);
   return (
@@ -102,6 +102,7 @@ function ClosedPeriods() {
           <Link
             as="button"
             onClick={() => {
+              if (periodState(read.scorecard, period).kind === 'open') choosePeriod(last.period);
               go({ screen: 'restate' });
             }}
           >

@@ -29,6 +29,7 @@ export function SettingControl({ setting, setup, cell, save }: Props) {
   const words = texts.settings;
   const { periods } = useWorkspace();
   const [typed, setTyped] = useState<Partial<Setup>>({});
+  const [isNumber, setNumber] = useState(true);
   const now: Setup = { ...setup, ...typed };
   const fault = settingFault(setting, now);
   const put = (change: Partial<Setup>): void => {
@@ -47,7 +48,7 @@ export function SettingControl({ setting, setup, cell, save }: Props) {
     },
     left: () => {
       const changed = setting.field in typed && now[setting.field] !== setup[setting.field];
-      if (changed && !fault) put(typed);
+      if (changed && !fault && isNumber) put(typed);
     },
   };
   function faultText(found: SettingFault, { kind }: SettingField): string {
@@ -77,11 +78,12 @@ export function SettingControl({ setting, setup, cell, save }: Props) {
           hint={hint.filter(Boolean).join(' · ')}
           isPercent
           value={now[setting.field]}
+          checked={setNumber}
         />
       );
     }
     case 'months':
-      return <NumberField {...common} {...typing} value={now[setting.field]} />;
+      return <NumberField {...common} {...typing} value={now[setting.field]} checked={setNumber} />;
     case 'date':
       return (
         <DateField

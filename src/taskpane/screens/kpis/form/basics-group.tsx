@@ -8,7 +8,7 @@ import { FieldGroup } from '../../../parts/form/field-group';
 import { FormField } from '../../../parts/form/form-field';
 import { NumberField } from '../../../parts/form/number-field';
 import { TextField } from '../../../parts/form/text-field';
-import { ownersIn } from '../../../parts/owners-in';
+import { ownersIn } from '../../../../review/facts/owners';
 import { siblingsOf } from './siblings-of';
 import type { KpiForm } from './use-kpi-form';
 

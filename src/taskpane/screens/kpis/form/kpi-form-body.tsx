@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link } from '@fluentui/react-components';
 import { nextKpiId } from '../../../../scorecard/edits/next-kpi-id';
 import type { Scorecard } from '../../../../scorecard/model/scorecard';
@@ -7,11 +7,11 @@ import { fill } from '../../../../strings/fill';
 import { usePaneLook } from '../../../look/pane-look';
 import { Hint } from '../../../parts/hint';
 import { Screen } from '../../../parts/screen';
+import { useRefusal } from '../../../workspace/use-refusal';
 import { useUnsaved } from '../../../workspace/use-unsaved';
 import { useWorkspace } from '../../../workspace/workspace';
 import { AddingGroup } from './adding-group';
 import { BasicsGroup } from './basics-group';
-import { focusFirstError } from './focus-first-error';
 import { withDraft, type KpiDraft } from './kpi-draft';
 import { MeaningGroup } from './meaning-group';
 import { RuleGroup } from './rule-group';
@@ -35,18 +35,15 @@ interface Props {
 export function KpiFormBody({ base, opened, isNew, period, newest, reopen }: Props) {
   const { texts } = usePaneLook();
   const words = texts.kpiForm;
-  const { read, save, say } = useWorkspace();
+  const { read, save } = useWorkspace();
+  const refuse = useRefusal();
   const form = useKpiForm({ opened, isNew, scorecard: read.scorecard, period });
   const { draft, isDirty } = form;
   const [isLeaving, setLeaving] = useState(false);
-  const place = useRef<HTMLDivElement>(null);
   const saveIt = async (): Promise<boolean> => {
     form.checkAll();
     if (form.errors > 0) {
-      const text =
-        form.errors === 1 ? texts.form.oneField : fill(texts.form.fields, { count: form.errors });
-      say({ intent: 'warning', text });
-      focusFirstError(place.current);
+      refuse(form.errors);
       return false;
     }
     const id = isNew ? nextKpiId(read.scorecard, draft.kpi.objective) : draft.kpi.id;
@@ -91,7 +88,7 @@ export function KpiFormBody({ base, opened, isNew, period, newest, reopen }: Pro
           </Link>
         </Hint>
       )}
-      <div ref={place}>
+      <div>
         <BasicsGroup form={form} />
         <RuleGroup form={form} />
         <AddingGroup form={form} />

@@ -8,6 +8,7 @@ import type { Period } from '../../../../scorecard/periods/period';
 import { kpiRuleOf } from '../../../../scorecard/rules/kpi-rule';
 import { usePaneLook } from '../../../look/pane-look';
 import { useDraft } from '../../../parts/form/use-draft';
+import { useNumbers } from '../../../parts/form/use-numbers';
 import type { KpiDraft } from './kpi-draft';
 import { kpiErrors, type KpiError } from './kpi-errors';
 import { warningText } from './warning-text';
@@ -54,7 +55,7 @@ export function useKpiForm({ opened, isNew, scorecard, period }: Given): KpiForm
   const { draft, change, isDirty } = useDraft(opened);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [isChecked, setChecked] = useState(!isNew);
-  const [noNumbers, setNoNumbers] = useState<ReadonlySet<string>>(new Set());
+  const { faulty, checked } = useNumbers();
   const { kpi, target } = draft;
   const settings = settingsOf(scorecard.setup);
   const told: RuleToTell = {
@@ -95,25 +96,11 @@ export function useKpiForm({ opened, isNew, scorecard, period }: Given): KpiForm
         },
       };
     },
-    checked: (name) => (isNumber) => {
-      setNoNumbers((now) => withOrWithout(now, name, !isNumber));
-    },
-    isDirty: isDirty || noNumbers.size > 0,
-    errors: errors.size + noNumbers.size,
+    checked,
+    isDirty: isDirty || faulty > 0,
+    errors: errors.size + faulty,
     checkAll: () => {
       setChecked(true);
     },
   };
-}
-
-function withOrWithout(
-  names: ReadonlySet<string>,
-  name: string,
-  isIn: boolean,
-): ReadonlySet<string> {
-  if (names.has(name) === isIn) return names;
-  const next = new Set(names);
-  if (isIn) next.add(name);
-  else next.delete(name);
-  return next;
 }
