@@ -2,7 +2,7 @@
 export const monthlyReview = {
   title: '{period} review',
   meeting: 'Meeting {date}',
-  ready: '{done} of {total} ready. You can build a draft at any time.',
+  ready: '{done} of {total} ready. You can build the review at any time.',
   allReady: 'Ready: {done} of {total}.',
   checklist: 'Before the review',
   dataComplete: 'Data complete',
@@ -27,7 +27,6 @@ export const monthlyReview = {
   newWorkbookText: 'Values and native formulas. Opens without this add-in.',
   file: 'A file to download',
   build: 'Build review',
-  buildDraft: 'Build draft',
   building: 'Building the {period} review',
   composing: 'Composing the sheets',
   writing: 'Writing the workbook',

@@ -4,7 +4,7 @@ import type { monthlyReview as english } from '../../en/pane/monthly-review';
 export const monthlyReview: Texts<typeof english> = {
   title: 'Báo cáo {period}',
   meeting: 'Họp {date}',
-  ready: '{done}/{total} đã sẵn sàng. Bạn có thể lập bản nháp bất cứ lúc nào.',
+  ready: '{done}/{total} đã sẵn sàng. Bạn có thể lập báo cáo bất cứ lúc nào.',
   allReady: 'Sẵn sàng: {done}/{total}.',
   checklist: 'Trước khi họp',
   dataComplete: 'Đủ số liệu',
@@ -29,7 +29,6 @@ export const monthlyReview: Texts<typeof english> = {
   newWorkbookText: 'Giá trị và công thức có sẵn của Excel. Mở được không cần phần bổ trợ.',
   file: 'Tệp để tải về',
   build: 'Lập báo cáo',
-  buildDraft: 'Lập bản nháp',
   building: 'Đang lập báo cáo {period}',
   composing: 'Đang soạn các trang',
   writing: 'Đang ghi sổ tính',

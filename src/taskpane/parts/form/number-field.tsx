@@ -38,7 +38,11 @@ export function NumberField({ value, isPercent = false, unit, change, checked, .
           setTyped(data.value);
           const read = readNumber(data.value, separators);
           checked?.(read !== 'not a number');
-          if (read === 'not a number') return;
+          if (read === 'not a number') {
+            // What was a number before the last letter is not what is meant.
+            change(undefined);
+            return;
+          }
           const isTypedInPercent = data.value.includes('%');
           change(read !== undefined && isPercent && !isTypedInPercent ? read / 100 : read);
         }}

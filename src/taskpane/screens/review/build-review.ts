@@ -34,16 +34,27 @@ export async function buildReview(
 ): Promise<BuiltReview> {
   const texts = textsIn(settingsOf(scorecard.setup).language);
   begin('composing');
-  // Composing holds the page; the progress is drawn before it.
-  await new Promise((resolve) => setTimeout(resolve));
-  if (signal.aborted) return { ok: false };
+  await drawn();
+  if (isStopped(signal)) return { ok: false };
   const book = compose(scorecard, period, { unit });
   begin('writing');
-  await new Promise((resolve) => setTimeout(resolve));
-  if (signal.aborted) return { ok: false };
+  await drawn();
+  if (isStopped(signal)) return { ok: false };
   const written = await writeReview(book);
-  if (signal.aborted) return { ok: false };
+  if (isStopped(signal)) return { ok: false };
   if (!written.ok) return { ok: false, reason: fileMessage(written.problem, texts) };
   const name = reviewFileName(scorecard, period, unit, texts);
   return { ok: true, bytes: written.bytes, name, sheets: book.sheets.length };
+}
+
+/** Composing and writing hold the page, so the progress is drawn before them. */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}
+
+/** Asked in a function, because the compiler believes that nothing changes during an await. */
+function isStopped({ aborted }: AbortSignal): boolean {
+  return aborted;
 }

@@ -37,11 +37,7 @@ export function ReviewScreen() {
       lead={
         setup.meetingDate && fill(words.meeting, { date: dateText(setup.meetingDate, language) })
       }
-      primary={
-        isEmpty
-          ? undefined
-          : { label: isReady ? words.build : words.buildDraft, run: () => void build(place) }
-      }
+      primary={isEmpty ? undefined : { label: words.build, run: () => void build(place) }}
       others={
         isEmpty || isClosed
           ? []
