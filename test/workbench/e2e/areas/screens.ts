@@ -66,6 +66,14 @@ function misfits(pane: Frame): Promise<string[]> {
   });
 }
 
+/** Waits until the colours of a theme have come: they are drawn a frame later, and some fade. */
+function settled(pane: Frame): Promise<unknown> {
+  return pane.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null)));
+  });
+}
+
 /** The ids of the ribbon's buttons and menu entries, in the order of the manifest. */
 function controlsOfManifest(): string[] {
   const manifest = readFileSync(join(process.cwd(), 'manifest.xml'), 'utf8');
@@ -124,6 +132,7 @@ export function describeScreens(stage: Stage): void {
           note(name, await misfits(pane));
           note(name, await violations(pane));
           await page.emulateMedia({ colorScheme: 'dark' });
+          await settled(pane);
           note(`${name} in dark`, await violations(pane, ['color-contrast']));
           await page.emulateMedia({ colorScheme: 'light' });
         }
