@@ -176,6 +176,20 @@ describe('entering figures', () => {
     expect(field('Sales, actual')).toHaveFocus();
   });
 
+  it('gives a figure in full to be changed, and the first key replaces it', async () => {
+    const readings = SCORECARD.readings.map((each) =>
+      each.actual === 410 ? { ...each, actual: 4103.25 } : each,
+    );
+    await open({ ...SCORECARD, readings });
+    const sales = field('Sales, actual') as HTMLInputElement;
+    expect(sales).toHaveValue('4,103.3');
+    act(() => {
+      sales.focus();
+    });
+    expect(sales).toHaveValue('4103.25');
+    expect([sales.selectionStart, sales.selectionEnd]).toEqual([0, 7]);
+  });
+
   it('saves by Ctrl+Enter', async () => {
     const { workbook } = await open();
     type('Sales, actual', '411');

@@ -1,4 +1,4 @@
-import { useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { TypedField } from './typed';
 
@@ -68,6 +68,11 @@ export function EntryField({
 }: Props) {
   const styles = useStyles();
   const [hasFocus, setFocus] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  // As soon as the full figure has taken the place of the shown one, so that the first key replaces it.
+  useLayoutEffect(() => {
+    if (hasFocus) input.current?.select();
+  }, [hasFocus]);
   const keys = (event: KeyboardEvent<HTMLInputElement>): void => {
     const { key, currentTarget, shiftKey, ctrlKey, metaKey } = event;
     if (ctrlKey || metaKey) return;
@@ -87,6 +92,7 @@ export function EntryField({
   };
   return (
     <input
+      ref={input}
       className={mergeClasses(styles.field, isFaulty && styles.faulty)}
       {...{ [FIELD]: `${rowKey} ${field}` }}
       aria-label={label}
@@ -99,13 +105,8 @@ export function EntryField({
       onChange={(event) => {
         change(event.target.value);
       }}
-      onFocus={(event) => {
+      onFocus={() => {
         setFocus(true);
-        const field = event.currentTarget;
-        // After the full figure has taken the place of the shown one.
-        requestAnimationFrame(() => {
-          field.select();
-        });
       }}
       onBlur={() => {
         setFocus(false);
