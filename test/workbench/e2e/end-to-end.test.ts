@@ -1,4 +1,5 @@
 import { describeAddIn } from './areas/add-in';
+import { describeByHand } from './areas/by-hand';
 import { describeCascade } from './areas/cascade';
 import { describeConditions } from './areas/conditions';
 import { describeConformance } from './areas/conformance';
@@ -34,6 +35,7 @@ describeKpis(stage);
 describeMap(stage);
 describeHealth(stage);
 describeCascade(stage);
+describeByHand(stage);
 describeScreens(stage);
 describeConformance(stage);
 describeEnd(stage);
