@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { cloneElement, useRef, type ReactElement, type Ref } from 'react';
 import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { fill } from '../../strings/fill';
 import { usePaneLook } from '../look/pane-look';
@@ -11,18 +11,25 @@ interface Props {
   /** Tabs that have no room in the bar. */
   readonly tabs: readonly Tab[];
   readonly go: (route: Route) => void;
-  readonly button: ReactElement;
+  readonly button: ReactElement<{ readonly ref?: Ref<HTMLButtonElement> }>;
 }
 
 /** The screens that are not needed every month, and reading the workbook again. It opens as soon as it is there. */
 export default function MoreMenu({ tabs, go, button }: Props) {
   const { screens, frame } = usePaneLook().texts;
   const { refresh } = useWorkspace();
+  const trigger = useRef<HTMLButtonElement>(null);
   const health = useHealthCounts();
   const findings = health ? health.Error + health.Warning : 0;
   return (
-    <Menu defaultOpen>
-      <MenuTrigger disableButtonEnhancement>{button}</MenuTrigger>
+    <Menu
+      defaultOpen
+      onOpenChange={(_, { open, type }) => {
+        // The button came with the menu, so Fluent does not know it as what had the focus before.
+        if (!open && type === 'menuPopoverKeyDown') setTimeout(() => trigger.current?.focus());
+      }}
+    >
+      <MenuTrigger disableButtonEnhancement>{cloneElement(button, { ref: trigger })}</MenuTrigger>
       <MenuPopover>
         <MenuList>
           {[...tabs, ...MORE].map((screen) => (
