@@ -5,6 +5,7 @@ import { SCHEMA_VERSION, schemaOf } from '../tables/schema';
 import { scorecardChanges } from '../tables/scorecard-changes';
 import type { TableName } from '../tables/table-name';
 import { sameValue } from '../tables/write/same-value';
+import { withFormulas, type FigureFormula } from '../tables/write/with-formulas';
 import { allowed, refusalOf } from './allowed-plan';
 import { missingTables } from './conditions/missing-tables';
 import type { Patience } from './patiently';
@@ -21,6 +22,8 @@ export interface Edit {
   readonly mine: Scorecard;
   /** Whose version is kept where two people changed the same; without it such an edit is not written. */
   readonly prefer?: Preference;
+  /** Figures that are to come from cells of the user. */
+  readonly formulas?: readonly FigureFormula[];
 }
 
 /**
@@ -28,17 +31,18 @@ export interface Edit {
  * stays, and only what this edit changed is written. Reading takes two syncs, writing one for each further 4 MB.
  */
 export function saveScorecard(edit: Edit, patience?: Patience): Promise<SaveOutcome> {
-  return readAndWrite((read) => planOf(edit, read), patience);
+  return readAndWrite((read) => planOfEdit(edit, read), patience);
 }
 
-function planOf(edit: Edit, read: WorkbookRead): Planned {
+/** How an edit is written into a workbook that was just read, or why not. */
+export function planOfEdit(edit: Edit, read: WorkbookRead): Planned {
   const refusal = refusalOf(read);
   if (refusal) return refusal;
   const isNew = hasNoScorecard(read);
   const missing = isNew ? [] : missingTables(read);
   const needed = missing.filter((table) => concerns(edit, table));
   if (needed.length > 0) return { kind: 'missing', tables: needed };
-  const { base, mine, prefer } = edit;
+  const { base, mine, prefer, formulas = [] } = edit;
   const merged = mergeScorecards({ base, mine, theirs: read.scorecard }, prefer);
   if (prefer === undefined && merged.conflicts.length > 0) {
     return { kind: 'conflicts', conflicts: merged.conflicts };
@@ -47,7 +51,8 @@ function planOf(edit: Edit, read: WorkbookRead): Planned {
   const { created, changed } = scorecardChanges(scorecard, read.layout);
   // A table that somebody has deleted comes back when they say so, and not with the next save.
   const wanted = created.filter(({ name }) => !missing.some((table) => table === name));
-  return allowed(writePlan({ created: wanted, changed }, scorecard, read), read);
+  const all = withFormulas(changed, formulas, scorecard, read.layout);
+  return allowed(writePlan({ created: wanted, changed: all }, scorecard, read), read);
 }
 
 /** Whether an edit changes what stands in a table. */
