@@ -1,4 +1,5 @@
 /** A document for tests of the pane that write workbooks: the writer comes from outside of the suite (large-packages-once.cjs). */
+const { TextEncoder } = require('node:util');
 const { TestEnvironment } = require('jest-environment-jsdom');
 
 module.exports = class LargePackagesInPage extends TestEnvironment {

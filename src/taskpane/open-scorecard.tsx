@@ -25,6 +25,7 @@ import type { ScorecardStore } from './store/scorecard-store';
 import type { Message } from './workspace/message';
 import { useLookedAt } from './workspace/use-looked-at';
 import { useSelectedKpi } from './workspace/use-selected-kpi';
+import { useClosing } from './workspace/use-closing';
 import { useQuestions } from './workspace/use-questions';
 import { useSaving } from './workspace/use-saving';
 import { useShow } from './conditions/use-show';
@@ -84,7 +85,8 @@ export function OpenScorecard({ host, workbook, store, read, hasScorecard, reque
   const { names } = read;
   const { period, unit } = shown;
   const redraw = useRedraw({ workbook, names, refresh, period, unit, periods });
-  useRibbon({ requests, open, redraw, say });
+  const closeQuestions = useClosing([question, restated, conflicting]);
+  useRibbon({ requests, open, closeQuestions, redraw, say });
   useKeys({ go, back, hasScorecard });
   const dismiss = useCallback(() => {
     say(undefined);

@@ -27,7 +27,10 @@ export async function showPane(
         reload={() => {
           window.location.reload();
         }}
-        onFault={reportError}
+        onFault={(fault) => {
+          // A function of the page: called as a method of something else it refuses.
+          reportError(fault);
+        }}
       />
     </PreferencesProvider>,
   );

@@ -19,7 +19,10 @@ export async function openBookWithFunctions(options: NodeHostOptions = {}): Prom
   for (const [id, name] of names) {
     const implementation: unknown = Reflect.get(functions, name);
     if (typeof implementation !== 'function') throw new Error(`${id} is not there.`);
-    node.CustomFunctions.associate(id, (...args: unknown[]) => implementation(...args));
+    node.CustomFunctions.associate(id, (...args: unknown[]) => {
+      const answer: unknown = Reflect.apply(implementation, undefined, args);
+      return answer;
+    });
   }
   node.startFunctions();
   return node;

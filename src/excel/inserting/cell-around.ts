@@ -36,9 +36,7 @@ export function cellAround(): Promise<ExcelResult<CellAround>> {
     await context.sync();
     const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = region;
     const height = Math.max(1, Math.min(rows, Math.floor(MOST_CELLS / columns)));
-    const first = worksheet
-      .getRangeByIndexes(row, column, height, columns)
-      .load({ values: true });
+    const first = worksheet.getRangeByIndexes(row, column, height, columns).load({ values: true });
     await context.sync();
     return {
       sheet: worksheet.name,

@@ -1,6 +1,11 @@
 import { cellAddress } from '../../tables/cell-address';
 import type { CellValue } from '../../tables/table-grid';
-import { parseCellAddress, SHEET_COLUMNS, SHEET_ROWS, type CellPosition } from '../../tables/cell-range';
+import {
+  parseCellAddress,
+  SHEET_COLUMNS,
+  SHEET_ROWS,
+  type CellPosition,
+} from '../../tables/cell-range';
 import { mayCallBscFunction } from '../formulas/bsc-function';
 import { formulaCellKey, type BscFormula } from '../workbook-file';
 import { XmlScanner } from '../xml-scanner';

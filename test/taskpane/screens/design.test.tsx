@@ -7,11 +7,15 @@ import { PretendedWorkbook } from '../pretended-workbook';
 import { showWorkbook } from '../show-workbook';
 
 async function openDesign(screenName: string, scorecard: Scorecard = sampleScorecard()) {
-  const { workbook } = showWorkbook(new PretendedWorkbook(scorecard));
+  return (await showDesign(screenName, scorecard)).workbook;
+}
+
+async function showDesign(screenName: string, scorecard: Scorecard = sampleScorecard()) {
+  const shown = showWorkbook(new PretendedWorkbook(scorecard));
   fireEvent.click(await screen.findByRole('tab', { name: 'Design' }));
   fireEvent.click(await screen.findByRole('button', { name: new RegExp(`^${screenName}`) }));
   await screen.findByRole('heading', { level: 1, name: screenName });
-  return workbook;
+  return shown;
 }
 
 const type = (label: string | RegExp, value: string): void => {
@@ -84,6 +88,21 @@ describe('the design of a scorecard', () => {
       expect(workbook.scorecard?.perspectives).toHaveLength(perspectives.length - 1);
     });
     expect(workbook.scorecard?.objectives).toHaveLength(objectives.length);
+  });
+
+  it('closes a question when the ribbon leads elsewhere, and does nothing', async () => {
+    const { workbook, requests } = await showDesign('Perspectives');
+    const { perspectives } = sampleScorecard();
+    press(new RegExp(`^${perspectives[0]?.name}`));
+    await screen.findByRole('heading', { level: 1, name: perspectives[0]?.name ?? '' });
+    press('Delete perspective');
+    await screen.findByRole('alertdialog');
+    act(() => {
+      requests.ask('help');
+    });
+    await screen.findByRole('heading', { level: 1, name: 'Help' });
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+    expect(workbook.scorecard?.perspectives).toHaveLength(perspectives.length);
   });
 
   it('asks before a form with something typed is left, and keeps what others changed', async () => {
