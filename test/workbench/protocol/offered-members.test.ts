@@ -13,6 +13,9 @@ const SERVICES = [
   'AppRuntimePersistenceService',
   'AppRuntimeService',
   'CustomFunctions',
+  'DynamicRibbon',
+  'RibbonButton',
+  'RibbonTab',
 ];
 /** The indexer of a collection is no method of the library. */
 const INDEXER = 'GetItem';
