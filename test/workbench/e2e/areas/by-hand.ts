@@ -184,11 +184,12 @@ export function describeByHand(stage: Stage): void {
         await pane.getByRole('menuitem', { name: 'Scorecard sheet' }).click();
         await press(pane, 'Make the sheet');
         await pane.getByRole('alertdialog').getByRole('button').first().click();
-        await expectValue(page, 'Scorecard figures!J7', 0.925);
         await said(pane, 'The scorecard sheet is up to date.');
+        await expectValue(page, 'Scorecard figures!J7', 0.925);
         await page.evaluate(() => window.workbench.command('BSC.Button.CloseMonth'));
         await fill(pane, 'Closed by', 'Anna Berg');
         await press(pane, 'Close Oct 2026');
+        await said(pane, 'Oct 2026 is closed.');
         await expectValue(page, 'Snapshots!E2', 'Anna Berg');
         const frozen = await rowsOf(stage, 'Snapshots!A2:I40', [5, 6, 7, 8]);
         expect(frozen.filter(([level]) => level === 'KPI')).toEqual([
