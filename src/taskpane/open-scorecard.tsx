@@ -30,7 +30,7 @@ import { useQuestions } from './workspace/use-questions';
 import { useSaving } from './workspace/use-saving';
 import { useShow } from './conditions/use-show';
 import type { Conflict, Preference } from '../tables/merge/conflict';
-import { UnsavedProvider, type UnsavedPlace } from './workspace/use-unsaved';
+import { UnsavedProvider, type UnsavedForms } from './workspace/use-unsaved';
 import { useWork } from './workspace/use-work';
 import { WorkspaceProvider, type Workspace } from './workspace/workspace';
 
@@ -60,7 +60,7 @@ export function OpenScorecard({ host, workbook, store, read, hasScorecard, reque
   const { states, conditions } = usePaneLook().texts;
   const styles = useStyles();
   const page = useRef<HTMLDivElement>(null);
-  const [unsaved] = useState<UnsavedPlace>(() => ({ current: undefined }));
+  const [unsaved] = useState<UnsavedForms>(() => new Set());
   const [{ person, followsSelection }] = usePreferences();
   const [message, say] = useState<Message>();
   useFaults(say);

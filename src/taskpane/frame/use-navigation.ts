@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState, type RefObject } from 'react';
 import type { Dictionary } from '../../strings/dictionary';
 import type { Question } from '../workspace/question';
-import type { UnsavedPlace } from '../workspace/use-unsaved';
+import type { UnsavedForms } from '../workspace/use-unsaved';
 import {
   back as stepBack,
   FIRST,
@@ -28,7 +28,7 @@ export interface Navigation {
 
 interface Surroundings {
   readonly page: RefObject<HTMLElement>;
-  readonly unsaved: UnsavedPlace;
+  readonly unsaved: UnsavedForms;
   readonly states: Dictionary['pane']['states'];
   readonly choose: (
     question: Question<'save' | 'discard'>,
@@ -40,8 +40,7 @@ export function useNavigation({ page, unsaved, states, choose }: Surroundings): 
   const [stack, setStack] = useState<BackStack>(FIRST);
   const mayLeave = useRef<() => Promise<boolean>>(() => Promise.resolve(true));
   mayLeave.current = async () => {
-    const waiting = unsaved.current;
-    if (!waiting) return true;
+    if (unsaved.size === 0) return true;
     const answer = await choose({
       title: states.unsavedTitle,
       text: states.unsaved,
@@ -50,7 +49,7 @@ export function useNavigation({ page, unsaved, states, choose }: Surroundings): 
         { answer: 'discard', label: states.discard },
       ],
     });
-    if (answer === 'save') return waiting.save();
+    if (answer === 'save') return saveAll(unsaved);
     return answer === 'discard';
   };
   const move = useCallback(
@@ -78,6 +77,14 @@ export function useNavigation({ page, unsaved, states, choose }: Surroundings): 
     [move],
   );
   return { stack, go, back, open: openRoute };
+}
+
+/** One after the other; the first that is not saved keeps the screen. */
+async function saveAll(forms: UnsavedForms): Promise<boolean> {
+  for (const { save } of [...forms]) {
+    if (!(await save())) return false;
+  }
+  return true;
 }
 
 function leavingOf(page: HTMLElement | null): Leaving {

@@ -3,20 +3,20 @@ import type { OpenWorkbook } from '../../excel/open-workbook';
 import type { WorkbookRead } from '../../excel/read-workbook';
 import type { SheetPlace } from '../../excel/show-cell';
 import type { StopWatching } from '../../excel/watch-workbook';
-import type { UnsavedPlace } from './use-unsaved';
+import type { UnsavedForms } from './use-unsaved';
 import { kpiAt } from './kpi-at';
 
 interface Surroundings {
   readonly workbook: OpenWorkbook;
   readonly read: WorkbookRead;
-  readonly unsaved: UnsavedPlace;
+  readonly unsaved: UnsavedForms;
   /** Whether somebody wants the pane to follow. */
   readonly follows: boolean;
 }
 
 /**
- * The KPI of the cells that are selected in Excel. A selection that is about no KPI, and one made while something on the
- * screen is not saved, leaves the one before.
+ * The KPI of the cells that are selected in Excel; none when the selection is about none. One made while something on the
+ * screen is not saved leaves the one before.
  */
 export function useSelectedKpi(surroundings: Surroundings): string | undefined {
   const { workbook, read, unsaved, follows } = surroundings;
@@ -27,7 +27,7 @@ export function useSelectedKpi(surroundings: Surroundings): string | undefined {
     let isOver = false;
     const watch = async (): Promise<void> => {
       const watching = await workbook.watchSelection((selected) => {
-        if (unsaved.current === undefined) setPlace(selected);
+        if (unsaved.size === 0) setPlace(selected);
       });
       if (!watching.ok) return;
       stop = watching.value;

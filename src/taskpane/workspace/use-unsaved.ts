@@ -1,37 +1,35 @@
 import { createContext, useCallback, useContext, useEffect, useRef } from 'react';
 
-/** What a screen that has been typed into wants to be asked before it is left. */
+/** What a form that has been typed into wants to be asked before its screen is left. */
 export interface Unsaved {
   /** Resolves with whether it was saved. */
   readonly save: () => Promise<boolean>;
 }
 
-/** Where the screen in front says that it has something unsaved. */
-export interface UnsavedPlace {
-  current: Unsaved | undefined;
-}
+/** The forms of the screen in front that have something unsaved. */
+export type UnsavedForms = Set<Unsaved>;
 
-const Place = createContext<UnsavedPlace>({ current: undefined });
+const Forms = createContext<UnsavedForms>(new Set());
 
-export const UnsavedProvider = Place.Provider;
+export const UnsavedProvider = Forms.Provider;
 
 /**
  * Asks Save, Discard or Stay before this screen is left while `isDirty`. Gives what a form calls that leaves by itself once it
  * has saved: React draws the form as saved only later.
  */
 export function useUnsaved(isDirty: boolean, save: () => Promise<boolean>): () => void {
-  const place = useContext(Place);
+  const forms = useContext(Forms);
   const latest = useRef(save);
   latest.current = save;
+  const own = useRef<Unsaved>({ save: () => latest.current() }).current;
   useEffect(() => {
     if (!isDirty) return;
-    const unsaved = { save: () => latest.current() };
-    place.current = unsaved;
+    forms.add(own);
     return () => {
-      if (place.current === unsaved) place.current = undefined;
+      forms.delete(own);
     };
-  }, [isDirty, place]);
+  }, [isDirty, forms, own]);
   return useCallback(() => {
-    place.current = undefined;
-  }, [place]);
+    forms.delete(own);
+  }, [forms, own]);
 }

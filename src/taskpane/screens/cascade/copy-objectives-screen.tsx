@@ -11,6 +11,7 @@ import { TickField } from '../../parts/form/tick-field';
 import { Hint } from '../../parts/hint';
 import { Screen } from '../../parts/screen';
 import { Section } from '../../parts/section';
+import { useUnsaved } from '../../workspace/use-unsaved';
 import { useWorkspace } from '../../workspace/workspace';
 import { CopiedRows } from './copied-rows';
 import { counted } from './counted';
@@ -25,7 +26,8 @@ export function CopyObjectivesScreen(parameters: ScreenParameters['copy-objectiv
   const words = texts.cascade;
   const { period, unit, save, say, back } = useWorkspace();
   const { scorecard, scope } = useCascade();
-  const [draft, setDraft] = useState<CopyDraft>(() => firstCopy(scorecard, unit, parameters));
+  const [first] = useState(() => firstCopy(scorecard, unit, parameters));
+  const [draft, setDraft] = useState<CopyDraft>(first);
   const { from, objectives, units, withKpis } = draft;
   const company = unitTree(scorecard.units).unit?.id;
   const offered = scope.scorecard.objectives.filter(
@@ -45,18 +47,23 @@ export function CopyObjectivesScreen(parameters: ScreenParameters['copy-objectiv
   function ordered(ids: ReadonlySet<string>): readonly string[] {
     return below.map((each) => each.unit.id).filter((id) => ids.has(id));
   }
-  const copy = async () => {
+  const copy = async (): Promise<boolean> => {
     if (added.length === 0) {
       const text = copied.rows.length > 0 ? words.allCarried : words.previewNothing;
       say({ intent: 'info', text });
-      return;
+      return false;
     }
     const kpis = added.reduce((sum, row) => sum + row.kpis.length, 0);
-    const isSaved = await save({
+    return save({
       change: (before) => copyObjectivesDown(before, plan).scorecard,
       said: fill(words.copyDone, { what: counted({ objectives: added.length, kpis }, words) }),
     });
-    if (isSaved) back();
+  };
+  const forget = useUnsaved(draft !== first, copy);
+  const copyAndLeave = async (): Promise<void> => {
+    if (!(await copy())) return;
+    forget();
+    back();
   };
   return (
     <Screen
@@ -69,7 +76,7 @@ export function CopyObjectivesScreen(parameters: ScreenParameters['copy-objectiv
             : added.length === 1
               ? words.copyOne
               : fill(words.copyMany, { count: added.length }),
-        run: () => void copy(),
+        run: () => void copyAndLeave(),
       }}
     >
       <ChoiceField

@@ -15,6 +15,7 @@ import { usePaneLook } from '../../look/pane-look';
 import { ChoiceField } from '../../parts/form/choice-field';
 import { Screen } from '../../parts/screen';
 import { Section } from '../../parts/section';
+import { useUnsaved } from '../../workspace/use-unsaved';
 import { useWorkspace } from '../../workspace/workspace';
 import { ShareFields } from './share-fields';
 import { SplitPreview } from './split-preview';
@@ -35,7 +36,8 @@ export function SplitForm({ kpi, children }: Props) {
   const words = texts.cascade;
   const { period, save, say, back } = useWorkspace();
   const { scorecard } = useCascade();
-  const [choices, setChoices] = useState(() => splitChoices(scorecard, kpi));
+  const [first] = useState(() => splitChoices(scorecard, kpi));
+  const [choices, setChoices] = useState(first);
   const [targets, setTargets] = useState<TargetsOfParts>(() => firstTargets(kpi));
   const [from, setFrom] = useState(period);
   const [areNumbers, setNumbers] = useState(true);
@@ -51,26 +53,34 @@ export function SplitForm({ kpi, children }: Props) {
   );
   const percent = formatPercent(sum, { decimals: decimalsNeeded(sum, 2), separators });
   const starts = startsOf(period, scorecard);
-  const write = async () => {
+  const write = async (): Promise<boolean> => {
     if (parts.length < 2) {
       say({ intent: 'info', text: words.splitTwo });
-      return;
+      return false;
     }
     if (sum !== 1 || !areNumbers) {
       say({ intent: 'warning', text: fill(words.sharesNotWhole, { sum: percent }) });
-      return;
+      return false;
     }
-    const isSaved = await save({
+    return save({
       change: (before) => splitKpi(before, plan).scorecard,
       said: fill(words.splitDone, { name: kpi.name, count: parts.length }),
     });
-    if (isSaved) back();
+  };
+  const forget = useUnsaved(choices !== first, write);
+  const writeAndLeave = async (): Promise<void> => {
+    if (!(await write())) return;
+    forget();
+    back();
   };
   return (
     <Screen
       title={texts.screens['split-kpi']}
       lead={words.splitLead}
-      primary={{ label: fill(words.splitOver, { count: parts.length }), run: () => void write() }}
+      primary={{
+        label: fill(words.splitOver, { count: parts.length }),
+        run: () => void writeAndLeave(),
+      }}
     >
       {children}
       <Section title={words.parts}>

@@ -4,6 +4,7 @@ import type { FindingLine } from '../../../health/health-lines';
 import { ignoreFinding } from '../../../scorecard/edits/ignore-finding';
 import { usePaneLook } from '../../look/pane-look';
 import { TextField } from '../../parts/form/text-field';
+import { useUnsaved } from '../../workspace/use-unsaved';
 import { useWorkspace } from '../../workspace/workspace';
 
 const useStyles = makeStyles({ buttons: { display: 'flex', gap: '8px', flexWrap: 'wrap' } });
@@ -21,9 +22,9 @@ export function IgnoreForm({ line, close }: Props) {
   const [reason, setReason] = useState('');
   const [isChecked, setChecked] = useState(false);
   const said = reason.trim();
-  const ignore = async (): Promise<void> => {
+  const ignore = async (): Promise<boolean> => {
     setChecked(true);
-    if (said === '') return;
+    if (said === '') return false;
     const object = line.id ?? line.place.cell;
     const entry = {
       rule: line.code,
@@ -37,7 +38,9 @@ export function IgnoreForm({ line, close }: Props) {
       said: health.ignoredSaid,
     });
     if (isSaved) close();
+    return isSaved;
   };
+  useUnsaved(said !== '', ignore);
   return (
     <>
       <TextField
