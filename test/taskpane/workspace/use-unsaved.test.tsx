@@ -13,7 +13,8 @@ interface Props {
 }
 
 function Form({ isDirty, save, forgets }: Props) {
-  forgets?.(useUnsaved(isDirty, save));
+  const forget = useUnsaved(isDirty, save);
+  forgets?.(forget);
   return null;
 }
 
