@@ -16,7 +16,10 @@ const TABLE_OF_IMPORTS = {
   'src/look': { rooms: ['src/scorecard', 'src/strings'], packages: [] },
   'src/map': { rooms: ['src/scorecard'], packages: ['@dagrejs/dagre'] },
   'src/workbook': { rooms: ['src/scorecard', 'src/tables', 'src/look'], packages: [] },
-  'src/import': { rooms: ['src/scorecard', 'src/tables', 'src/strings'], packages: [] },
+  'src/import': {
+    rooms: ['src/scorecard', 'src/tables', 'src/look', 'src/library', 'src/strings'],
+    packages: ['papaparse'],
+  },
   'src/review': {
     rooms: ['src/scorecard', 'src/tables', 'src/map', 'src/look', 'src/strings'],
     packages: [],
