@@ -1,9 +1,9 @@
 /**
- * Everything that has to hold before a change is done, offline: `npm test` all of it; `npm run check` the product alone,
- * without the workbench and the suites that write whole files and start programs, and the heaviest properties less often.
- * No step knows anything of the time before, so the first check in a clone says and takes what every other one does. The
- * build goes into a folder of its own, so that dist stays what `npm run build` made. Two lanes run side by side. The last
- * line counts test cases, every other step as one.
+ * What has to hold before a change is done, offline. `npm run test:all`: all of it. `npm test`: all but the tests of the
+ * workbench and those in its browser. `npm run check`: the rules of the product, without its pane and the suites that write
+ * whole files and start programs, and the heaviest properties less often. No step knows anything of the time before, so the
+ * first check in a clone says and takes what every other one does. The build goes into a folder of its own, so that dist
+ * stays what `npm run build` made. Two lanes run side by side. The last line counts test cases, every other step as one.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -15,8 +15,11 @@ const SCRATCH = mkdtempSync(join(tmpdir(), 'bsc-check-'));
 const TEST_RESULTS = join(SCRATCH, 'tests.json');
 const BUILD_FOLDER = join(ROOT, 'out/check');
 
-/** Suites of whole files, programs, validators, engines and the workbench: the rooms of the product are tested without. */
+/** The workbench, and what is seen of the product in a browser: they take longer than all the rest. */
+const IN_WORKBENCH = ['test/workbench/'];
+/** Suites of the pane, of whole files, programs, validators and engines: the rules of the product are tested without. */
 const WHOLE_FILES = [
+  ...IN_WORKBENCH,
   'test/cli/',
   'test/build/',
   'test/house/imports',
@@ -25,10 +28,12 @@ const WHOLE_FILES = [
   'test/review/recalculation/',
   'test/review/.*recalculated',
   'test/review/compose',
-  'test/workbench/',
   'test/excel/',
+  'test/taskpane/.*[.]tsx',
 ];
 const isQuick = process.argv.includes('--quick');
+const isAll = process.argv.includes('--all');
+const LEFT_OUT = isQuick ? WHOLE_FILES : isAll ? [] : IN_WORKBENCH;
 const WORKBENCH = ['workbench', 'test/workbench', 'test/excel', 'bench/workbench'];
 
 const typesAndLint = {
@@ -51,7 +56,7 @@ const unit = {
     '--maxWorkers=100%',
     '--json',
     `--outputFile=${TEST_RESULTS}`,
-    ...(isQuick ? ['--testPathIgnorePatterns', ...WHOLE_FILES] : []),
+    ...(LEFT_OUT.length > 0 ? ['--testPathIgnorePatterns', ...LEFT_OUT] : []),
   ],
   env: { BSC_BUILD_FOLDER: BUILD_FOLDER, ...(isQuick ? { BSC_QUICK: 'yes' } : {}) },
   count: countTests,

@@ -19,7 +19,7 @@ const FLAGS = [
 
 const NO_BROWSER =
   'The end-to-end tests need Chromium, Chrome or Edge. None was found on this machine, and the one that comes as an npm ' +
-  'package runs on Linux with an Intel or AMD processor only. Install one of them, or name its program: BSC_BROWSER=/path/to/chrome npm test';
+  'package runs on Linux with an Intel or AMD processor only. Install one of them, or name its program: BSC_BROWSER=/path/to/chrome npm run test:all';
 
 /** The browser of the npm package @sparticuz/chromium, unpacked into the folder for temporary files. */
 async function bundledBrowser(): Promise<string> {
