@@ -4,6 +4,7 @@ import type { Kpi } from '../model/kpi';
 import type { Scorecard } from '../model/scorecard';
 import type { Unit } from '../model/unit';
 import { weightOf } from '../roll-up/weight-of';
+import { isAmountUnit } from '../rules/amount-unit';
 import { isPercentUnit } from '../rules/percent-unit';
 import { aggregationOf } from '../rules/aggregation-of';
 import { allocate } from './allocate';
@@ -44,10 +45,25 @@ export function wholeShares(parts: readonly number[]): readonly number[] {
   return allocate(1, parts, SHARE_DECIMALS);
 }
 
-/** How the targets are best given: amounts are divided, rates and averages are the same for each. */
-export function firstTargets(kpi: Kpi): TargetsOfParts {
-  const isTotal = ['sum', 'entered'].includes(aggregationOf(kpi));
-  return isTotal && !isPercentUnit(kpi.measureUnit) ? 'divided' : 'same';
+/**
+ * How the targets are best given: amounts are divided, rates and averages are the same for each. What counts as the last
+ * figure of a period is an amount when its unit is one: cash in kEUR, not days outstanding.
+ */
+export function firstTargets(kpi: Kpi, { currency }: Scorecard['setup']): TargetsOfParts {
+  const { measureUnit } = kpi;
+  if (isPercentUnit(measureUnit)) return 'same';
+  switch (aggregationOf(kpi)) {
+    case 'sum':
+    case 'entered':
+      return 'divided';
+    case 'last':
+      return isAmountUnit(measureUnit, currency) ? 'divided' : 'same';
+    case 'average':
+    case 'ratio':
+    case 'min':
+    case 'max':
+      return 'same';
+  }
 }
 
 function unitOf(kpi: Kpi, { objectives, units }: Scorecard): string | undefined {

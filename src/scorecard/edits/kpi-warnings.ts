@@ -19,6 +19,7 @@ export type KpiWarning =
   | 'low above high'
   | 'amber better than green'
   | 'order against direction'
+  | 'target is zero'
   | 'share is lenient';
 
 /** The field beside which a warning stands; `target` is that of the chosen period. */
@@ -41,7 +42,10 @@ export function kpiWarnings(
   if (blank(kpi.measureUnit) && kpi.direction !== 'yesno') found.set('measureUnit', 'no unit');
   const inRule = warningOfRule(kpi, target, settings);
   if (inRule) found.set(...inRule);
-  if (!inRule && isLenient(kpi, target)) found.set('thresholds', 'share is lenient');
+  if (inRule || !isShareOfTarget(kpi)) return found;
+  // With a target of 0 each actual that misses it is red at once.
+  if (target === 0) found.set('thresholds', 'target is zero');
+  else if (isLenient(kpi, target)) found.set('thresholds', 'share is lenient');
   return found;
 }
 
@@ -85,13 +89,14 @@ function orderAgainst({
   return isAgainst ? ['amber', 'order against direction'] : undefined;
 }
 
-function isLenient(
-  { measureUnit, direction = 'higher', thresholds = 'ratio', baseline }: Kpi,
-  target: number | undefined,
-): boolean {
-  const isShareOfTarget =
+function isShareOfTarget({ direction = 'higher', thresholds = 'ratio', baseline }: Kpi): boolean {
+  return (
     thresholds === 'ratio' &&
     baseline === undefined &&
-    ['higher', 'lower', 'target'].includes(direction);
-  return isShareOfTarget && isPercentUnit(measureUnit) && (target ?? 0) >= LENIENT_FROM;
+    (direction === 'higher' || direction === 'lower' || direction === 'target')
+  );
+}
+
+function isLenient({ measureUnit }: Kpi, target = 0): boolean {
+  return isPercentUnit(measureUnit) && target >= LENIENT_FROM;
 }

@@ -1,4 +1,5 @@
 import { Link, makeStyles } from '@fluentui/react-components';
+import { idAndName } from '../../look/id-and-name';
 import { fill } from '../../strings/fill';
 import { usePaneLook } from '../look/pane-look';
 import { useWorkspace } from '../workspace/workspace';
@@ -36,7 +37,7 @@ export function SelectionOffer({ front }: Props) {
         go({ screen: 'kpi', id: kpi.id });
       }}
     >
-      {fill(frame.openSelected, { name: `${kpi.id} ${kpi.name}` })}
+      {fill(frame.openSelected, { name: idAndName(kpi) })}
     </Link>
   );
 }

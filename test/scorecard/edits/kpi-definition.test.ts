@@ -75,6 +75,8 @@ describe('warnings about a definition', () => {
       [['amber', 'order against direction']],
     ],
     ['a lenient share', { measureUnit: '%' }, 0.95, [['thresholds', 'share is lenient']]],
+    ['a share of nothing', { direction: 'lower' }, 0, [['thresholds', 'target is zero']]],
+    ['points from nothing', { direction: 'lower', thresholds: 'points' }, 0, []],
     ['a small rate', { measureUnit: '%', direction: 'lower' }, 0.02, []],
     ['yes or no', { direction: 'yesno', measureUnit: undefined }, undefined, []],
     ['only watched', { direction: 'none' }, undefined, []],

@@ -1,3 +1,4 @@
+import { idAndName } from '../../../look/id-and-name';
 import { periodLabel } from '../../../look/period-label';
 import { statusInText } from '../../../look/status-in-text';
 import { checkParts } from '../../../scorecard/cascade/parts-check';
@@ -100,7 +101,7 @@ function addNotes(
     if (items.length === 0) return cascade.none;
     const names = items
       .slice(0, MOST_NAMED)
-      .map(({ id, name }) => cutText(`${id} ${name}`, LONGEST_NAME))
+      .map(({ id, name }) => cutText(idAndName({ id, name }), LONGEST_NAME))
       .join(', ');
     const count = items.length - MOST_NAMED;
     return count > 0 ? fill(cascade.more, { names, count }) : names;

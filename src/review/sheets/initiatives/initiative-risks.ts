@@ -1,3 +1,4 @@
+import { idAndName } from '../../../look/id-and-name';
 import { blockOf } from '../../book/place';
 import type { SheetDraft } from '../../book/sheet-draft';
 import { STYLES } from '../../styling/styles';
@@ -33,7 +34,7 @@ export function addInitiativeRisks(
   const lines = Math.max(...listed.map(({ initiative }) => rowsFor(initiative.risk, width)));
   listed.forEach(({ initiative: { id, name, risk } }, index) => {
     const row = top + 1 + index * (lines + 1);
-    draft.put(row, left, `${id} ${name}`, { ...STYLES.body, size: SIZE, bold: true });
+    draft.put(row, left, idAndName({ id, name }), { ...STYLES.body, size: SIZE, bold: true });
     draft.box(blockOf(row + 1, left, row + lines, right), risk, { ...STYLES.note, size: SIZE });
   });
   return top + 1 + listed.length * (lines + 1);

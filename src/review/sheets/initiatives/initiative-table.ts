@@ -1,3 +1,4 @@
+import { idAndName } from '../../../look/id-and-name';
 import { DATE_FORMAT, percentFormat } from '../../../look/excel-formats';
 import { SHEET_COLOURS } from '../../../look/sheet-colours';
 import type { Initiative } from '../../../scorecard/model/initiative';
@@ -155,7 +156,7 @@ function objectiveText(
 ): string | undefined {
   const id = objective ?? kpi;
   const found = [...whole.objectives, ...whole.kpis].find((each) => each.id === id);
-  return found === undefined ? id : `${found.id} ${found.name}`;
+  return found === undefined ? id : idAndName(found);
 }
 
 function addFormats(draft: SheetDraft, last: number): void {

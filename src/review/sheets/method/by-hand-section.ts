@@ -1,3 +1,4 @@
+import { idAndName } from '../../../look/id-and-name';
 import { blockOf } from '../../book/place';
 import type { SheetDraft } from '../../book/sheet-draft';
 import { setByHand } from '../../facts/by-hand';
@@ -26,7 +27,7 @@ export function addByHand(draft: SheetDraft, subject: ReviewSubject, top: number
       formula: `VLOOKUP(${key},BSC_Signs,2,FALSE)`,
       result: statusText(each.computed, settings),
     };
-    const name = { content: `${each.id} ${each.name}`, style: { wrap: true } };
+    const name = { content: idAndName(each), style: { wrap: true } };
     const shown = { content: statusText(each.shown, settings) };
     row = addTableRow(
       draft,

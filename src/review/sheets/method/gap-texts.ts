@@ -1,3 +1,4 @@
+import { idAndName } from '../../../look/id-and-name';
 import { periodLabel } from '../../../look/period-label';
 import type { KpiResult } from '../../../scorecard/evaluation/kpi-result';
 import { fill } from '../../../strings/fill';
@@ -28,7 +29,7 @@ export function gapsIn(kpis: readonly KpiRow[], subject: ReviewSubject): string 
 function gapOf(result: KpiResult, { words, language }: ReviewSubject): string | undefined {
   const { method } = words;
   const { kpi: definition, period, actual, carried, computedStatus, missingPeriods } = result;
-  const kpi = cutText(`${definition.id} ${definition.name}`, LONGEST_NAME);
+  const kpi = cutText(idAndName(definition), LONGEST_NAME);
   const label = periodLabel(period, language);
   if (carried) return fill(method.carried, { kpi, period: label });
   if (actual === undefined) {

@@ -1,3 +1,4 @@
+import { idAndName } from '../../../look/id-and-name';
 import { SCORE_FORMAT, valueFormat } from '../../../look/excel-formats';
 import { decimalsOf } from '../../../look/measure';
 import { periodLabel } from '../../../look/period-label';
@@ -33,7 +34,7 @@ function nameOf({ about, id, what }: Restatement, { scorecard, words }: ReviewSu
   const { method } = words;
   if (about === 'whole') return fill(method.ofScore, { name: method.whole });
   const kpi = scorecard.kpis.find((each) => each.id === id);
-  const name = kpi === undefined ? id : `${id} ${kpi.name}`;
+  const name = kpi === undefined ? id : idAndName(kpi);
   if (what === 'actual') return name;
   return fill(what === 'target' ? method.ofTarget : method.ofScore, { name });
 }

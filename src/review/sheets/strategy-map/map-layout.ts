@@ -1,3 +1,4 @@
+import { idAndName } from '../../../look/id-and-name';
 import { evenLines } from '../../../map/even-lines';
 import { textHeight } from '../../styling/text-height';
 import type { ObjectiveRow, Outline, PerspectiveRow } from '../../subject/outline';
@@ -69,7 +70,7 @@ export function mapLayout({ perspectives }: Pick<Outline, 'perspectives'>): MapL
 
 /** What stands in a box as its name. */
 export function boxName({ result: { objective } }: ObjectiveRow): string {
-  return `${objective.id} ${objective.name}`;
+  return idAndName(objective);
 }
 
 function lineOf(objectives: readonly ObjectiveRow[], number: number, width: number): MapLine {

@@ -15,6 +15,8 @@ export const kpiForm = {
   name: 'Name',
   nameMissing: 'Enter a name.',
   objective: 'Objective',
+  unit: 'Unit of the company',
+  unitOfObjective: 'As its objective',
   owner: 'Owner',
   measureUnit: 'Unit of measure',
   measureUnitHint: 'Such as %, days or kEUR. A % is stored as a fraction.',
@@ -33,8 +35,7 @@ export const kpiForm = {
   targetClosed: '{period} is closed. Restate it to change its target.',
   restate: 'Restate…',
   earlierTarget: '{period}: {target}',
-  forLater: 'Also for the {count} later open periods of {year}',
-  forLaterOne: 'Also for the later open period of {year}',
+  forLater: 'Also for the {count} later open {count|period|periods} of {year}',
   targetBasis: 'Where the target comes from',
   targetDue: 'To be reached by',
   notSaid: 'Not said',
@@ -55,10 +56,9 @@ export const kpiForm = {
   no: 'No',
   example: '{actual} → {status}',
   usePoints: 'Use points instead',
-  recoloured: 'This changes {count} earlier periods that are still open.',
-  recolouredOne: 'This changes 1 earlier period that is still open.',
-  recolouredMonths: 'This changes {count} earlier months that are still open.',
-  recolouredMonth: 'This changes 1 earlier month that is still open.',
+  recoloured: 'This changes {count} earlier {count|period that is|periods that are} still open.',
+  recolouredMonths:
+    'This changes {count} earlier {count|month that is|months that are} still open.',
   closedKeep: 'Closed months keep their status.',
   closedPeriodsKeep: 'Closed periods keep their status.',
 
@@ -71,8 +71,8 @@ export const kpiForm = {
   nothingOpen: 'No open period is left in {year}.',
   spreadTo: '{period}: {target}',
   spreadClosed: 'Closed periods keep their target.',
-  useSpread: 'Set these {count} targets',
-  spreadSet: '{count} targets will be saved with the KPI.',
+  useSpread: 'Set {count} {count|target|targets}',
+  spreadSet: '{count} {count|target|targets} will be saved with the KPI.',
   takeBackSpread: 'Take back',
 
   adding: 'How it adds up',
@@ -100,6 +100,12 @@ export const kpiForm = {
   pairWith: 'Pair with “{name}”',
   addFromLibrary: 'Add “{name}” from the library',
   class: 'Strategic or operational',
+  indicator: 'Kind of indicator',
+  indicatorHint: 'A KRI tells the result of many actions, a KPI or PI what a team can move.',
+  function: 'Function',
+  functionHint: 'Such as Marketing & Sales.',
+  nextReview: 'Next review',
+  nextReviewHint: 'The review of the KPI system takes it up then.',
 
   smart: 'SMART check',
   smartField: {
@@ -145,6 +151,8 @@ export const kpiForm = {
     'amber better than green': 'Amber must be below green. Now: green {green}, amber {amber}.',
     'order against direction':
       'The order of the two values decides which way is better, and says the opposite of the direction.',
+    'target is zero':
+      'A share of a target of 0 says nothing. Use points: how far off is still green or amber.',
     'share is lenient':
       'For a target of {target} a share is lenient: amber would reach to {amber}.',
   },

@@ -41,6 +41,11 @@ export const kpiWords = {
   },
   type: { Leading: 'Leading', Lagging: 'Lagging' },
   class: { Strategic: 'Strategic', Operational: 'Operational' },
+  indicator: {
+    KRI: 'KRI, key result indicator',
+    PI: 'PI, performance indicator',
+    KPI: 'KPI, key performance indicator',
+  },
   basis: { History: 'Own history', Benchmark: 'Benchmark', Plan: 'Plan or budget' },
   group: {
     Financial: 'Financial',

@@ -17,6 +17,8 @@ export const kpiForm: Texts<typeof english> = {
   name: 'Tên',
   nameMissing: 'Hãy nhập tên.',
   objective: 'Mục tiêu',
+  unit: 'Đơn vị',
+  unitOfObjective: 'Theo mục tiêu',
   owner: 'Người phụ trách',
   measureUnit: 'Đơn vị đo',
   measureUnitHint: 'Ví dụ %, ngày hoặc tỷ VND. Số % được lưu dưới dạng phân số.',
@@ -36,7 +38,6 @@ export const kpiForm: Texts<typeof english> = {
   restate: 'Điều chỉnh lại…',
   earlierTarget: '{period}: {target}',
   forLater: 'Cả {count} kỳ mở còn lại của {year}',
-  forLaterOne: 'Cả kỳ mở còn lại của {year}',
   targetBasis: 'Căn cứ của kế hoạch',
   targetDue: 'Hạn đạt',
   notSaid: 'Chưa nêu',
@@ -58,9 +59,7 @@ export const kpiForm: Texts<typeof english> = {
   example: '{actual} → {status}',
   usePoints: 'Dùng điểm lệch',
   recoloured: 'Thay đổi này tác động {count} kỳ trước còn mở.',
-  recolouredOne: 'Thay đổi này tác động 1 kỳ trước còn mở.',
   recolouredMonths: 'Thay đổi này tác động {count} tháng trước còn mở.',
-  recolouredMonth: 'Thay đổi này tác động 1 tháng trước còn mở.',
   closedKeep: 'Các tháng đã khóa giữ nguyên trạng thái.',
   closedPeriodsKeep: 'Các kỳ đã khóa giữ nguyên trạng thái.',
 
@@ -102,6 +101,12 @@ export const kpiForm: Texts<typeof english> = {
   pairWith: 'Ghép với “{name}”',
   addFromLibrary: 'Thêm “{name}” từ thư viện',
   class: 'Chiến lược hay vận hành',
+  indicator: 'Loại chỉ số',
+  indicatorHint: 'KRI cho biết kết quả của nhiều việc, KPI hay PI là điều một nhóm tác động được.',
+  function: 'Chức năng',
+  functionHint: 'Ví dụ Tiếp thị và bán hàng.',
+  nextReview: 'Lần rà soát tới',
+  nextReviewHint: 'Đợt rà soát hệ thống KPI sẽ xét lại KPI này khi đến hạn.',
 
   smart: 'Kiểm tra SMART',
   smartField: {
@@ -147,6 +152,8 @@ export const kpiForm: Texts<typeof english> = {
     'amber better than green': 'Vàng phải thấp hơn xanh. Hiện tại: xanh {green}, vàng {amber}.',
     'order against direction':
       'Thứ tự hai giá trị quyết định chiều tốt, và đang ngược với chiều đã chọn.',
+    'target is zero':
+      'Tỷ lệ trên kế hoạch 0 không nói lên gì. Hãy dùng điểm lệch: lệch bao nhiêu thì vẫn xanh hoặc vàng.',
     'share is lenient': 'Với kế hoạch {target}, tính theo tỷ lệ là quá dễ: vàng kéo đến {amber}.',
   },
 };

@@ -42,6 +42,11 @@ export const kpiWords: Texts<typeof english> = {
   },
   type: { Leading: 'Dẫn dắt', Lagging: 'Kết quả' },
   class: { Strategic: 'Chiến lược', Operational: 'Vận hành' },
+  indicator: {
+    KRI: 'KRI, chỉ số kết quả chủ chốt',
+    PI: 'PI, chỉ số hiệu suất',
+    KPI: 'KPI, chỉ số hiệu suất chủ chốt',
+  },
   basis: { History: 'Số liệu quá khứ', Benchmark: 'Đối chuẩn', Plan: 'Kế hoạch, ngân sách' },
   group: {
     Financial: 'Tài chính',

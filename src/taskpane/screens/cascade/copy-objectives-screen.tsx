@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { idAndName } from '../../../look/id-and-name';
 import { unitTree } from '../../../scorecard/cascade/unit-tree';
 import { unitsBelow } from '../../../scorecard/cascade/units-below';
 import { copyObjectivesDown } from '../../../scorecard/edits/copy-objectives-down';
@@ -70,12 +71,7 @@ export function CopyObjectivesScreen(parameters: ScreenParameters['copy-objectiv
       title={texts.screens['copy-objectives']}
       lead={words.copyLead}
       primary={{
-        label:
-          added.length === 0
-            ? words.copyNone
-            : added.length === 1
-              ? words.copyOne
-              : fill(words.copyMany, { count: added.length }),
+        label: added.length === 0 ? words.copyNone : fill(words.copyMany, { count: added.length }),
         run: () => void copyAndLeave(),
       }}
     >
@@ -97,7 +93,7 @@ export function CopyObjectivesScreen(parameters: ScreenParameters['copy-objectiv
         ) : (
           <TickList
             label={words.objectives}
-            ticks={offered.map(({ id, name }) => ({ id, label: `${id} ${name}` }))}
+            ticks={offered.map((each) => ({ id: each.id, label: idAndName(each) }))}
             ticked={objectives}
             change={(ticked) => {
               setDraft({ ...draft, objectives: ticked });

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { choicesAmong } from '../../parts/form/choices-among';
 import { ownersIn } from '../../../review/facts/owners';
 import { lineOfSight, type SightSubject } from '../../../scorecard/cascade/line-of-sight';
 import type { ScreenParameters } from '../../frame/route';
@@ -82,17 +83,13 @@ function choicesOf(kind: Kind, { scope }: CascadeFacts): readonly Choice<string>
     case 'person':
       return ownersIn(responsible(scope)).map((name) => ({ value: name, label: name }));
     case 'objective':
-      return scorecard.objectives.map(named);
+      return choicesAmong(scorecard.objectives);
     case 'KPI':
-      return scope.kpis.map(named);
+      return choicesAmong(scope.kpis);
   }
 }
 
 /** The line of sight is about objectives and KPIs in use: whoever owns nothing but an action has none. */
 function responsible({ scorecard, kpis }: CascadeFacts['scope']) {
   return { ...scorecard, kpis, actions: [], initiatives: [], units: [] };
-}
-
-function named({ id, name }: { readonly id: string; readonly name: string }): Choice<string> {
-  return { value: id, label: `${id} ${name}` };
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { choicesAmong } from '../../parts/form/choices-among';
 import { objectivesAbove } from '../../../scorecard/cascade/objectives-above';
 import { linkObjective } from '../../../scorecard/edits/link-objective';
 import type { Objective } from '../../../scorecard/model/objective';
@@ -33,10 +34,7 @@ export function LinkForm({ objective, facts, close }: Props) {
   const [chosen, setChosen] = useState<string>();
   const [isAsked, setAsked] = useState(false);
   const { id } = objective;
-  const choices = objectivesAbove(facts.scorecard, objective.unit).map((each) => ({
-    value: each.id,
-    label: `${each.id} ${each.name}`,
-  }));
+  const choices = choicesAmong(objectivesAbove(facts.scorecard, objective.unit));
   const link = async () => {
     setAsked(true);
     if (chosen === undefined) return;

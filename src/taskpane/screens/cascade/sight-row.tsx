@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import { idAndName } from '../../../look/id-and-name';
 import { formatPercent } from '../../../look/format-number';
 import { formatScore } from '../../../look/format-score';
 import { statusWord } from '../../../look/status-word';
@@ -46,7 +47,7 @@ export function SightRow({ line, facts }: Props) {
     <div style={{ paddingInlineStart: Math.min(depth, DEEPEST_STEP) * STEP_PX }}>
       <ListRow
         rowKey={`${item.kind} ${id}`}
-        name={`${id} ${name}`}
+        name={idAndName({ id, name })}
         text={text}
         start={
           <span className={styles.shape}>

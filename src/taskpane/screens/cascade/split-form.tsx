@@ -38,7 +38,7 @@ export function SplitForm({ kpi, children }: Props) {
   const { scorecard } = useCascade();
   const [first] = useState(() => splitChoices(scorecard, kpi));
   const [choices, setChoices] = useState(first);
-  const [targets, setTargets] = useState<TargetsOfParts>(() => firstTargets(kpi));
+  const [targets, setTargets] = useState<TargetsOfParts>(() => firstTargets(kpi, scorecard.setup));
   const [from, setFrom] = useState(period);
   const [areNumbers, setNumbers] = useState(true);
   const parts = choices.flatMap(({ unit, share }) =>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Text } from '@fluentui/react-components';
+import { choicesAmong } from '../../parts/form/choices-among';
 import type { Kpi } from '../../../scorecard/model/kpi';
 import type { ScreenParameters } from '../../frame/route';
 import { usePaneLook } from '../../look/pane-look';
@@ -39,7 +40,7 @@ export function SplitKpiScreen({ id }: ScreenParameters['split-kpi']) {
       <ChoiceField
         label={words.whole}
         value={kpi.id}
-        choices={scope.kpis.map((each) => ({ value: each.id, label: `${each.id} ${each.name}` }))}
+        choices={choicesAmong(scope.kpis)}
         change={setAsked}
       />
     </SplitForm>

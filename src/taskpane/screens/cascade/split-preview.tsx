@@ -1,4 +1,5 @@
 import { Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { idAndName } from '../../../look/id-and-name';
 import { formatMeasure } from '../../../look/format-measure';
 import { formatPercent } from '../../../look/format-number';
 import { shiftOf } from '../../../look/measure';
@@ -102,5 +103,5 @@ function aboutOf(
   if (!isNew) return fill(words.partThere, { id: kpi.id });
   if (!objective) return fill(words.partLoose, { id: kpi.id });
   const template = isNewObjective ? words.partNew : words.partNewOn;
-  return fill(template, { id: kpi.id, objective: `${objective.id} ${objective.name}` });
+  return fill(template, { id: kpi.id, objective: idAndName(objective) });
 }

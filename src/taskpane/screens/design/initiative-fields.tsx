@@ -1,3 +1,4 @@
+import { choicesAmong } from '../../parts/form/choices-among';
 import { INITIATIVE_STATUSES, type Initiative } from '../../../scorecard/model/initiative';
 import { textsIn } from '../../../strings/texts';
 import { usePaneLook } from '../../look/pane-look';
@@ -32,7 +33,7 @@ export function InitiativeFields({ draft, change, checked }: Props) {
       <ChoiceField
         label={words.objective}
         value={draft.objective}
-        choices={objectives.map(({ id, name }) => ({ value: id, label: name }))}
+        choices={choicesAmong(objectives)}
         none={words.none}
         change={(objective) => {
           change({ objective });
@@ -41,7 +42,7 @@ export function InitiativeFields({ draft, change, checked }: Props) {
       <ChoiceField
         label={words.kpi}
         value={draft.kpi}
-        choices={kpis.map(({ id, name }) => ({ value: id, label: `${id} ${name}` }))}
+        choices={choicesAmong(kpis)}
         none={words.none}
         change={(kpi) => {
           change({ kpi });

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
+import { choicesAmong } from '../../parts/form/choices-among';
 import { withoutBlanks } from '../../../scorecard/edits/without-blanks';
 import { SWOT_KINDS, type SwotEntry } from '../../../scorecard/model/swot-entry';
 import { fill } from '../../../strings/fill';
@@ -83,7 +84,7 @@ export function SwotForm({ entry, leave }: Props) {
       <ChoiceField
         label={words.leadsTo}
         value={draft.objective}
-        choices={read.scorecard.objectives.map(({ id, name }) => ({ value: id, label: name }))}
+        choices={choicesAmong(read.scorecard.objectives)}
         none={words.none}
         change={(objective) => {
           change({ objective });

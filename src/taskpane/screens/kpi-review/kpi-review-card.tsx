@@ -4,6 +4,7 @@ import { fill } from '../../../strings/fill';
 import { usePaneLook } from '../../look/pane-look';
 import { TextField } from '../../parts/form/text-field';
 import { Hint } from '../../parts/hint';
+import { useWorkspace } from '../../workspace/workspace';
 import { evidenceChips } from './evidence-chips';
 import { ModifyFields } from './modify-fields';
 import { faultsOf, type ReviewDraft } from './review-draft';
@@ -56,12 +57,14 @@ interface Props {
 
 /** One KPI: what its past says, what that suggests, and what is decided. */
 export function KpiReviewCard({ row, draft, isChecked, change }: Props) {
-  const words = usePaneLook().texts.kpiSystem;
+  const { texts, language } = usePaneLook();
+  const words = texts.kpiSystem;
+  const { today } = useWorkspace();
   const styles = useStyles();
   const { kpi, suggestion, why, unit } = row;
   const { decision } = draft;
   const faults = faultsOf(draft);
-  const chips = evidenceChips(row, words);
+  const chips = evidenceChips(row, { words, language, today });
   const suggested = words.decisions[suggestion.decision];
   return (
     <article className={styles.card} aria-label={kpi.name}>
@@ -85,7 +88,8 @@ export function KpiReviewCard({ row, draft, isChecked, change }: Props) {
         value={decision ?? ''}
         aria-label={fill(words.decision, { name: kpi.name })}
         onChange={(_, data) => {
-          change({ decision: KPI_REVIEW_DECISIONS.find((each) => each === data.value) });
+          const chosen = KPI_REVIEW_DECISIONS.find((each) => each === data.value);
+          change({ decision: chosen, notNumbers: undefined });
         }}
       >
         {KPI_REVIEW_DECISIONS.map((each) => (

@@ -37,6 +37,12 @@ export function ModifyFields({ row: { kpi, target }, draft, change }: Props) {
     const filled = Object.entries<unknown>({ ...definition, ...fields });
     change({ definition: Object.fromEntries(filled.filter(([, value]) => value !== undefined)) });
   };
+  const checked = (field: string) => (isNumber: boolean) => {
+    const wrong = new Set(draft.notNumbers);
+    if (isNumber) wrong.delete(field);
+    else wrong.add(field);
+    change({ notNumbers: wrong });
+  };
   const unit = kpi.measureUnit;
   const green = kpi.green ?? (kind === 'ratio' ? greenFrom : undefined);
   const amber = kpi.amber ?? (kind === 'ratio' ? amberFrom : undefined);
@@ -48,6 +54,7 @@ export function ModifyFields({ row: { kpi, target }, draft, change }: Props) {
         isPercent={isPercent}
         unit={isPercent ? undefined : unit}
         value={draft.target}
+        checked={checked('target')}
         change={(value) => {
           change({ target: value });
         }}
@@ -58,6 +65,7 @@ export function ModifyFields({ row: { kpi, target }, draft, change }: Props) {
         isPercent={isShare}
         unit={isShare ? undefined : unit}
         value={definition.green}
+        checked={checked('green')}
         change={(value) => {
           define({ green: value });
         }}
@@ -68,6 +76,7 @@ export function ModifyFields({ row: { kpi, target }, draft, change }: Props) {
         isPercent={isShare}
         unit={isShare ? undefined : unit}
         value={definition.amber}
+        checked={checked('amber')}
         change={(value) => {
           define({ amber: value });
         }}

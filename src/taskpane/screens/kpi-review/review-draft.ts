@@ -7,6 +7,8 @@ export interface ReviewDraft {
   readonly reason: string;
   readonly target?: number | undefined;
   readonly definition: NonNullable<ModifiedKpi['definition']>;
+  /** The fields in which something stands that is no number. */
+  readonly notNumbers?: ReadonlySet<string> | undefined;
 }
 
 export const NO_DRAFT: ReviewDraft = { reason: '', definition: {} };
@@ -17,15 +19,27 @@ export type ReviewDrafts = ReadonlyMap<string, ReviewDraft>;
 export interface DraftFaults {
   readonly isReasonMissing: boolean;
   readonly isNothingModified: boolean;
+  readonly isNumberWrong: boolean;
 }
 
 /** To keep a KPI needs no reason; to change or drop one does. */
-export function faultsOf({ decision, reason, target, definition }: ReviewDraft): DraftFaults {
+export function faultsOf({
+  decision,
+  reason,
+  target,
+  definition,
+  notNumbers,
+}: ReviewDraft): DraftFaults {
+  const isNumberWrong = decision === 'Modify' && (notNumbers?.size ?? 0) > 0;
   const isChange = decision === 'Modify' || decision === 'Eliminate';
   return {
     isReasonMissing: isChange && reason.trim() === '',
     isNothingModified:
-      decision === 'Modify' && target === undefined && Object.keys(definition).length === 0,
+      decision === 'Modify' &&
+      !isNumberWrong &&
+      target === undefined &&
+      Object.keys(definition).length === 0,
+    isNumberWrong,
   };
 }
 

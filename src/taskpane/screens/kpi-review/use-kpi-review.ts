@@ -63,8 +63,8 @@ export function useKpiReview() {
   const review: KpiSystemReview = { date: today, trigger, period, decisions };
   const apply = (scorecard: Scorecard): Scorecard => applyKpiReview(scorecard, review);
   const isComplete = rows.every((row) => {
-    const { isReasonMissing, isNothingModified } = faultsOf(draftOf(row));
-    return !isReasonMissing && !isNothingModified;
+    const { isReasonMissing, isNothingModified, isNumberWrong } = faultsOf(draftOf(row));
+    return !isReasonMissing && !isNothingModified && !isNumberWrong;
   });
   const write = async (): Promise<boolean> => {
     const count = decisions.length;
@@ -73,7 +73,7 @@ export function useKpiReview() {
     const isWritten = await save({
       base,
       change: apply,
-      said: count === 1 ? words.writtenOne : fill(words.written, { count }),
+      said: fill(words.written, { count }),
       reason: fill(words.savedReason, { trigger: words.triggers[trigger] }),
     });
     // At once: a review that is left in the same breath must not ask whether to save.

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { Caption1, Text, makeStyles } from '@fluentui/react-components';
+import { choicesAmong } from '../../parts/form/choices-among';
 import type { SelectedTexts } from '../../../excel/selected-texts';
 import { libraryKpiNamed } from '../../../library/library-kpi-named';
 import { fill } from '../../../strings/fill';
@@ -29,11 +30,11 @@ export function KpisFromSelectionScreen() {
     const chosen = { names: ticked.map(({ name }) => name), objective, period, language };
     const isSaved = await save({
       change: (scorecard) => withKpisNamed(scorecard, chosen),
-      said: fill(count === 1 ? words.addedOne : words.addedThese, { count }),
+      said: fill(words.addedThese, { count }),
     });
     if (isSaved) back();
   };
-  const label = fill(count === 1 ? words.addOne : words.addThese, { count });
+  const label = fill(words.addThese, { count });
   return (
     <Screen
       title={texts.screens['kpis-from-selection']}
@@ -66,10 +67,7 @@ export function KpisFromSelectionScreen() {
             label={words.objective}
             value={objective}
             none={words.noObjective}
-            choices={read.scorecard.objectives.map(({ id, name }) => ({
-              value: id,
-              label: `${id} ${name}`,
-            }))}
+            choices={choicesAmong(read.scorecard.objectives)}
             change={setObjective}
           />
         </>

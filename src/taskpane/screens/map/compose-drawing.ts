@@ -5,6 +5,7 @@ import type {
   DrawnBox,
   MapDrawing,
 } from '../../../excel/drawing/map-drawing';
+import { idAndName } from '../../../look/id-and-name';
 import { formatScore } from '../../../look/format-score';
 import { PALETTES } from '../../../look/palette';
 import { periodLabel } from '../../../look/period-label';
@@ -23,7 +24,6 @@ import { perspectiveColour } from '../../look/perspective-colour';
 import { linkDetail } from './link-words';
 import type { MapFacts } from './map-facts';
 import { nodeLabel } from './node-label';
-import { objectiveLabel } from './objective-label';
 
 /** In what words and numbers a map is drawn. */
 export interface DrawingLook {
@@ -61,7 +61,7 @@ export function composeDrawing(
   look: DrawingLook,
 ): MapDrawing {
   const { words, language } = look;
-  const names = facts.objectives.map(({ objective }) => objectiveLabel(objective));
+  const names = facts.objectives.map(({ objective }) => idAndName(objective));
   const bands = facts.perspectives.map(({ objectives }) => objectives.map(idOf));
   const picture = mapPicture(bands, facts.links, {
     ...MEASURES,
@@ -114,7 +114,7 @@ function boxOf(
   const place = { ...placed({ x: left, y: top }), width, height };
   return {
     id: objective.id,
-    name: objectiveLabel(objective),
+    name: idAndName(objective),
     status: shown,
     tint,
     text,

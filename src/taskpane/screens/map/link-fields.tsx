@@ -1,3 +1,4 @@
+import { choicesAmong } from '../../parts/form/choices-among';
 import type { Objective } from '../../../scorecard/model/objective';
 import { LINK_STRENGTHS } from '../../../scorecard/model/strategy-link';
 import { fill } from '../../../strings/fill';
@@ -8,7 +9,6 @@ import { NumberField } from '../../parts/form/number-field';
 import { useWorkspace } from '../../workspace/workspace';
 import type { DraftFaults, LinkDraft } from './link-draft';
 import type { MapFacts } from './map-facts';
-import { objectiveLabel } from './objective-label';
 
 interface Props {
   readonly draft: LinkDraft;
@@ -104,8 +104,5 @@ function choicesOf(
 ): readonly Choice<string>[] {
   const onMap = objectives.map(({ objective }) => objective);
   const rest = others.filter(({ id }) => !objectiveById.has(id));
-  return [...onMap, ...rest].map((objective) => ({
-    value: objective.id,
-    label: objectiveLabel(objective),
-  }));
+  return choicesAmong([...onMap, ...rest]);
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { idAndName } from '../../../look/id-and-name';
 import { formatScore } from '../../../look/format-score';
 import type { ObjectiveResult } from '../../../scorecard/evaluation/evaluation';
 import type { Settings } from '../../../scorecard/evaluation/settings';
@@ -12,7 +13,6 @@ import { StatusMark } from '../../parts/status-mark';
 import { LinkRow } from './link-row';
 import type { MapFacts } from './map-facts';
 import { nodeLabel } from './node-label';
-import { objectiveLabel } from './objective-label';
 import { useLinkWords } from './use-link-words';
 import type { MapActions } from './use-map-actions';
 
@@ -50,7 +50,7 @@ export function MapList({ facts, settings, selected, select, actions, card }: Pr
       >
         <ListRow
           rowKey={id}
-          name={objectiveLabel(objective)}
+          name={idAndName(objective)}
           label={nodeLabel(result, facts.links, { words, settings, language, separators })}
           end={
             <span className={styles.end}>

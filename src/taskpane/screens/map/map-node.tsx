@@ -1,5 +1,6 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { idAndName } from '../../../look/id-and-name';
 import { formatScore } from '../../../look/format-score';
 import { statusWord } from '../../../look/status-word';
 import type { MapBox } from '../../../map/map-picture';
@@ -8,7 +9,6 @@ import type { Settings } from '../../../scorecard/evaluation/settings';
 import { ROW } from '../../frame/use-navigation';
 import { usePaneLook } from '../../look/pane-look';
 import { StatusShape } from '../../parts/status-shape';
-import { objectiveLabel } from './objective-label';
 import { NARROW } from './pane-measures';
 
 const useStyles = makeStyles({
@@ -87,7 +87,7 @@ export function MapNode({ result, settings, box, nameHeight, look, isTabStop, ..
       tabIndex={isTabStop ? 0 : -1}
       aria-label={rest.label}
       aria-current={look === 'selected' ? 'true' : undefined}
-      title={objectiveLabel(objective)}
+      title={idAndName(objective)}
       onClick={rest.open}
       onFocus={rest.focused}
       onKeyDown={rest.pressed}

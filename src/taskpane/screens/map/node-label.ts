@@ -1,3 +1,4 @@
+import { idAndName } from '../../../look/id-and-name';
 import { formatScore } from '../../../look/format-score';
 import type { Separators } from '../../../look/separators';
 import { statusWord } from '../../../look/status-word';
@@ -6,7 +7,6 @@ import type { Settings } from '../../../scorecard/evaluation/settings';
 import type { StrategyLink } from '../../../scorecard/model/strategy-link';
 import type { Dictionary, Language } from '../../../strings/dictionary';
 import { fill } from '../../../strings/fill';
-import { objectiveLabel } from './objective-label';
 
 interface Look {
   readonly words: Dictionary['pane']['map'];
@@ -22,7 +22,7 @@ export function nodeLabel(
   { words, settings, language, separators }: Look,
 ): string {
   return fill(score === undefined ? words.nodeBare : words.node, {
-    objective: objectiveLabel(objective),
+    objective: idAndName(objective),
     status: statusWord(status, language, settings.statusWords),
     score: score === undefined ? undefined : formatScore(score, settings, separators),
     helps: links.filter(({ from }) => from === objective.id).length,

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { Button, Caption1, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { idAndName } from '../../../look/id-and-name';
 import { linkEvidence } from '../../../scorecard/health/link-evidence';
 import type { ObjectiveResult } from '../../../scorecard/evaluation/evaluation';
 import type { StrategyLink } from '../../../scorecard/model/strategy-link';
@@ -12,7 +13,6 @@ import { useWorkspace } from '../../workspace/workspace';
 import { evidenceSentence } from './evidence-sentence';
 import { LinkRow } from './link-row';
 import type { MapFacts } from './map-facts';
-import { objectiveLabel } from './objective-label';
 import { useHealthContext } from './use-health-context';
 import { useLinkWords } from './use-link-words';
 import type { MapActions } from './use-map-actions';
@@ -73,7 +73,7 @@ export function ObjectiveCard({ result, facts, actions, takesFocus, close }: Pro
   const helpedBy = facts.links.filter(({ to }) => to === id);
   const evidence = useEvidence([...helps, ...helpedBy]);
   const perspective = facts.perspectives.find((each) => each.objectives.includes(result));
-  const count = kpis.length === 1 ? words.kpiOne : fill(words.kpiCount, { count: kpis.length });
+  const count = fill(words.kpiCount, { count: kpis.length });
   const about = [perspective?.perspective.name, owner, count].filter((text) => text !== undefined);
   const listOf = (links: readonly StrategyLink[], end: 'from' | 'to'): ReactNode =>
     links.length === 0 ? (
@@ -110,7 +110,7 @@ export function ObjectiveCard({ result, facts, actions, takesFocus, close }: Pro
     >
       <div className={styles.head}>
         <h2 id={title} ref={heading} tabIndex={-1} className={styles.title}>
-          {objectiveLabel(objective)}
+          {idAndName(objective)}
         </h2>
         <Button
           size="small"

@@ -1,10 +1,10 @@
+import { idAndName } from '../../../look/id-and-name';
 import type { Grain } from '../../../scorecard/periods/grain';
 import type { StrategyLink } from '../../../scorecard/model/strategy-link';
 import { fill } from '../../../strings/fill';
 import { usePaneLook } from '../../look/pane-look';
 import { linkDetail } from './link-words';
 import type { MapFacts } from './map-facts';
-import { objectiveLabel } from './objective-label';
 
 /** The words of links and their ends on this map. */
 export interface LinkWords {
@@ -18,7 +18,7 @@ export function useLinkWords({ objectiveById }: MapFacts, grain: Grain): LinkWor
   const { map: words } = usePaneLook().texts;
   const nameOf = (id: string): string => {
     const result = objectiveById.get(id);
-    return result ? objectiveLabel(result.objective) : id;
+    return result ? idAndName(result.objective) : id;
   };
   const detailOf = (link: StrategyLink) => linkDetail(link, grain, words);
   return {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { idAndName } from '../../../look/id-and-name';
 import { periodLabel } from '../../../look/period-label';
 import type { Entry } from '../../../scorecard/entry/entry';
 import { samePeriod } from '../../../scorecard/periods/period';
@@ -26,7 +27,7 @@ export function RestateFields({ restating, checked }: Props) {
   const [chosen, choose] = useState<string>();
   const entry = entries.find((each) => entryKey(each) === chosen);
   const labelOf = ({ kpi, period: own }: Entry): string => {
-    const name = `${kpi.id} ${kpi.name}`;
+    const name = idAndName(kpi);
     return samePeriod(own, period) ? name : `${name}, ${periodLabel(own, language)}`;
   };
   return (

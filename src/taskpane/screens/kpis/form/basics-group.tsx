@@ -1,4 +1,5 @@
 import { Radio, RadioGroup, makeStyles } from '@fluentui/react-components';
+import { choicesAmong } from '../../../parts/form/choices-among';
 import { weightBeside } from '../../../../scorecard/edits/weight-beside';
 import { withMeasureUnit } from '../../../../scorecard/edits/with-measure-unit';
 import { DIRECTIONS } from '../../../../scorecard/model/direction';
@@ -39,15 +40,23 @@ export function BasicsGroup({ form }: { readonly form: KpiForm }) {
         label={words.objective}
         value={kpi.objective}
         none={kpis.noObjective}
-        choices={scorecard.objectives.map(({ id, name }) => ({
-          value: id,
-          label: `${id} ${name}`,
-        }))}
+        choices={choicesAmong(scorecard.objectives)}
         {...field('objective')}
         change={(objective) => {
           changeKpi({ objective, ...weightIn(form, objective) });
         }}
       />
+      {scorecard.units.length > 0 && (
+        <ChoiceField
+          label={words.unit}
+          value={kpi.unit}
+          none={words.unitOfObjective}
+          choices={scorecard.units.map(({ id, name }) => ({ value: id, label: name }))}
+          change={(unit) => {
+            changeKpi({ unit });
+          }}
+        />
+      )}
       <TextField
         label={words.owner}
         value={kpi.owner ?? ''}

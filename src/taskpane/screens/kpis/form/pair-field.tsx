@@ -1,7 +1,9 @@
 import { Button, makeStyles } from '@fluentui/react-components';
+import { idAndName } from '../../../../look/id-and-name';
 import { fill } from '../../../../strings/fill';
 import { usePaneLook } from '../../../look/pane-look';
 import { ChoiceField } from '../../../parts/form/choice-field';
+import { choicesAmong } from '../../../parts/form/choices-among';
 import { useWorkspace } from '../../../workspace/workspace';
 import { pairOffers } from './pair-offers';
 import type { KpiForm } from './use-kpi-form';
@@ -27,23 +29,23 @@ export function PairField({ form }: { readonly form: KpiForm }) {
         label={words.pairedWith}
         value={kpi.pairedWith}
         none={words.nobody}
-        choices={others.map(({ id, name }) => ({ value: id, label: `${id} ${name}` }))}
+        choices={choicesAmong(others)}
         change={(pairedWith) => {
           changeKpi({ pairedWith });
         }}
       />
       {offers.kpis.length + offers.library.length > 0 && (
         <div className={styles.offers} role="group" aria-label={words.offered}>
-          {offers.kpis.map(({ id, name }) => (
+          {offers.kpis.map((other) => (
             <Button
-              key={id}
+              key={other.id}
               size="small"
               className={styles.offer}
               onClick={() => {
-                changeKpi({ pairedWith: id });
+                changeKpi({ pairedWith: other.id });
               }}
             >
-              {fill(words.pairWith, { name: `${id} ${name}` })}
+              {fill(words.pairWith, { name: idAndName(other) })}
             </Button>
           ))}
           {offers.library.map(({ id, name }) => (

@@ -9,6 +9,7 @@ import {
   Text,
   makeStyles,
 } from '@fluentui/react-components';
+import { idAndName } from '../../../../look/id-and-name';
 import type { LibraryKpi } from '../../../../library/library-kpi';
 import { pairsOf } from '../../../../library/pairs-of';
 import type { Objective } from '../../../../scorecard/model/objective';
@@ -68,14 +69,14 @@ export function LibraryDetails({ kpi, objectives, chosen, add }: Props) {
           </MenuTrigger>
           <MenuPopover>
             <MenuList className={styles.list}>
-              {objectives.map(({ id, name }) => (
+              {objectives.map((objective) => (
                 <MenuItem
-                  key={id}
+                  key={objective.id}
                   onClick={() => {
-                    add(id);
+                    add(objective.id);
                   }}
                 >
-                  {`${id} ${name}`}
+                  {idAndName(objective)}
                 </MenuItem>
               ))}
               <MenuItem
