@@ -1,0 +1,38 @@
+import type { Scorecard } from '../../scorecard/model/scorecard';
+import type { FigureFormula } from '../../tables/write/with-formulas';
+import type { ImportProblem } from '../proposal/import-problem';
+
+/** What the user wants of figures: live formulas to the source cells, or copies of what they hold now. */
+export interface PlanOptions {
+  readonly actuals: 'formulas' | 'values';
+  readonly targets: 'formulas' | 'values';
+  /** YYYY-MM-DD; when the import was run. */
+  readonly today: string;
+}
+
+/** What an import comes to, for the last question before it is written. */
+export interface ImportCounts {
+  readonly kpisAdded: number;
+  readonly kpisUpdated: number;
+  /** KPIs that an earlier import of these sheets brought and that they no longer have; they stay, marked in a note. */
+  readonly kpisVanished: number;
+  /** Perspectives that the scorecard did not have. */
+  readonly perspectivesAdded: number;
+  readonly objectivesAdded: number;
+  readonly unitsAdded: number;
+  readonly actuals: number;
+  readonly targets: number;
+  /** Of the figures, those that are formulas to the source. */
+  readonly formulas: number;
+  /** Rows of the regions that are no KPIs: totals, sections, notes. */
+  readonly rowsSkipped: number;
+}
+
+/** The scorecard as it is after the import. Nothing is written; the source is not touched. */
+export interface ImportPlan {
+  readonly scorecard: Scorecard;
+  /** Figures of `scorecard.readings` whose cells are to hold formulas; their values are what these give now. */
+  readonly formulas: readonly FigureFormula[];
+  readonly counts: ImportCounts;
+  readonly problems: readonly ImportProblem[];
+}
