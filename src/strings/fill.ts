@@ -1,10 +1,19 @@
-/** Puts values into a template: `fill('{n} KPIs', { n: 3 })` is "3 KPIs". An unknown place stays as it is. */
+/**
+ * Puts values into a template: `fill('{n} {n|KPI|KPIs}', { n: 3 })` is "3 KPIs". Of two words, the first is for one and the
+ * second for any other count; languages without a plural write none. An unknown place stays as it is.
+ */
 export function fill(
   template: string,
   values: Readonly<Record<string, string | number | undefined>>,
 ): string {
-  return template.replace(/\{(\w+)\}/g, (place, name: string) => {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    return value === undefined ? place : String(value);
-  });
+  return template.replace(
+    /\{(\w+)(?:\|([^{}|]*)\|([^{}|]*))?\}/g,
+    (place, name: string, one?: string, other?: string) => {
+      const value = Object.hasOwn(values, name) ? values[name] : undefined;
+      if (value === undefined) return place;
+      return (
+        (other === undefined ? undefined : String(value) === '1' ? one : other) ?? String(value)
+      );
+    },
+  );
 }

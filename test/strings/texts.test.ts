@@ -49,3 +49,11 @@ it('writes Vietnamese in composed letters, so that it compares and sorts as type
   for (const [path, text] of vietnamese)
     expect([path, text.normalize('NFC')]).toEqual([path, text]);
 });
+
+it('says one thing of one and another of several in English, the same in Vietnamese', () => {
+  const several =
+    /\{(?:count|cells|kpis|objectives|links|units|days|rows|sheets|months)\} [a-zK][\w-]*s\b/;
+  const pane = [...english].filter(([path]) => path.startsWith('pane.'));
+  expect(pane.filter(([, text]) => several.test(text))).toEqual([]);
+  expect([...vietnamese].filter(([, text]) => /\{\w+\|/.test(text))).toEqual([]);
+});

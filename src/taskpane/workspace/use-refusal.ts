@@ -8,7 +8,7 @@ export function useRefusal(): (faults: number) => void {
   const { form } = usePaneLook().texts;
   const { say } = useWorkspace();
   return (faults) => {
-    const text = faults === 1 ? form.oneField : fill(form.fields, { count: faults });
+    const text = fill(form.fields, { count: faults });
     say({ intent: 'warning', text });
     focusFirstError();
   };

@@ -285,7 +285,7 @@ describe('periods', () => {
 
   it('are complete when all figures are in', async () => {
     await open({ ...SCORECARD, kpis: SCORECARD.kpis.slice(0, 1) });
-    expect(screen.getByText('All 1 actuals are in.')).toBeInTheDocument();
+    expect(screen.getByText('All in: 1 actual.')).toBeInTheDocument();
   });
 
   it('ask for nothing where nothing is due', async () => {

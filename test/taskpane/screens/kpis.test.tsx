@@ -242,7 +242,7 @@ describe('the form of a KPI', () => {
     const workbook = await openRevenue();
     fireEvent.click(screen.getByText('Spread a yearly target'));
     type('Target for FY 2026', '1200.5');
-    fireEvent.click(screen.getByText('Set these 4 targets'));
+    fireEvent.click(screen.getByText('Set 4 targets'));
     await saveKpi();
     const targets = workbook.scorecard?.readings.map(({ target = 0 }) => target) ?? [];
     expect(targets).toHaveLength(12);

@@ -7,7 +7,7 @@ export const conditions = {
   'newer schema':
     'This scorecard was made with a newer version (schema {version}). You can look, but not save.',
   'older schema':
-    'Update this scorecard to the new version? {count} columns are added, nothing is removed.',
+    'Update this scorecard to the new version? {count} {count|column is|columns are} added, nothing is removed.',
   'manual calculation': 'Calculation is manual: formulas may show old figures.',
   'table renamed': 'The table “{table}” is now “{name}”. Use it?',
   'table missing':

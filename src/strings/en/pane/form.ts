@@ -2,6 +2,5 @@
 export const form = {
   notANumber: 'Enter a number, for example 96.1.',
   required: 'Enter this.',
-  oneField: '1 field needs attention.',
-  fields: '{count} fields need attention.',
+  fields: '{count} {count|field needs|fields need} attention.',
 };

@@ -23,18 +23,11 @@ export const kpiDetail = {
   noActionYet:
     '{status} for {periods} without an action. The review stays a draft until one is planned or a reason is given.',
   periods: {
-    Week: '{count} weeks',
-    Month: '{count} months',
-    Quarter: '{count} quarters',
-    'Half-year': '{count} half-years',
-    Year: '{count} years',
-  },
-  onePeriod: {
-    Week: '1 week',
-    Month: '1 month',
-    Quarter: '1 quarter',
-    'Half-year': '1 half-year',
-    Year: '1 year',
+    Week: '{count} {count|week|weeks}',
+    Month: '{count} {count|month|months}',
+    Quarter: '{count} {count|quarter|quarters}',
+    'Half-year': '{count} {count|half-year|half-years}',
+    Year: '{count} {count|year|years}',
   },
   history: 'Last {periods}',
   asTable: 'Table',

@@ -1,6 +1,7 @@
 /** The strategy map: picture, list, card, the form of a link, and the drawing on a sheet. */
 export const map = {
-  counts: '{objectives} objectives, {links} links. An arrow means “helps”.',
+  counts:
+    '{objectives} {objectives|objective|objectives}, {links} {links|link|links}. An arrow means “helps”.',
   view: 'View',
   map: 'Map',
   list: 'List',
@@ -27,8 +28,7 @@ export const map = {
   helps: 'Helps',
   helpedBy: 'Helped by',
   evidence: 'Evidence',
-  kpiOne: '1 KPI',
-  kpiCount: '{count} KPIs',
+  kpiCount: '{count} {count|KPI|KPIs}',
   openObjective: 'Open objective',
   closeCard: 'Close',
   because: 'Because: {hypothesis}',
@@ -40,16 +40,14 @@ export const map = {
   Weak: 'weak',
   Medium: 'medium',
   Strong: 'strong',
-  afterOne: 'after 1 {period}',
-  after: 'after {count} {periods}',
-  both: '{first}, {second}',
-  period: {
-    Week: 'week',
-    Month: 'month',
-    Quarter: 'quarter',
-    'Half-year': 'half-year',
-    Year: 'year',
+  after: {
+    Week: 'after {count} {count|week|weeks}',
+    Month: 'after {count} {count|month|months}',
+    Quarter: 'after {count} {count|quarter|quarters}',
+    'Half-year': 'after {count} {count|half-year|half-years}',
+    Year: 'after {count} {count|year|years}',
   },
+  both: '{first}, {second}',
   periods: {
     Week: 'weeks',
     Month: 'months',
@@ -62,7 +60,8 @@ export const map = {
   neverMoves:
     '{from} → {to}: “{driver}” or “{driven}” never moves, so there is nothing to compare.',
   noKpis: '{from} → {to}: no KPI on one side, so there is nothing to compare.',
-  compared: '{from} → {to}: {count} changes of “{driver}” and “{driven}”, r = {r}. {verdict}',
+  compared:
+    '{from} → {to}: {count} {count|change|changes} of “{driver}” and “{driven}”, r = {r}. {verdict}',
   for: 'They move as the link says.',
   against: 'They move against the link.',
   'no tie': 'They hardly move together.',

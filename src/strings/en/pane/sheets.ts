@@ -15,7 +15,7 @@ export const sheets = {
   cardAskText: 'Two sheets are added. Excel cannot undo this; you can delete them.',
   cardWorking: 'Writing the scorecard sheet',
   cardDone: 'The scorecard sheet is up to date.',
-  refreshed: 'The tables were read again, and {count} generated sheets drawn.',
+  refreshed: 'The tables were read again, and {count} generated {count|sheet|sheets} drawn.',
   refreshedOne: 'The tables were read again, and the scorecard sheet drawn.',
 
   freezeLead: 'Values take the place of BSC functions, for people without this add-in.',
@@ -24,23 +24,23 @@ export const sheets = {
   where: 'Where',
   whereCopy: 'On a copy of each sheet',
   wherePlace: 'In the sheets themselves',
-  ofSheet: '{sheet}: {cells} cells',
-  ofSheetOne: '{sheet}: 1 cell',
-  hiddenSheet: '{sheet} (hidden): {cells} cells',
-  chosen: '{cells} cells on {sheets} sheets become values.',
-  chosenOneSheet: '{cells} cells on 1 sheet become values.',
+  ofSheet: '{sheet}: {cells} {cells|cell|cells}',
+  hiddenSheet: '{sheet} (hidden): {cells} {cells|cell|cells}',
+  chosen:
+    '{cells} {cells|cell|cells} on {sheets} {sheets|sheet|sheets} {cells|becomes a value|become values}.',
   noneChosen: 'Choose a sheet.',
-  errors: '{count} cells show an error or have no result yet and stay formulas: {cells}.',
-  errorsOne: '1 cell shows an error or has no result yet and stays a formula: {cells}.',
+  errors:
+    '{count} {count|cell shows an error or has no result yet and stays a formula|cells show an error or have no result yet and stay formulas}: {cells}.',
   errorsMore: '{cells} and {count} more',
   copyNote: 'Formulas that take their values from those functions become values as well.',
   freeze: 'Freeze',
-  freezeAsk: 'Freeze {cells} cells in place?',
+  freezeAsk: 'Freeze {cells} {cells|cell|cells} in place?',
   freezeAskText: 'The formulas go. The sheets do not follow the tables any more.',
   freezing: 'Freezing to values',
   suffix: '(values)',
-  frozen: '{cells} cells are values now: {sheets}.',
-  frozenLeft: '{cells} cells are values now: {sheets}. {left} with errors are still formulas.',
+  frozen: '{cells} {cells|cell is a value|cells are values} now: {sheets}.',
+  frozenLeft:
+    '{cells} {cells|cell is a value|cells are values} now: {sheets}. {left} with {left|an error is still a formula|errors are still formulas}.',
   frozenUnfinished: 'The copy is not finished. Delete it and try again: {sheets}.',
 
   insertLead: 'For {address} on {sheet}',
@@ -86,7 +86,7 @@ export const sheets = {
   noValue: 'Shown when the formula is in the cell.',
   emptyValue: 'empty',
   guarded: 'The guard keeps a blank cell from counting as 0.',
-  fillDown: 'Fill down {rows} rows, to {address}',
+  fillDown: 'Fill down {rows} {rows|row|rows}, to {address}',
   insert: 'Insert',
   readAgain: 'Use the selected cell',
   replaceAsk: 'Replace what is in {address}?',
@@ -98,10 +98,13 @@ export const sheets = {
   removeTables: 'The tables',
   asRanges: 'Keep them as plain cells',
   asDeleted: 'Delete them with their sheets',
-  removeFreeze: '{cells} cells with BSC functions become values.',
+  removeFreeze:
+    '{cells} {cells|cell with a BSC function becomes a value|cells with BSC functions become values}.',
   removeGenerated: 'Generated sheets are deleted: {sheets}.',
-  removeRanges: '{count} tables become plain cells; their sheets and everything in them stay.',
-  removeDeleted: '{count} tables are deleted with their sheets: {sheets}.',
+  removeRanges:
+    '{count} {count|table becomes plain cells; its sheet|tables become plain cells; their sheets} and everything in {count|it|them} stay.',
+  removeDeleted:
+    '{count} {count|table is deleted with its sheet|tables are deleted with their sheets}: {sheets}.',
   removeCompany: 'These sheets stay, because other cells of yours are on them: {sheets}.',
   removeNames: 'Names and marks of BSC go.',
   removeUndo: 'Excel cannot undo this. Save a copy of the workbook first.',
@@ -110,6 +113,7 @@ export const sheets = {
   remove: 'Remove BSC',
   removing: 'Removing BSC',
   removed: 'BSC is removed from this workbook.',
-  removedLeft: 'BSC is removed from this workbook. {count} cells with errors are as they were.',
+  removedLeft:
+    'BSC is removed from this workbook. {count} {count|cell with an error is as it was|cells with errors are as they were}.',
   nothingToRemove: 'There is nothing of BSC in this workbook.',
 };

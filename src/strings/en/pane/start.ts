@@ -4,13 +4,14 @@ export const start = {
   lead: 'Objectives, KPIs and reviews in ordinary Excel tables you can read, audit and change.',
   from: 'Start from',
   sample: 'The sample company',
-  sampleText: '{kpis} KPIs with {periods} of data. Adds {sheets} sheets here.',
+  sampleText:
+    '{kpis} {kpis|KPI|KPIs} with {periods} of data. Adds {sheets} {sheets|sheet|sheets} here.',
   empty: 'An empty scorecard',
-  emptyText: 'Four perspectives and no KPIs. Adds {sheets} sheets here.',
+  emptyText: 'Four perspectives and no KPIs. Adds {sheets} {sheets|sheet|sheets} here.',
   privacy: 'No account. Your data stays in this workbook. Starting changes none of your sheets.',
   functions: 'The functions work in any cell now: =BSC.STATUS(actual, target).',
   building: 'Adding the sheets…',
-  months: '{count} months',
+  months: '{count} {count|month|months}',
   renamed: 'You have a sheet {names} already. The new one is named with BSC in front.',
   renamedSeveral: 'You have sheets {names} already. The new ones are named with BSC in front.',
   template: 'A template',
@@ -30,7 +31,7 @@ export const start = {
   sampleRows: 'What it looks like',
   templatesLead:
     'Objectives, KPIs and a strategy map to change as you like. Targets and owners are yours to enter.',
-  templateRow: '{objectives} objectives, {kpis} KPIs: {some} …',
+  templateRow: '{objectives} {objectives|objective|objectives}, {kpis} {kpis|KPI|KPIs}: {some} …',
   useTemplate: 'Use this template',
   chooseTemplate: 'Choose a template first.',
   hasAlready:

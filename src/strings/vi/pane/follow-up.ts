@@ -26,7 +26,6 @@ export const followUp: Texts<typeof english> = {
   actionMissing: 'Hãy ghi hành động, hoặc chọn “Không cần hành động” kèm lý do.',
   actionUnnamed: 'Hãy ghi sẽ làm gì, hoặc xóa người phụ trách và hạn.',
   explained: 'Đã lưu giải trình cho {name}.',
-  explainedWithOne: 'Đã lưu giải trình cho {name} và 1 hành động.',
   explainedWith: 'Đã lưu giải trình cho {name} và {count} hành động.',
   openAlready: 'Đang mở',
 
@@ -38,7 +37,6 @@ export const followUp: Texts<typeof english> = {
   lateOnly: 'Trễ hạn',
   everyOwner: 'Mọi người phụ trách',
   late: 'trễ {count} ngày',
-  lateOne: 'trễ 1 ngày',
   dueToday: 'hạn hôm nay',
   dueOn: 'hạn {day}',
   noDue: 'chưa có hạn',

@@ -5,11 +5,8 @@ import type { health as english } from '../../en/pane/health';
 export const health: Texts<typeof english> = {
   checkedAt: '{day}, {time}',
   errors: '{count} lỗi',
-  oneError: '1 lỗi',
   warnings: '{count} cảnh báo',
-  oneWarning: '1 cảnh báo',
   tips: '{count} gợi ý',
-  oneTip: '1 gợi ý',
   counts: 'Phát hiện',
   pass: 'Đạt {passed} trên {rules}',
   Error: 'Lỗi',

@@ -30,13 +30,6 @@ export const kpiDetail: Texts<typeof english> = {
     'Half-year': '{count} nửa năm',
     Year: '{count} năm',
   },
-  onePeriod: {
-    Week: '1 tuần',
-    Month: '1 tháng',
-    Quarter: '1 quý',
-    'Half-year': '1 nửa năm',
-    Year: '1 năm',
-  },
   history: '{periods} gần nhất',
   asTable: 'Bảng',
   asChart: 'Biểu đồ',

@@ -64,7 +64,5 @@ export const kpis: Texts<typeof english> = {
   tickNone: 'Hãy đánh dấu ít nhất một tên.',
   objective: 'Mục tiêu',
   addThese: 'Thêm {count} KPI',
-  addOne: 'Thêm 1 KPI',
   addedThese: 'Đã thêm {count} KPI.',
-  addedOne: 'Đã thêm 1 KPI.',
 };

@@ -12,11 +12,11 @@ export function counted(
   { units = 0, objectives = 0, kpis = 0 }: Counts,
   words: Dictionary['pane']['cascade'],
 ): string {
-  const some = (count: number, one: string, many: string): readonly string[] =>
-    count === 0 ? [] : [count === 1 ? one : fill(many, { count })];
+  const some = (count: number, words: string): readonly string[] =>
+    count === 0 ? [] : [fill(words, { count })];
   return [
-    ...some(units, words.oneUnit, words.manyUnits),
-    ...some(objectives, words.oneObjective, words.manyObjectives),
-    ...some(kpis, words.oneKpi, words.manyKpis),
+    ...some(units, words.manyUnits),
+    ...some(objectives, words.manyObjectives),
+    ...some(kpis, words.manyKpis),
   ].join(', ');
 }

@@ -42,8 +42,7 @@ export function DataScreen() {
   const isClosed = periodState(read.scorecard, period).kind !== 'open';
   const shown = rows.filter((row) => isShown(row, filter) || entering.typed.has(row.key));
   const { count } = entering;
-  const save =
-    count === 1 ? data.saveOne : fill(count === 0 ? data.saveNone : data.save, { count });
+  const save = fill(count === 0 ? data.saveNone : data.save, { count });
   return (
     <Screen
       title={fill(data.title, { period: label })}

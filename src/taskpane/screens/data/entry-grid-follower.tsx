@@ -32,7 +32,7 @@ export default function EntryGridFollower() {
     if (fresh.length === 0) return;
     isBusy.current = true;
     const count = fresh.length;
-    const said = count === 1 ? words.takenOne : fill(words.taken, { count });
+    const said = fill(words.taken, { count });
     try {
       await save({ ...savingOf(fresh, grid, workbook), said });
     } finally {

@@ -30,7 +30,7 @@ export function GridEntries() {
   const takeable = entries.filter(({ trouble }) => trouble === undefined);
   const take = async (some: readonly GridEntry[]): Promise<void> => {
     const count = some.length;
-    const said = count === 1 ? words.takenOne : fill(words.taken, { count });
+    const said = fill(words.taken, { count });
     await save({ ...savingOf(some, grid, workbook), said });
     await look();
   };

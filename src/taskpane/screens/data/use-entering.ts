@@ -37,7 +37,7 @@ export function useEntering(rows: readonly EntryRow[]) {
     const isSaved = await write({
       ...(base.current && { base: base.current }),
       change: (scorecard) => putFigures(scorecard, changes),
-      said: count === 1 ? data.savedOne : fill(data.saved, { count }),
+      said: fill(data.saved, { count }),
     });
     if (isSaved) replace(new Map());
     return isSaved;

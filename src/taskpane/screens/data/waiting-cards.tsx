@@ -70,9 +70,7 @@ function WaitingCard({ waiting }: { readonly waiting: WaitingFor }) {
   const late =
     days === 0
       ? fill(data.dueOn, { date: dateText(due, language) })
-      : days === 1
-        ? data.oneDayLate
-        : fill(data.daysLate, { count: days });
+      : fill(data.daysLate, { count: days });
   const copy = async (): Promise<void> => {
     const text = reminderText(waiting, { period, due, texts: data, language });
     try {
@@ -92,7 +90,7 @@ function WaitingCard({ waiting }: { readonly waiting: WaitingFor }) {
         </Text>
         <Caption1>
           {fill(data.waitingLate, {
-            kpis: count === 1 ? data.oneKpi : fill(data.kpis, { count }),
+            kpis: fill(data.kpis, { count }),
             late,
           })}
         </Caption1>

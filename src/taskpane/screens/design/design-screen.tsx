@@ -48,7 +48,7 @@ export function DesignScreen() {
 
 function placesIn(scorecard: Scorecard, words: PaneLook['texts']['design']): readonly Place[] {
   const { setup, links, units } = scorecard;
-  const linksText = links.length === 1 ? words.oneLink : fill(words.links, { count: links.length });
+  const linksText = fill(words.links, { count: links.length });
   const unitsText =
     units.length <= 1 ? words.oneLevel : fill(words.levels, { count: units.length });
   return [

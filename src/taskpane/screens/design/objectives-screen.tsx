@@ -121,7 +121,6 @@ function aboutOf(
   words: PaneLook['texts']['design'],
 ): string {
   const count = kpis.filter(({ objective }) => objective === id).length;
-  const kpisText =
-    count === 0 ? words.noKpiOf : count === 1 ? words.kpiOf : fill(words.kpisOf, { count });
+  const kpisText = count === 0 ? words.noKpiOf : fill(words.kpisOf, { count });
   return [id, owner, kpisText].filter((part) => part !== undefined).join(' · ');
 }

@@ -30,12 +30,8 @@ export function HealthCounts({ findings, pass }: Props) {
   const styles = useStyles();
   const text = (severity: Severity): string => {
     const { length: count } = findings.filter((line) => line.severity === severity);
-    const [one, many] = {
-      Error: [health.oneError, health.errors] as const,
-      Warning: [health.oneWarning, health.warnings] as const,
-      Tip: [health.oneTip, health.tips] as const,
-    }[severity];
-    return count === 1 ? one : fill(many, { count });
+    const words = { Error: health.errors, Warning: health.warnings, Tip: health.tips };
+    return fill(words[severity], { count });
   };
   return (
     <div className={styles.counts} role="group" aria-label={health.counts}>

@@ -45,7 +45,7 @@ export function KpiReviewScreen() {
     setChecked(true);
     if (review.isComplete) setPreviewed(true);
   };
-  const label = count === 1 ? words.applyOne : fill(words.apply, { count });
+  const label = fill(words.apply, { count });
   return (
     <Screen
       title={texts.screens['kpi-review']}

@@ -36,6 +36,5 @@ function lateness(
   words: Dictionary['pane']['kpiSystem'],
 ): string {
   const days = (dayOf(today) ?? 0) - (dayOf(due) ?? 0);
-  if (days <= 0) return '';
-  return days === 1 ? words.lateOne : fill(words.late, { days });
+  return days <= 0 ? '' : fill(words.late, { days });
 }

@@ -33,7 +33,7 @@ export function ReviewPreview({ review, edit, written }: Props) {
   const withoutRecord = { ...after, kpiReviews: base.kpiReviews };
   const lines = previewLines(() => withoutRecord, look, words.blank);
   const { length: count } = decisions;
-  const label = count === 1 ? words.writeOne : fill(words.write, { count });
+  const label = fill(words.write, { count });
   const run = async (): Promise<void> => {
     if (await write()) written();
   };

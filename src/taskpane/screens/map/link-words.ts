@@ -18,9 +18,5 @@ export function linkDetail(
 }
 
 function lagOf(count: number, grain: Grain, words: Words): string {
-  return fill(count === 1 ? words.afterOne : words.after, {
-    count,
-    period: words.period[grain],
-    periods: words.periods[grain],
-  });
+  return fill(words.after[grain], { count });
 }

@@ -6,7 +6,7 @@ import type { Dictionary } from '../../../strings/dictionary';
 export function countPeriods(
   count: number,
   grain: Grain,
-  { onePeriod, periods }: Dictionary['pane']['kpiDetail'],
+  { periods }: Dictionary['pane']['kpiDetail'],
 ): string {
-  return count === 1 ? onePeriod[grain] : fill(periods[grain], { count });
+  return fill(periods[grain], { count });
 }

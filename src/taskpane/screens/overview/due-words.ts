@@ -12,7 +12,6 @@ export function dueWords(
   if (due === undefined) return words.noDue;
   if (daysLate === undefined) return fill(words.dueOn, { day: due });
   if (daysLate === 0) return words.dueToday;
-  if (daysLate === 1) return words.lateOne;
-  if (daysLate > 1) return fill(words.late, { count: daysLate });
+  if (daysLate > 0) return fill(words.late, { count: daysLate });
   return fill(words.dueOn, { day: dateText(due, language) });
 }

@@ -122,7 +122,7 @@ function useExplanation(kpi: Kpi) {
     setChecked(true);
     if (fault) return false;
     const count = newActions(draft, kpi.id, period).length;
-    const said = [words.explained, words.explainedWithOne][count] ?? words.explainedWith;
+    const said = count === 0 ? words.explained : words.explainedWith;
     return save({
       base,
       change: (scorecard) => withExplanation(scorecard, { kpi: kpi.id, period, today }, draft),

@@ -18,8 +18,8 @@ export function HealthLink() {
   if (!counts || counts.Error + counts.Warning === 0) return null;
   const text =
     counts.Error > 0
-      ? counted(counts.Error, overview.errorOne, overview.errors)
-      : counted(counts.Warning, overview.warningOne, overview.warnings);
+      ? fill(overview.errors, { count: counts.Error })
+      : fill(overview.warnings, { count: counts.Warning });
   return (
     <Link
       as="button"
@@ -32,8 +32,4 @@ export function HealthLink() {
       {text}
     </Link>
   );
-}
-
-function counted(count: number, one: string, several: string): string {
-  return count === 1 ? one : fill(several, { count });
 }

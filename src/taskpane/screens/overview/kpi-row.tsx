@@ -116,12 +116,7 @@ function rowTexts(result: KpiResult, actions: number, settings: Settings, look: 
   const words = texts.overview;
   const shown = figureTexts(result, look);
   const { actual, actualInFull, target, variance: gap } = shown;
-  const work =
-    actions === 0
-      ? words.noAction
-      : actions === 1
-        ? words.oneAction
-        : fill(words.actions, { count: actions });
+  const work = actions === 0 ? words.noAction : fill(words.actions, { count: actions });
   const isPair = actual !== undefined && target !== undefined;
   const figures = isPair ? fill(words.figures, { actual, target }) : (actualInFull ?? '');
   const figuresHeard = isPair ? fill(words.figuresHeard, { actual, target }) : figures;

@@ -88,10 +88,10 @@ export function MovedList({ moved }: { readonly moved: MovedScore }) {
 
 function othersText(
   { others }: MovedScore,
-  words: { readonly missingOnly: string; readonly otherOne: string; readonly others: string },
+  words: { readonly missingOnly: string; readonly others: string },
 ): string {
   if (others === 0) return words.missingOnly;
-  return others === 1 ? words.otherOne : fill(words.others, { count: others });
+  return fill(words.others, { count: others });
 }
 
 /** A bar to the right of the middle for a gain, to the left for a loss; the figure beside it says the same. */

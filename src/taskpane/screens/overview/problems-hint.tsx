@@ -15,7 +15,7 @@ export function ProblemsHint() {
   const place = sheetPlaceOf(first.place);
   return (
     <Hint kind="warning">
-      {count === 1 ? overview.problemOne : fill(overview.problems, { count })}{' '}
+      {fill(overview.problems, { count })}{' '}
       {place && (
         <Link
           as="button"

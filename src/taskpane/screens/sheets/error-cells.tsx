@@ -15,12 +15,5 @@ export function ErrorCells({ sheets }: { readonly sheets: readonly FunctionSheet
   const named = cells.slice(0, NAMED).join(', ');
   const more = cells.length - NAMED;
   const listed = more > 0 ? fill(words.errorsMore, { cells: named, count: more }) : named;
-  return (
-    <Hint kind="warning">
-      {fill(cells.length === 1 ? words.errorsOne : words.errors, {
-        count: cells.length,
-        cells: listed,
-      })}
-    </Hint>
-  );
+  return <Hint kind="warning">{fill(words.errors, { count: cells.length, cells: listed })}</Hint>;
 }

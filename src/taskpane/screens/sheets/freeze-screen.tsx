@@ -97,13 +97,12 @@ function sheetLabel(each: FunctionSheet, where: Where, words: Words): string {
   const cells = cellsFor(where, each);
   const { sheet, isHidden } = each;
   if (isHidden) return fill(words.hiddenSheet, { sheet, cells });
-  return fill(cells === 1 ? words.ofSheetOne : words.ofSheet, { sheet, cells });
+  return fill(words.ofSheet, { sheet, cells });
 }
 
 function totalOf(sheets: readonly FunctionSheet[], where: Where, words: Words): string {
   const cells = sheets.reduce((sum, each) => sum + cellsFor(where, each), 0);
   if (sheets.length === 0) return words.noneChosen;
-  if (sheets.length === 1) return fill(words.chosenOneSheet, { cells });
   return fill(words.chosen, { cells, sheets: sheets.length });
 }
 

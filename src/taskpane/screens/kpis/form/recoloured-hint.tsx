@@ -19,10 +19,8 @@ export function RecolouredHint({ form }: { readonly form: KpiForm }) {
   if (!found || found.open.length + found.closed.length === 0) return null;
   const count = found.open.length;
   const isMonthly = [...found.open, ...found.closed].every(({ grain }) => grain === 'Month');
-  const [one, many] = isMonthly
-    ? [words.recolouredMonth, words.recolouredMonths]
-    : [words.recolouredOne, words.recoloured];
-  const changes = count === 0 ? [] : [fill(count === 1 ? one : many, { count })];
+  const change = isMonthly ? words.recolouredMonths : words.recoloured;
+  const changes = count === 0 ? [] : [fill(change, { count })];
   const keep =
     found.closed.length === 0 ? [] : [isMonthly ? words.closedKeep : words.closedPeriodsKeep];
   return <Hint kind="info">{[...changes, ...keep].join(' ')}</Hint>;

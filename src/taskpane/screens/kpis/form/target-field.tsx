@@ -66,10 +66,7 @@ export function TargetField({ form }: { readonly form: KpiForm }) {
       )}
       {later.length > 0 && spread === undefined && (
         <TickField
-          label={fill(later.length === 1 ? words.forLaterOne : words.forLater, {
-            count: later.length,
-            year,
-          })}
+          label={fill(words.forLater, { count: later.length, year })}
           isTicked={isForLater}
           change={(isTicked) => {
             change({ isForLater: isTicked });
