@@ -2,7 +2,7 @@
 import '@testing-library/jest-dom';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { sampleScorecard } from '../../../src/library/sample/sample-scorecard';
 import type { RibbonCommand } from '../../../src/commands/ribbon-commands';
 import { textsIn } from '../../../src/strings/texts';
@@ -54,6 +54,30 @@ describe('the settings', () => {
     fireEvent.blur(cap);
     await screen.findByText(/^Enter a number/);
     expect(workbook.scorecard?.setup.scoreCap).toBe(sampleScorecard().setup.scoreCap);
+  });
+
+  it('say within what a trend is the same as a share or as an amount, in one cell', async () => {
+    const { workbook } = await openSettings();
+    const amount = screen.getByLabelText('A trend is the same within (amount)');
+    fireEvent.change(amount, { target: { value: '5' } });
+    fireEvent.blur(amount);
+    await screen.findByText('Saved.');
+    expect(workbook.scorecard?.setup.flatTrendWithin).toBe(-5);
+    expect(amount).toHaveValue('5');
+    const share = screen.getByLabelText('A trend is the same within');
+    expect(share).toHaveValue('');
+    fireEvent.change(share, { target: { value: '2' } });
+    fireEvent.blur(share);
+    await waitFor(() => {
+      expect(workbook.scorecard?.setup.flatTrendWithin).toBe(0.02);
+    });
+    expect(screen.getByLabelText('A trend is the same within (amount)')).toHaveValue('');
+  });
+
+  it('say that no table needs a repair', async () => {
+    await openSettings();
+    fireEvent.click(screen.getByRole('button', { name: 'Repair tables' }));
+    await screen.findByText('Nothing to repair: every table is as it should be.');
   });
 
   it('change the language of the pane at once', async () => {

@@ -1,5 +1,3 @@
-import { useState } from 'react';
-import { formatNumber, formatPercent } from '../../../look/format-number';
 import { monthName } from '../../../look/calendar-words';
 import { periodLabel } from '../../../look/period-label';
 import type { Setup } from '../../../scorecard/model/setup';
@@ -7,134 +5,108 @@ import { fill } from '../../../strings/fill';
 import { usePaneLook } from '../../look/pane-look';
 import { ChoiceField } from '../../parts/form/choice-field';
 import { DateField } from '../../parts/form/date-field';
-import { NumberField } from '../../parts/form/number-field';
-import { TextField } from '../../parts/form/text-field';
 import { useWorkspace } from '../../workspace/workspace';
-import { settingFault, type SettingFault } from './setting-fault';
-import type { SettingField } from './setting-fields';
+import { NumberSettingField } from './number-setting-field';
+import type { ChoiceSetting, SettingField } from './setting-fields';
+import { TextSettingField } from './text-setting-field';
 
-interface Props {
-  readonly setting: SettingField;
+export interface SettingControlProps {
   readonly setup: Setup;
-  /** The cell that holds it, such as Setup!B12. */
+  /** Tells the cell that holds it. */
   readonly cell: string | undefined;
   readonly save: (change: (setup: Setup) => Setup) => void;
 }
 
-const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
+interface Props extends SettingControlProps {
+  readonly setting: SettingField;
+}
 
 /** One setting. It is saved when it is chosen, or when its field is left. */
-export function SettingControl({ setting, setup, cell, save }: Props) {
-  const { texts, language, separators } = usePaneLook();
-  const words = texts.settings;
-  const { periods } = useWorkspace();
-  const [typed, setTyped] = useState<Partial<Setup>>({});
-  const [isNumber, setNumber] = useState(true);
-  const now: Setup = { ...setup, ...typed };
-  const fault = settingFault(setting, now);
-  const put = (change: Partial<Setup>): void => {
-    setTyped({});
-    save((old) => ({ ...old, ...change }));
-  };
-  const where = cell === undefined ? undefined : fill(words.cell, { cell });
-  const common = {
-    label: words.fields[setting.field],
-    hint: where,
-    error: fault && faultText(fault, setting),
-  };
-  const typing = {
-    change: (value: string | number | undefined) => {
-      setTyped({ [setting.field]: value });
-    },
-    left: () => {
-      const changed = setting.field in typed && now[setting.field] !== setup[setting.field];
-      if (changed && !fault && isNumber) put(typed);
-    },
-  };
-  function faultText(found: SettingFault, { kind }: SettingField): string {
-    const text = (value: number): string =>
-      kind === 'percent'
-        ? formatPercent(value, { decimals: 0, separators })
-        : formatNumber(value, { decimals: 0, separators });
-    switch (found.kind) {
-      case 'outside':
-        return fill(words.outside, { low: text(found.low), high: text(found.high) });
-      case 'amber above green':
-        return fill(words.amberAbove, { green: text(found.green), amber: text(found.amber) });
-      case 'floor above cap':
-        return words.floorAbove;
-    }
-  }
-  const usual = (text: string): string => fill(words.asUsual, { usual: text });
+export function SettingControl({ setting, ...props }: Props) {
+  const words = usePaneLook().texts.settings;
   switch (setting.kind) {
     case 'text':
-      return <TextField {...common} {...typing} value={now[setting.field] ?? ''} />;
-    case 'percent': {
-      const hint = [where, usual(formatPercent(setting.usual, { decimals: 0, separators }))];
-      return (
-        <NumberField
-          {...common}
-          {...typing}
-          hint={hint.filter(Boolean).join(' · ')}
-          isPercent
-          value={now[setting.field]}
-          checked={setNumber}
-        />
-      );
-    }
-    case 'months':
-      return <NumberField {...common} {...typing} value={now[setting.field]} checked={setNumber} />;
+      return <TextSettingField {...props} field={setting.field} />;
+    case 'number':
+      return <NumberSettingField {...props} setting={setting} />;
     case 'date':
       return (
         <DateField
-          {...common}
-          value={setup.meetingDate}
-          change={(meetingDate) => {
-            put({ meetingDate });
+          label={words.fields[setting.field]}
+          hint={props.cell}
+          value={props.setup[setting.field]}
+          change={(day) => {
+            props.save((now) => ({ ...now, [setting.field]: day }));
           }}
         />
       );
     case 'month of the year':
-      return (
-        <ChoiceField
-          {...common}
-          value={setup.fiscalYearStarts === undefined ? undefined : String(setup.fiscalYearStarts)}
-          choices={MONTHS.map((month) => ({
-            value: String(month),
-            label: monthName(month, language),
-          }))}
-          none={usual(monthName(1, language))}
-          change={(month) => {
-            put({ fiscalYearStarts: month === undefined ? undefined : Number(month) });
-          }}
-        />
-      );
+      return <FiscalYearField {...props} />;
     case 'period':
-      return (
-        <ChoiceField
-          {...common}
-          value={setup.currentPeriod && String(setup.currentPeriod.ordinal)}
-          choices={periods.map((period) => ({
-            value: String(period.ordinal),
-            label: periodLabel(period, language),
-          }))}
-          none={words.lastWithActual}
-          change={(chosen) => {
-            put({ currentPeriod: periods.find(({ ordinal }) => String(ordinal) === chosen) });
-          }}
-        />
-      );
+      return <CurrentPeriodField {...props} />;
     case 'choice':
-      return (
-        <ChoiceField
-          {...common}
-          value={setting.wordOf(setup)}
-          choices={setting.words.map((word) => ({ value: word, label: words.choices[word] }))}
-          none={usual(words.choices[setting.usual])}
-          change={(word) => {
-            save((old) => setting.put(old, word));
-          }}
-        />
-      );
+      return <ChoiceSettingField {...props} setting={setting} />;
   }
+}
+
+const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
+
+function FiscalYearField({ setup: { fiscalYearStarts }, cell, save }: SettingControlProps) {
+  const { texts, language } = usePaneLook();
+  const words = texts.settings;
+  return (
+    <ChoiceField
+      label={words.fields.fiscalYearStarts}
+      hint={cell}
+      value={fiscalYearStarts === undefined ? undefined : String(fiscalYearStarts)}
+      choices={MONTHS.map((month) => ({ value: String(month), label: monthName(month, language) }))}
+      none={fill(words.asUsual, { usual: monthName(1, language) })}
+      change={(month) => {
+        const starts = month === undefined ? undefined : Number(month);
+        save((now) => ({ ...now, fiscalYearStarts: starts }));
+      }}
+    />
+  );
+}
+
+function CurrentPeriodField({ setup: { currentPeriod }, cell, save }: SettingControlProps) {
+  const { texts, language } = usePaneLook();
+  const words = texts.settings;
+  const { periods } = useWorkspace();
+  return (
+    <ChoiceField
+      label={words.fields.currentPeriod}
+      hint={cell}
+      value={currentPeriod && String(currentPeriod.ordinal)}
+      choices={periods.map((period) => ({
+        value: String(period.ordinal),
+        label: periodLabel(period, language),
+      }))}
+      none={words.lastWithActual}
+      change={(chosen) => {
+        const period = periods.find(({ ordinal }) => String(ordinal) === chosen);
+        save((now) => ({ ...now, currentPeriod: period }));
+      }}
+    />
+  );
+}
+
+interface ChoiceProps extends SettingControlProps {
+  readonly setting: ChoiceSetting;
+}
+
+function ChoiceSettingField({ setting, setup, cell, save }: ChoiceProps) {
+  const words = usePaneLook().texts.settings;
+  return (
+    <ChoiceField
+      label={words.fields[setting.field]}
+      hint={cell}
+      value={setting.wordOf(setup)}
+      choices={setting.words.map((word) => ({ value: word, label: words.choices[word] }))}
+      none={fill(words.asUsual, { usual: words.choices[setting.usual] })}
+      change={(word) => {
+        save((now) => setting.put(now, word));
+      }}
+    />
+  );
 }

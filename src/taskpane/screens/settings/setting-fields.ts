@@ -1,27 +1,15 @@
-import type { Setup } from '../../../scorecard/model/setup';
-import type { TrendBasis } from '../../../scorecard/model/setup';
+import type { Setup, TrendBasis } from '../../../scorecard/model/setup';
 import { GRAINS } from '../../../scorecard/periods/grain';
 import type { Dictionary } from '../../../strings/dictionary';
+import { MATERIALITY, SCORE_LIMITS, KPI_REVIEW, TREND_LIMITS } from './number-settings';
+import type { NumberSetting } from './number-settings';
 
 export type ChoiceWord = keyof Dictionary['pane']['settings']['choices'];
 
-/** How a setting is typed: `usual` is what a blank one means. */
+/** How a setting is typed. */
 export type SettingField =
   | { readonly kind: 'text'; readonly field: 'company' | 'scorecard' | 'currency' }
-  | {
-      readonly kind: 'percent';
-      readonly field:
-        | 'greenFrom'
-        | 'amberFrom'
-        | 'scoreCap'
-        | 'scoreFloor'
-        | 'minimumCoverage'
-        | 'materialityPercent';
-      readonly usual: number;
-      /** The highest ratio that the table takes. */
-      readonly most: number;
-    }
-  | { readonly kind: 'months'; readonly field: 'kpiReviewEveryMonths'; readonly usual: number }
+  | NumberSetting
   | { readonly kind: 'month of the year'; readonly field: 'fiscalYearStarts' }
   | { readonly kind: 'date'; readonly field: 'meetingDate' }
   | { readonly kind: 'period'; readonly field: 'currentPeriod' }
@@ -31,6 +19,7 @@ export interface ChoiceSetting {
   readonly kind: 'choice';
   readonly field: keyof Setup & keyof Dictionary['pane']['settings']['fields'];
   readonly words: readonly ChoiceWord[];
+  /** What a blank one means. */
   readonly usual: ChoiceWord;
   readonly wordOf: (setup: Setup) => ChoiceWord | undefined;
   readonly put: (setup: Setup, word: ChoiceWord | undefined) => Setup;
@@ -50,6 +39,8 @@ function words<Field extends ChoiceSetting['field']>(
     put: (setup, word) => ({ ...setup, [field]: values.find((value) => value === word) }),
   };
 }
+
+const MONTH_FIRST = ['Month', ...GRAINS.filter((grain) => grain !== 'Month')] as const;
 
 const TRENDS: Readonly<Partial<Record<ChoiceWord, TrendBasis>>> = {
   previous: { kind: 'previous' },
@@ -76,7 +67,7 @@ const EXPLAIN_AMBER: ChoiceSetting = {
   put: (setup, word) => ({ ...setup, explainAmber: word && word === 'Yes' }),
 };
 
-/** The settings of the screen by group; the Setup sheet has some more. */
+/** The settings of the screen by group; the strategy and its themes have a screen of their own. */
 export const SETTING_GROUPS: readonly {
   readonly title: 'scorecardGroup' | 'scoringGroup' | 'reviewGroup' | 'lookGroup';
   readonly fields: readonly SettingField[];
@@ -89,32 +80,29 @@ export const SETTING_GROUPS: readonly {
       { kind: 'text', field: 'currency' },
       { kind: 'month of the year', field: 'fiscalYearStarts' },
       words('fiscalYearNamedBy', ['end', 'start']),
-      words('grain', ['Month', ...GRAINS.filter((grain) => grain !== 'Month')]),
+      words('grain', MONTH_FIRST),
       { kind: 'period', field: 'currentPeriod' },
     ],
   },
   {
     title: 'scoringGroup',
     fields: [
-      { kind: 'percent', field: 'greenFrom', usual: 1, most: 5 },
-      { kind: 'percent', field: 'amberFrom', usual: 0.9, most: 5 },
-      { kind: 'percent', field: 'scoreCap', usual: 1.2, most: 5 },
-      { kind: 'percent', field: 'scoreFloor', usual: 0, most: 5 },
-      { kind: 'percent', field: 'minimumCoverage', usual: 0.5, most: 1 },
+      ...SCORE_LIMITS,
       words('missingData', ['Exclude', 'Zero']),
       words('rollUp', ['Weighted', 'Worst']),
       words('unitRollUp', ['Own', 'Children']),
       TREND,
-      { kind: 'percent', field: 'materialityPercent', usual: 0, most: 1 },
+      ...TREND_LIMITS,
+      ...MATERIALITY,
     ],
   },
   {
     title: 'reviewGroup',
     fields: [
       EXPLAIN_AMBER,
-      words('reviewCadence', ['Month', ...GRAINS.filter((grain) => grain !== 'Month')]),
+      words('reviewCadence', MONTH_FIRST),
       { kind: 'date', field: 'meetingDate' },
-      { kind: 'months', field: 'kpiReviewEveryMonths', usual: 12 },
+      KPI_REVIEW,
     ],
   },
   {
