@@ -5,7 +5,8 @@ import { SCHEMA_VERSION, schemaOf } from '../tables/schema';
 import { scorecardChanges } from '../tables/scorecard-changes';
 import type { TableName } from '../tables/table-name';
 import { sameValue } from '../tables/write/same-value';
-import { withFormulas, type FigureFormula } from '../tables/write/with-formulas';
+import type { FigureFormula } from '../tables/write/figure-formula';
+import { withFormulas } from '../tables/write/with-formulas';
 import { allowed, refusalOf } from './allowed-plan';
 import { missingTables } from './conditions/missing-tables';
 import type { Patience } from './patiently';
@@ -48,11 +49,13 @@ export function planOfEdit(edit: Edit, read: WorkbookRead): Planned {
     return { kind: 'conflicts', conflicts: merged.conflicts };
   }
   const scorecard = isNew ? withVersion(merged.scorecard) : merged.scorecard;
-  const { created, changed } = scorecardChanges(scorecard, read.layout);
+  const changes = scorecardChanges(scorecard, read.layout);
+  const { created, changed } = withFormulas(changes, formulas, scorecard, read.layout);
   // A table that somebody has deleted comes back when they say so, and not with the next save.
   const wanted = created.filter(({ name }) => !missing.some((table) => table === name));
-  const all = withFormulas(changed, formulas, scorecard, read.layout);
-  return allowed(writePlan({ created: wanted, changed: all }, scorecard, read), read);
+  const planned = allowed(writePlan({ created: wanted, changed }, scorecard, read), read);
+  if (planned.kind !== 'planned') return planned;
+  return { ...planned, plan: { ...planned.plan, rest: (now) => planOfEdit(edit, now) } };
 }
 
 /** Whether an edit changes what stands in a table. */

@@ -12,7 +12,7 @@ import type { NewGrid } from '../../src/excel/entry-grid/make-grid';
 import type { OpenWorkbook } from '../../src/excel/open-workbook';
 import type { EntryGridRead, GridEntry } from '../../src/workbook/entry-grid/read-entry-grid';
 import type { SelectedCell } from '../../src/excel/selected-cell';
-import type { FigureFormula } from '../../src/tables/write/with-formulas';
+import type { FigureFormula } from '../../src/tables/write/figure-formula';
 import type { WorkbookRead } from '../../src/excel/read-workbook';
 import type { Repair } from '../../src/excel/repairs/repair';
 import type { SheetPlace, Shown } from '../../src/excel/show-cell';

@@ -1,5 +1,5 @@
 import type { Scorecard } from '../../scorecard/model/scorecard';
-import type { FigureFormula } from '../../tables/write/with-formulas';
+import type { FigureFormula } from '../../tables/write/figure-formula';
 import type { ImportProblem } from '../proposal/import-problem';
 
 /** What the user wants of figures: live formulas to the source cells, or copies of what they hold now. */

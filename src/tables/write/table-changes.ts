@@ -2,6 +2,7 @@ import type { Row } from '../cells/cell-type';
 import type { TableLayout } from '../layout';
 import type { TableSchema } from '../schema/table-schema';
 import type { CellValue, TableGrid } from '../table-grid';
+import { blankRowsAtTheEnd } from './blank-rows-at-the-end';
 import { rowAsIs, rowWith, type WrittenRow } from './grid-rows';
 import { matchRows } from './match-rows';
 import { replacedCells } from './replaced-cells';
@@ -92,14 +93,6 @@ function placesInOrder(matches: readonly (number | undefined)[]): (row: number) 
   const inUse = [...inModelOrder].sort((a, b) => a - b);
   const places = new Map(inModelOrder.map((row, index) => [row, inUse[index] ?? row]));
   return (row) => places.get(row) ?? row;
-}
-
-/** A table without rows has a blank one, as Excel demands; new rows begin there. */
-function blankRowsAtTheEnd({ rows, formulas }: TableGrid): number[] {
-  const last = rows.findLastIndex(
-    (cells, row) => formulas?.has(row) === true || cells.some((cell) => cell !== null),
-  );
-  return [...rows.keys()].slice(last + 1);
 }
 
 function cellChanges(row: number, replaced: ReadonlyMap<number, CellValue>): CellChange[] {

@@ -1,89 +1,127 @@
-import type { Reading } from '../../scorecard/model/reading';
 import type { Scorecard } from '../../scorecard/model/scorecard';
 import type { Row } from '../cells/cell-type';
 import type { Layout, TableLayout } from '../layout';
 import { rowKey } from '../row-key';
 import { data } from '../schema/data';
+import type { ScorecardChanges } from '../scorecard-changes';
+import type { TableGrid } from '../table-grid';
+import { blankRowsAtTheEnd } from './blank-rows-at-the-end';
+import type { FigureField, FigureFormula } from './figure-formula';
 import { matchRows } from './match-rows';
-import type { CellContent, TableChanges } from './table-changes';
+import type { CellChange, TableChanges } from './table-changes';
 
-/** A figure of the Data table that a cell of the user says: its cell is to hold a formula, without "=". */
-export interface FigureFormula {
-  readonly kpi: string;
-  readonly period: Reading['period'];
-  readonly field: 'actual' | 'target';
-  readonly formula: string;
-}
+/** The formulas of one row of readings, by field. */
+type RowFormulas = ReadonlyMap<FigureField, string>;
 
 /**
  * Changes of tables with formulas in place of the values of some figures. The scorecard is the one that the changes lead to,
- * in which the figures have what the formulas give now.
+ * in which the figures have what the formulas give now. A formula that its cell has already is no change.
  */
 export function withFormulas(
-  changed: readonly TableChanges[],
+  { created, changed }: ScorecardChanges,
   formulas: readonly FigureFormula[],
   scorecard: Scorecard,
   { tables }: Layout,
-): readonly TableChanges[] {
+): ScorecardChanges {
+  if (formulas.length === 0) return { created, changed };
+  const rows = scorecard.readings as unknown as readonly Row[];
+  const wanted = formulasByRow(rows, formulas);
   const layout = tables.get(data.name);
-  if (!layout || formulas.length === 0) return changed;
-  const { grid } = layout;
-  const own = changed.find((changes) => changes.grid === grid);
-  const before = own ?? { grid, addedColumns: [], cells: [], appended: [], deleted: [] };
-  const after = formulas.reduce(
-    (changes, formula) =>
-      withFormula(changes, formula, rowOf(formula, scorecard, layout, changes), layout),
-    before,
-  );
-  return own ? changed.map((changes) => (changes === own ? after : changes)) : [...changed, after];
-}
-
-/** A row of the grid, or one that is added: then its place among those. */
-type RowPlace = { readonly row: number } | { readonly added: number };
-
-function rowOf(
-  { kpi, period }: FigureFormula,
-  { readings }: Scorecard,
-  { items, grid }: TableLayout,
-  { cells }: TableChanges,
-): RowPlace | undefined {
-  const rows = readings as unknown as readonly Row[];
-  const key = rowKey({ kpi, period }, data.key);
-  const index = rows.findIndex((row) => rowKey(row, data.key) === key);
-  if (index < 0) return undefined;
-  const matches = matchRows(rows, items, data.key);
-  const row = matches[index];
-  if (row !== undefined) return { row };
-  // New rows fill the blank ones at the end, in the order of the model, before others are added.
-  const turn = matches.slice(0, index).filter((match) => match === undefined).length;
-  const known = new Set(matches);
-  const filled = [...new Set(cells.map((cell) => cell.row))]
-    .filter((each) => !known.has(each) && (grid.rows[each] ?? []).every((cell) => cell === null))
-    .sort((a, b) => a - b);
-  const free = filled[turn];
-  return free === undefined ? { added: turn - filled.length } : { row: free };
-}
-
-function withFormula(
-  changes: TableChanges,
-  { field, formula }: FigureFormula,
-  place: RowPlace | undefined,
-  { positions }: TableLayout,
-): TableChanges {
-  const position = positions[data.columns.findIndex((column) => column.field === field)] ?? -1;
-  if (position < 0 || place === undefined) return changes;
-  const content: CellContent = { formula };
-  if ('row' in place) {
-    const { row } = place;
-    const others = changes.cells.filter((cell) => cell.row !== row || cell.position !== position);
-    return { ...changes, cells: [...others, { row, position, content }] };
+  if (!layout) {
+    const withThem = created.map((grid) =>
+      grid.name === data.name ? gridWithFormulas(grid, wanted) : grid,
+    );
+    return { created: withThem, changed };
   }
-  return {
-    ...changes,
-    appended: changes.appended.map((cells, index) =>
-      index === place.added
-        ? cells.map((cell, each) => (each === position ? content : cell))
-        : cells,
-    ),
+  const own = changed.find(({ grid }) => grid === layout.grid);
+  const before = own ?? {
+    grid: layout.grid,
+    addedColumns: [],
+    cells: [],
+    appended: [],
+    deleted: [],
   };
+  const after = changesWithFormulas(before, wanted, rows, layout);
+  if (own) return { created, changed: changed.map((each) => (each === own ? after : each)) };
+  return { created, changed: after.cells.length > 0 ? [...changed, after] : changed };
+}
+
+/** The formulas by the place of their reading in the model. */
+function formulasByRow(
+  rows: readonly Row[],
+  formulas: readonly FigureFormula[],
+): Map<number, RowFormulas> {
+  const places = new Map(rows.map((row, index) => [rowKey(row, data.key), index]));
+  const found = new Map<number, Map<FigureField, string>>();
+  for (const { kpi, period, field, formula } of formulas) {
+    const place = places.get(rowKey({ kpi, period }, data.key));
+    if (place === undefined) continue;
+    const own = found.get(place);
+    if (own) own.set(field, formula);
+    else found.set(place, new Map([[field, formula]]));
+  }
+  return found;
+}
+
+/** A new table has a row for each reading, in the order of the model, and all columns of the schema. */
+function gridWithFormulas(grid: TableGrid, wanted: ReadonlyMap<number, RowFormulas>): TableGrid {
+  const formulas = new Map(
+    Array.from(wanted, ([row, own]) => [
+      row,
+      new Map(Array.from(own, ([field, formula]) => [columnOf(field), formula])),
+    ]),
+  );
+  return { ...grid, formulas };
+}
+
+function changesWithFormulas(
+  changes: TableChanges,
+  wanted: ReadonlyMap<number, RowFormulas>,
+  rows: readonly Row[],
+  layout: TableLayout,
+): TableChanges {
+  const { grid } = layout;
+  const matches = matchRows(rows, layout.items, data.key);
+  const free = blankRowsAtTheEnd(grid);
+  const cells = new Map(changes.cells.map((cell) => [cellKey(cell), cell]));
+  const appended = changes.appended.map((row) => [...row]);
+  let added = 0;
+  matches.forEach((match, index) => {
+    // New rows fill the blank ones at the end, in the order of the model, before others are added.
+    const row = match ?? free[added];
+    const below = match === undefined ? added - free.length : -1;
+    if (match === undefined) added += 1;
+    for (const [field, formula] of wanted.get(index) ?? []) {
+      const position = positionOf(field, changes, layout);
+      const line = appended[below];
+      if (position < 0) continue;
+      if (row !== undefined) {
+        const cell = { row, position, content: { formula } };
+        if (grid.formulas?.get(row)?.get(position) === formula) cells.delete(cellKey(cell));
+        else cells.set(cellKey(cell), cell);
+      } else if (line) line[position] = { formula };
+    }
+  });
+  return { ...changes, cells: [...cells.values()], appended };
+}
+
+function cellKey({ row, position }: Pick<CellChange, 'row' | 'position'>): string {
+  return `${row} ${position}`;
+}
+
+function columnOf(field: FigureField): number {
+  return data.columns.findIndex((column) => column.field === field);
+}
+
+/** Where a figure stands in the grid with the columns that are added to it; −1 where it has none. */
+function positionOf(
+  field: FigureField,
+  { grid, addedColumns }: TableChanges,
+  { positions }: TableLayout,
+): number {
+  const column = columnOf(field);
+  const position = positions[column] ?? -1;
+  if (position >= 0) return position;
+  const added = addedColumns.indexOf(data.columns[column]?.heading ?? '');
+  return added < 0 ? -1 : grid.columns.length + added;
 }
