@@ -23,6 +23,8 @@ import { createWorkbook } from './create-workbook';
 import type { Patience } from './patiently';
 import { readSeparators } from './read-separators';
 import { readingOrder } from './reading-order';
+import type { Changed } from './reading/changed-cells';
+import type { Since } from './reading/read-changes';
 import { readWorkbook, type WorkbookRead } from './read-workbook';
 import type { FormulaCell } from './formulas/formula-cell';
 import { readFormulas } from './formulas/read-formulas';
@@ -42,13 +44,14 @@ import { watchWorkbook, type StopWatching } from './watch-workbook';
 
 /** All that the pane asks of the open workbook. */
 export interface OpenWorkbook {
-  read(): Promise<ExcelResult<WorkbookRead>>;
+  /** @param since see `readWorkbook` */
+  read(since?: Since): Promise<ExcelResult<WorkbookRead>>;
   save(edit: Edit, patience?: Patience): Promise<SaveOutcome>;
   repair(repair: Repair, patience?: Patience): Promise<SaveOutcome>;
   restore(): Promise<ExcelResult<Restored>>;
   keepAsItIs(): Promise<ExcelResult<Kept>>;
   show(place: SheetPlace): Promise<ExcelResult<Shown>>;
-  watch(changed: () => void): Promise<ExcelResult<StopWatching>>;
+  watch(changed: (cells: Changed) => void): Promise<ExcelResult<StopWatching>>;
   watchSelection(selected: (place: SheetPlace) => void): Promise<ExcelResult<StopWatching>>;
   /** Undefined where Excel is too old to tell them. */
   separators(): Promise<ExcelResult<Separators | undefined>>;
@@ -89,9 +92,10 @@ export interface OpenWorkbook {
 
 /** The workbook in front of which the pane stands. */
 export const openWorkbook: OpenWorkbook = {
-  read: () => {
-    readingOrder.begin();
-    return runExcel(readWorkbook, { onlyReads: true });
+  read: (since) => {
+    // One of some rows does not know of changes elsewhere, which are told late.
+    if (!since) readingOrder.begin();
+    return runExcel((context) => readWorkbook(context, since), { onlyReads: true });
   },
   save: saveScorecard,
   repair: repairWorkbook,

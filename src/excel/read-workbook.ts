@@ -4,6 +4,7 @@ import { SETUP } from '../tables/schema/setup';
 import type { TableGrid } from '../tables/table-grid';
 import type { TableName } from '../tables/table-name';
 import { findPlaces, type SheetState } from './reading/find-places';
+import { readChanges, type Since } from './reading/read-changes';
 import { readGrids } from './reading/read-grids';
 import type { WorkbookState } from './reading/workbook-state';
 
@@ -27,10 +28,18 @@ const AT_ONCE = new Set<TableName>([
 /**
  * The scorecard in the open workbook: two syncs, one more for each further hundred thousand cells, and one when a table has
  * to be looked for under another name.
+ *
+ * @param since the tables as they were read before, when it is known which cells have changed since: only their rows are read
  */
-export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookRead> {
-  const { places, marks, ...known } = await findPlaces(context, (name) => AT_ONCE.has(name));
-  const grids = await readGrids(context, places);
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  since?: Since,
+): Promise<WorkbookRead> {
+  const { places, marks, sheetNames, ...known } = await findPlaces(context, (name) =>
+    AT_ONCE.has(name),
+  );
+  const changes = since && (await readChanges(context, places, since, sheetNames));
+  const grids = changes ?? (await readGrids(context, places));
   return { ...readTables(grids, marks), grids, ...known };
 }
 

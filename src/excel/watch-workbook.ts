@@ -1,3 +1,4 @@
+import { changedAndAlso, type Changed } from './reading/changed-cells';
 import { readingOrder } from './reading-order';
 import { runExcel, type ExcelResult } from './run-excel';
 
@@ -11,20 +12,25 @@ const QUIET_MS = 250;
 const OURS = 'ThisLocalAddin';
 
 /**
- * Tells, a quarter of a second after the last of them, that cells were changed or sheets came or went, by whomever. Who has
+ * Tells, a quarter of a second after the last of them, that cells were changed, and which, or sheets came or went, by whomever. Who has
  * begun to read the workbook meanwhile, as one does after writing, is not told to do so again.
  */
-export function watchWorkbook(changed: () => void): Promise<ExcelResult<StopWatching>> {
+export function watchWorkbook(
+  changed: (cells: Changed) => void,
+): Promise<ExcelResult<StopWatching>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let others: number | undefined;
+  let cells: Changed = [];
   const tell = (): void => {
     const isRead =
       others === undefined ? readingOrder.hasBegunSinceJobs() : readingOrder.hasBegunSince(others);
-    others = undefined;
-    if (!isRead) changed();
+    const told = cells;
+    [others, cells] = [undefined, []];
+    if (!isRead) changed(told);
   };
-  const soon = (isOurs: boolean): Promise<void> => {
+  const soon = (isOurs: boolean, what: Changed): Promise<void> => {
     clearTimeout(timer);
+    cells = changedAndAlso(cells, what);
     if (!isOurs) others = readingOrder.change();
     timer = setTimeout(tell, QUIET_MS);
     return Promise.resolve();
@@ -32,9 +38,9 @@ export function watchWorkbook(changed: () => void): Promise<ExcelResult<StopWatc
   return runExcel(async (context) => {
     const { worksheets } = context.workbook;
     const handlers = [
-      worksheets.onChanged.add(({ triggerSource }) => soon(triggerSource === OURS)),
-      worksheets.onAdded.add(() => soon(false)),
-      worksheets.onDeleted.add(() => soon(false)),
+      worksheets.onChanged.add((event) => soon(event.triggerSource === OURS, cellsOf(event))),
+      worksheets.onAdded.add(() => soon(false, 'anything')),
+      worksheets.onDeleted.add(() => soon(false, 'anything')),
     ];
     await context.sync();
     return async () => {
@@ -43,4 +49,9 @@ export function watchWorkbook(changed: () => void): Promise<ExcelResult<StopWatc
       await handlers[0]?.context.sync();
     };
   });
+}
+
+/** Rows and columns that come, go or move change what stands in others. */
+function cellsOf({ changeType, worksheetId, address }: Excel.WorksheetChangedEventArgs): Changed {
+  return changeType === 'RangeEdited' ? [{ sheetId: worksheetId, address }] : 'anything';
 }

@@ -1,7 +1,7 @@
 import { addressIn, excelRow } from './grid-cell';
 import type { Layout } from './layout';
 import type { Place } from './problem';
-import { rowName } from './row-key';
+import { rowByName } from './row-by-name';
 import { schemaOf } from './schema';
 import { SETTINGS } from './schema/setup';
 import type { TableGrid } from './table-grid';
@@ -39,7 +39,7 @@ function placeOfRow({ table, id, field }: ModelObject, { tables }: Layout): Plac
   const { grid, items, positions } = layout;
   const index = schema.columns.findIndex((column) => column.field === (field ?? schema.key[0]));
   const column = schema.columns[index]?.heading;
-  const row = items.findIndex((item) => item !== undefined && rowName(item, schema.key) === id);
+  const row = rowByName(items, schema.key, id);
   if (row < 0) return { table, sheet: grid.sheet, column };
   return { table, sheet: grid.sheet, column, ...cellAt(grid, row, positions[index] ?? -1) };
 }

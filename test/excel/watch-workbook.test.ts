@@ -24,12 +24,15 @@ describe('watching a workbook', () => {
     for (const value of [1, 2, 3]) await write(value);
     await aWhile();
     expect(changed).toHaveBeenCalledTimes(1);
+    const cell: unknown = { sheetId: expect.any(String), address: 'A1' };
+    expect(changed).toHaveBeenCalledWith([cell, cell, cell]);
     await Excel.run(async (context) => {
       context.workbook.worksheets.add('Another');
       await context.sync();
     });
     await aWhile();
     expect(changed).toHaveBeenCalledTimes(2);
+    expect(changed).toHaveBeenLastCalledWith('anything');
     await watching.value();
     await write(4);
     await aWhile();

@@ -15,6 +15,7 @@ import type { SelectedCell } from '../../src/excel/selected-cell';
 import type { FigureFormula } from '../../src/tables/write/figure-formula';
 import type { WorkbookRead } from '../../src/excel/read-workbook';
 import type { Repair } from '../../src/excel/repairs/repair';
+import type { Changed } from '../../src/excel/reading/changed-cells';
 import type { SheetPlace, Shown } from '../../src/excel/show-cell';
 import { EMPTY_SCORECARD, type Scorecard } from '../../src/scorecard/model/scorecard';
 import { mergeScorecards } from '../../src/tables/merge-scorecards';
@@ -51,7 +52,7 @@ export class PretendedWorkbook implements OpenWorkbook {
   /** The formulas that figures were given. */
   readonly figureFormulas: FigureFormula[] = [];
   reads = 0;
-  #changed: (() => void) | undefined;
+  #changed: ((cells: Changed) => void) | undefined;
 
   constructor(scorecard?: Scorecard) {
     this.scorecard = scorecard;
@@ -60,7 +61,7 @@ export class PretendedWorkbook implements OpenWorkbook {
   /** Somebody changes a cell. */
   change(scorecard: Scorecard): void {
     this.scorecard = scorecard;
-    this.#changed?.();
+    this.#changed?.('anything');
   }
 
   read: OpenWorkbook['read'] = () => {

@@ -11,6 +11,8 @@ export interface FoundPlaces {
   /** Names under which somebody has agreed to use tables of ours. */
   readonly acceptedNames: ReadonlySet<string>;
   readonly sheets: readonly SheetState[];
+  /** By their IDs, by which events name them. */
+  readonly sheetNames: ReadonlyMap<string, string>;
   /** Names of the whole workbook. */
   readonly names: readonly string[];
   readonly state: WorkbookState;
@@ -32,7 +34,7 @@ export async function findPlaces(
   const { tables, worksheets, names } = context.workbook;
   const state = loadState(context);
   tables.load(TABLE_HEAD);
-  worksheets.load({ name: true, protection: { protected: true } });
+  worksheets.load({ id: true, name: true, protection: { protected: true } });
   names.load({ name: true });
   const extents = new Map(
     TABLE_NAMES.map((name) => [
@@ -45,7 +47,8 @@ export async function findPlaces(
     name,
     isProtected: protection.protected,
   }));
-  const known = { sheets, names: names.items.map(({ name }) => name), state: state() };
+  const sheetNames = new Map(worksheets.items.map(({ id, name }) => [id, name]));
+  const known = { sheets, sheetNames, names: names.items.map(({ name }) => name), state: state() };
   const heads = tables.items.filter(({ showHeaders }) => showHeaders);
   const places = heads.flatMap((head) => {
     const extent = extents.get(head.name.toLowerCase());

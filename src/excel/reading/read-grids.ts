@@ -1,5 +1,5 @@
 import type { CellValue, TableGrid } from '../../tables/table-grid';
-import { cellFormulaOf, cellValueOf } from './cell-value';
+import { cellsOf } from './cells-of';
 import type { TablePlace } from './table-place';
 
 /** Excel on the web answers with at most 5 MB; a cell with its formula takes some 40 bytes. */
@@ -68,13 +68,8 @@ async function readPieces(context: Excel.RequestContext, pieces: readonly Piece[
 }
 
 function addRows(draft: GridDraft, values: unknown[][], formulas: unknown[][]): void {
-  values.forEach((row, index) => {
-    const found = new Map<number, string>();
-    row.forEach((value, position) => {
-      const formula = cellFormulaOf(formulas[index]?.[position], value);
-      if (formula !== undefined) found.set(position, formula);
-    });
-    if (found.size > 0) draft.formulas.set(draft.rows.length, found);
-    draft.rows.push(row.map(cellValueOf));
-  });
+  for (const row of cellsOf(values, formulas)) {
+    if (row.formulas) draft.formulas.set(draft.rows.length, row.formulas);
+    draft.rows.push(row.cells);
+  }
 }

@@ -1,4 +1,5 @@
-import type { CellValue, TableGrid } from '../table-grid';
+import { sameCell } from '../same-cell';
+import type { TableGrid } from '../table-grid';
 import type { CellChange, TableChanges } from './table-changes';
 
 /** The changes that turn a grid into one with the same rows in the same places, and rows and columns added after them. */
@@ -15,9 +16,4 @@ export function gridDifference(before: TableGrid, after: TableGrid): TableChange
     appended: after.rows.slice(before.rows.length),
     deleted: [],
   };
-}
-
-function sameCell(a: CellValue, b: CellValue): boolean {
-  if (typeof a === 'object' && typeof b === 'object') return a?.error === b?.error;
-  return a === b;
 }

@@ -1,5 +1,7 @@
 import type { ExcelFault } from '../../excel/excel-fault';
 import type { OpenWorkbook } from '../../excel/open-workbook';
+import { changedAndAlso, type Changed } from '../../excel/reading/changed-cells';
+import type { Since } from '../../excel/reading/read-changes';
 import type { Patience } from '../../excel/patiently';
 import type { Edit, SaveOutcome } from '../../excel/save-scorecard';
 import type { StopWatching } from '../../excel/watch-workbook';
@@ -14,7 +16,8 @@ export class ScorecardStore {
   readonly #listeners = new Set<() => void>();
   #state: ScorecardState = { kind: 'reading' };
   #reading: Promise<void> | undefined;
-  #isOvertaken = false;
+  /** What has changed since the reading under way began, or since the last one. */
+  #changed: Changed = [];
   #stopWatching: StopWatching | undefined;
 
   constructor(workbook: OpenWorkbook) {
@@ -33,7 +36,7 @@ export class ScorecardStore {
 
   /** Reads the workbook and goes on following it. */
   async start(): Promise<void> {
-    const watching = await this.#workbook.watch(() => void this.refresh());
+    const watching = await this.#workbook.watch((cells) => void this.refresh(cells));
     if (watching.ok) this.#stopWatching = watching.value;
     await this.refresh();
   }
@@ -43,12 +46,10 @@ export class ScorecardStore {
     this.#stopWatching = undefined;
   }
 
-  /** Reads the workbook again; resolves when the pane knows its newest state. */
-  refresh(): Promise<void> {
-    if (this.#reading) {
-      this.#isOvertaken = true;
-      return this.#reading;
-    }
+  /** Reads what has changed in the workbook again; resolves when the pane knows its newest state. */
+  refresh(changed: Changed = 'anything'): Promise<void> {
+    this.#changed = changedAndAlso(this.#changed, changed);
+    if (this.#reading) return this.#reading;
     this.#reading = this.#readUntilNewest().finally(() => {
       this.#reading = undefined;
     });
@@ -64,15 +65,23 @@ export class ScorecardStore {
 
   async #readUntilNewest(): Promise<void> {
     do {
-      this.#isOvertaken = false;
-      const read = await this.#workbook.read();
+      const since = this.#since();
+      this.#changed = [];
+      const read = await this.#workbook.read(since);
       this.#set(read.ok ? stateOf(read.value) : this.#afterFault(read.fault));
-    } while (this.#isNewer());
+    } while (this.#isOvertaken());
+  }
+
+  /** What the newest reading can go on from; undefined when all has to be read. */
+  #since(): Since | undefined {
+    const [state, changed] = [this.#state, this.#changed];
+    const isNewest = state.kind === 'open' && state.fault === undefined;
+    return isNewest && changed !== 'anything' ? { grids: state.read.grids, changed } : undefined;
   }
 
   /** Asked in a method, because the compiler believes that nothing changes during an await. */
-  #isNewer(): boolean {
-    return this.#isOvertaken;
+  #isOvertaken(): boolean {
+    return this.#changed === 'anything' || this.#changed.length > 0;
   }
 
   /** A scorecard that was read before stays on the screen when a later reading fails. */

@@ -57,6 +57,26 @@ describe('the workbook as the pane knows it', () => {
     expect(companyIn(store)).toBe('Second');
   });
 
+  it('is read from what is known when it is said which cells changed, and whole after a fault', async () => {
+    const workbook = new PretendedWorkbook(named('Sao Mai'));
+    const store = new ScorecardStore(workbook);
+    const cells = (address: string) => [{ sheetId: 'Data', address }];
+    const read = jest.spyOn(workbook, 'read');
+    await store.start();
+    await Promise.all([store.refresh(cells('A1')), store.refresh(cells('A2'))]);
+    await store.refresh();
+    expect(read.mock.calls.map(([since]) => since?.changed)).toEqual([
+      undefined,
+      cells('A1'),
+      cells('A2'),
+      undefined,
+    ]);
+    read.mockResolvedValueOnce({ ok: false, fault: { kind: 'not found', code: 'ItemNotFound' } });
+    await store.refresh(cells('A3'));
+    await store.refresh(cells('A4'));
+    expect(read.mock.lastCall).toEqual([undefined]);
+  });
+
   it('stays on the screen, with the reason, when a later reading fails', async () => {
     const workbook = new PretendedWorkbook(named('Sao Mai'));
     const store = new ScorecardStore(workbook);
