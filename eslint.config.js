@@ -32,6 +32,7 @@ const TABLE_OF_IMPORTS = {
     rooms: [
       'src/tables',
       'src/workbook',
+      'src/import',
       'src/review',
       'src/map',
       'src/look',

@@ -1,3 +1,4 @@
+import type { SourceSheet } from '../import/sheet/source-sheet';
 import type { Separators } from '../look/separators';
 import type { EntryGridRead, GridEntry } from '../workbook/entry-grid/read-entry-grid';
 import { drawMap, type MapDrawn } from './drawing/draw-map';
@@ -35,6 +36,7 @@ import type { Repair } from './repairs/repair';
 import { repairWorkbook } from './repairs/repair-workbook';
 import { keepAsItIs, restoreWorkbook, type Kept, type Restored } from './restore-workbook';
 import { runExcel, type ExcelResult } from './run-excel';
+import { readSources, type SourceReading } from './sources/read-sources';
 import { saveScorecard, type Edit, type SaveOutcome } from './save-scorecard';
 import { selectedTexts, type SelectedTexts } from './selected-texts';
 import { selectedCell, type SelectedCell } from './selected-cell';
@@ -70,6 +72,8 @@ export interface OpenWorkbook {
   putBack(entries: readonly GridEntry[]): Promise<ExcelResult<void>>;
   drawMap(drawing: MapDrawing): Promise<MapDrawn>;
   selectedTexts(): Promise<ExcelResult<SelectedTexts>>;
+  /** The sheets of the user, without those of the scorecard. */
+  sources(reading?: SourceReading): Promise<ExcelResult<readonly SourceSheet[]>>;
   /** Puts a list on its sheet; what the sheet held goes. Excel cannot undo it. */
   putList(list: ListSheet): Promise<ListPut>;
   formulas(): Promise<ExcelResult<readonly FormulaCell[]>>;
@@ -117,9 +121,10 @@ export const openWorkbook: OpenWorkbook = {
   putBack,
   drawMap,
   selectedTexts,
+  sources: (reading) => runExcel((context) => readSources(context, reading), { onlyReads: true }),
   putList,
   formulas: () => runExcel(readFormulas),
-  replaceFormulas: (replacements) => runExcel((context) => replaceFormulas(context, replacements)),
+  replaceFormulas,
   drawCard,
   refreshSheets,
   functionSheets: (callsFunction) =>

@@ -11,6 +11,7 @@ import type { CardRequest } from '../../src/excel/sheets/card-request';
 import type { NewGrid } from '../../src/excel/entry-grid/make-grid';
 import type { OpenWorkbook } from '../../src/excel/open-workbook';
 import type { EntryGridRead, GridEntry } from '../../src/workbook/entry-grid/read-entry-grid';
+import type { SourceSheet } from '../../src/import/sheet/source-sheet';
 import type { SelectedCell } from '../../src/excel/selected-cell';
 import type { FigureFormula } from '../../src/tables/write/figure-formula';
 import type { WorkbookRead } from '../../src/excel/read-workbook';
@@ -177,6 +178,10 @@ export class PretendedWorkbook implements OpenWorkbook {
 
   selectedTexts: OpenWorkbook['selectedTexts'] = () =>
     Promise.resolve({ ok: true, value: { address: 'Sheet1!A1', rows: this.selected } });
+
+  /** The sheets of the user. */
+  sourceSheets: readonly SourceSheet[] = [];
+  sources: OpenWorkbook['sources'] = () => Promise.resolve({ ok: true, value: this.sourceSheets });
 
   readonly cards: CardRequest[] = [];
   /** Names of the workbook beside those of its tables. */

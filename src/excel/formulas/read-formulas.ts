@@ -1,21 +1,14 @@
 import { cellFormulaOf } from '../reading/cell-value';
+import { partsInSyncs, type SheetPart } from '../reading/parts-in-syncs';
 import type { FormulaCell } from './formula-cell';
 
 /** Excel on the web answers with at most 5 MB. */
 const CELLS_OF_A_SYNC = 100_000;
 
-interface UsedPart {
-  readonly sheet: string;
-  readonly top: number;
-  readonly left: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
 /** Every formula of the workbook: two syncs to find the cells in use, one for each hundred thousand of them. */
 export async function readFormulas(context: Excel.RequestContext): Promise<FormulaCell[]> {
   const found: FormulaCell[] = [];
-  for (const parts of inSyncs(await usedParts(context))) {
+  for (const parts of partsInSyncs(await usedParts(context), CELLS_OF_A_SYNC)) {
     found.push(...(await readParts(context, parts)));
   }
   return found;
@@ -23,7 +16,7 @@ export async function readFormulas(context: Excel.RequestContext): Promise<Formu
 
 async function readParts(
   context: Excel.RequestContext,
-  parts: readonly UsedPart[],
+  parts: readonly SheetPart[],
 ): Promise<FormulaCell[]> {
   const ranges = parts.map(({ sheet, top, left, rows, columns }) =>
     context.workbook.worksheets
@@ -38,7 +31,7 @@ async function readParts(
   });
 }
 
-async function usedParts(context: Excel.RequestContext): Promise<UsedPart[]> {
+async function usedParts(context: Excel.RequestContext): Promise<SheetPart[]> {
   const { worksheets } = context.workbook;
   worksheets.load({ name: true });
   await context.sync();
@@ -56,26 +49,7 @@ async function usedParts(context: Excel.RequestContext): Promise<UsedPart[]> {
   });
 }
 
-/** Parts cut by rows, so that each sync has enough. */
-function inSyncs(parts: readonly UsedPart[]): UsedPart[][] {
-  const syncs: UsedPart[][] = [];
-  let room = 0;
-  for (const part of parts) {
-    const height = Math.max(1, Math.floor(CELLS_OF_A_SYNC / part.columns));
-    for (let first = 0; first < part.rows; first += height) {
-      const rows = Math.min(height, part.rows - first);
-      const piece = { ...part, top: part.top + first, rows };
-      const cells = rows * part.columns;
-      const last = syncs.at(-1);
-      if (last && cells <= room) last.push(piece);
-      else syncs.push([piece]);
-      room = (last && cells <= room ? room : CELLS_OF_A_SYNC) - cells;
-    }
-  }
-  return syncs;
-}
-
-function formulasIn(part: UsedPart, values: unknown[][], formulas: unknown[][]): FormulaCell[] {
+function formulasIn(part: SheetPart, values: unknown[][], formulas: unknown[][]): FormulaCell[] {
   const { sheet, top, left } = part;
   return formulas.flatMap((row, down) =>
     row.flatMap((cell, across) => {
