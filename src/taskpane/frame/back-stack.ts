@@ -16,8 +16,11 @@ export type BackStack = readonly [Visit, ...Visit[]];
 /** What a screen is left with. */
 export type Leaving = Omit<Visit, 'route'>;
 
-/** Back leads through at most so many screens; older ones are forgotten, but never the first of the tab. */
-const DEEPEST = 6;
+/**
+ * At most so many screens are on the way: Overview, perspective, objective, KPI, and what is done about it. Older ones are
+ * forgotten, but never the first of the tab.
+ */
+const DEEPEST = 5;
 
 export const FIRST: BackStack = [{ route: { screen: 'overview' }, scrolled: 0 }];
 

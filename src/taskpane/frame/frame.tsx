@@ -14,6 +14,7 @@ import { FrameStateProvider } from './frame-state';
 import type { Route } from './route';
 import { ScreenInFront } from './screen-in-front';
 import { TabBar } from './tab-bar';
+import { useKeptFocus } from './use-kept-focus';
 import { tabOf } from './tabs';
 
 const ReasonDialog = lazy(() => import(/* webpackChunkName: "forms" */ './reason-dialog'));
@@ -60,6 +61,7 @@ export function Frame({
   const styles = useStyles();
   const visit = stack[stack.length - 1] ?? stack[0];
   const first = useRef(visit);
+  useKeptFocus();
   return (
     <div className={styles.frame}>
       {head && (

@@ -17,7 +17,7 @@ interface Props {
 /** The screens that are not needed every month, and reading the workbook again. It opens as soon as it is there. */
 export default function MoreMenu({ tabs, go, button }: Props) {
   const { screens, frame } = usePaneLook().texts;
-  const { refresh } = useWorkspace();
+  const { reload } = useWorkspace();
   const trigger = useRef<HTMLButtonElement>(null);
   const health = useHealthCounts();
   const findings = health ? health.Error + health.Warning : 0;
@@ -47,7 +47,7 @@ export default function MoreMenu({ tabs, go, button }: Props) {
               {screens[screen]}
             </MenuItem>
           ))}
-          <MenuItem onClick={() => void refresh()}>{frame.reload}</MenuItem>
+          <MenuItem onClick={() => void reload()}>{frame.reload}</MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

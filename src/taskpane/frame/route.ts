@@ -1,3 +1,5 @@
+import type { SwotEntry } from '../../scorecard/model/swot-entry';
+
 /** The screens, and what each has to be told. `id`: of the object that is shown; absent in a form for a new one. */
 export interface ScreenParameters {
   readonly overview: object;
@@ -21,8 +23,15 @@ export interface ScreenParameters {
   readonly perspectives: object;
   readonly 'perspective-form': { readonly id?: string };
   readonly objectives: object;
-  readonly 'objective-form': { readonly id?: string; readonly perspective?: string };
+  readonly 'objective-form': {
+    readonly id?: string;
+    /** Of a new objective. */
+    readonly perspective?: string;
+    readonly theme?: string;
+  };
   readonly swot: object;
+  /** `kind`: of a new statement. */
+  readonly 'swot-form': { readonly entry?: SwotEntry; readonly kind?: SwotEntry['kind'] };
   readonly initiatives: object;
   readonly 'initiative-form': { readonly id?: string; readonly kpi?: string };
   readonly 'strategy-map': object;
@@ -62,7 +71,7 @@ export interface ScreenParameters {
   readonly changes: object;
   readonly settings: object;
   /** `topic`: what is open at first. */
-  readonly help: { readonly topic?: 'keys' };
+  readonly help: { readonly topic?: 'keys' | 'privacy' };
   readonly guide: object;
   /** `from`: the way to begin that was asked for. */
   readonly start: { readonly from?: 'sample' | 'empty' };

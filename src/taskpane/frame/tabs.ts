@@ -34,6 +34,7 @@ const OF_DESIGN: readonly ScreenName[] = [
   'objectives',
   'objective-form',
   'swot',
+  'swot-form',
   'initiatives',
   'initiative-form',
   'strategy-map',

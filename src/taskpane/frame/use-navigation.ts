@@ -15,6 +15,9 @@ import type { Route } from './route';
 /** The part of the screen that scrolls. */
 export const BODY = 'data-screen-body';
 
+/** On a screen, what somebody comes for: the focus begins there and not on the title. */
+export const AIM = 'data-aim';
+
 /** What has the focus is found again by this attribute. */
 export const ROW = 'data-key';
 

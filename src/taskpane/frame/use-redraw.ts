@@ -11,20 +11,32 @@ interface Surroundings extends Omit<CardRequest, 'language'> {
   /** Names of the workbook, which tell what sheets it has. */
   readonly names: readonly string[];
   readonly refresh: () => Promise<void>;
+  readonly say: (message: Message) => void;
 }
 
-/** Reads the tables again and draws the generated sheets that there are; answers with what is to be said. */
-export function useRedraw({ workbook, names, refresh, period, unit, periods }: Surroundings) {
+/** Reads the tables again, draws the generated sheets that there are, and says so. */
+export function useRedraw({
+  workbook,
+  names,
+  refresh,
+  period,
+  unit,
+  periods,
+  say,
+}: Surroundings): () => Promise<void> {
   const { texts, language } = usePaneLook();
-  return useCallback(async (): Promise<Message> => {
+  return useCallback(async () => {
     await refresh();
     const request = { language, period, unit, periods };
     const { drawn, outcome } = await workbook.refreshSheets(request, names);
     const refusal = outcomeSentence(outcome, texts.states);
-    if (refusal !== undefined) return { intent: 'warning', text: refusal };
+    if (refusal !== undefined) {
+      say({ intent: 'warning', text: refusal });
+      return;
+    }
     const { refreshed, refreshedOne } = texts.sheets;
     const several = fill(refreshed, { count: drawn });
     const said = drawn === 0 ? texts.states.readAgainDone : drawn === 1 ? refreshedOne : several;
-    return { intent: 'success', text: said };
-  }, [workbook, names, refresh, language, period, unit, periods, texts]);
+    say({ intent: 'success', text: said });
+  }, [workbook, names, refresh, language, period, unit, periods, texts, say]);
 }

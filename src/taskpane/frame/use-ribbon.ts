@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import type { RibbonRequests } from '../../commands/ribbon-requests';
-import type { Message } from '../workspace/message';
 import type { Route } from './route';
 import { routeOfCommand } from './route-of-command';
 
@@ -9,13 +8,12 @@ interface Surroundings {
   readonly open: (route: Route) => void;
   /** Closes what is asked, because its answer would be for a screen that is gone. */
   readonly closeQuestions: () => void;
-  /** Reads and draws again; answers with what is to be said. */
-  readonly redraw: () => Promise<Message>;
-  readonly say: (message: Message) => void;
+  /** Reads and draws again. */
+  readonly reload: () => Promise<void>;
 }
 
 /** Does in the pane what is asked for in the ribbon. */
-export function useRibbon({ requests, open, closeQuestions, redraw, say }: Surroundings): void {
+export function useRibbon({ requests, open, closeQuestions, reload }: Surroundings): void {
   useEffect(
     () =>
       requests.hear((command) => {
@@ -25,8 +23,8 @@ export function useRibbon({ requests, open, closeQuestions, redraw, say }: Surro
           open(route);
           return;
         }
-        void redraw().then(say);
+        void reload();
       }),
-    [requests, open, closeQuestions, redraw, say],
+    [requests, open, closeQuestions, reload],
   );
 }

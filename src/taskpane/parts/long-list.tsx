@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { Button, makeStyles } from '@fluentui/react-components';
 import { fill } from '../../strings/fill';
 import { usePaneLook } from '../look/pane-look';
@@ -29,8 +30,13 @@ export function LongList<Item>({ items, keyOf, children, atOnce = 60 }: Props<It
         <Button
           size="small"
           className={styles.more}
-          onClick={() => {
-            setShown(shown + atOnce);
+          onClick={({ currentTarget }) => {
+            const list = currentTarget.previousElementSibling;
+            flushSync(() => {
+              setShown(shown + atOnce);
+            });
+            // The button may be gone, and what it has shown is what comes next.
+            list?.children[shown]?.querySelector<HTMLElement>('button, a, input, select')?.focus();
           }}
         >
           {fill(overview.showMore, { count: Math.min(left, atOnce) })}

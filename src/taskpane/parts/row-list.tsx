@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { makeStyles } from '@fluentui/react-components';
+import { useOneTabStop } from './use-one-tab-stop';
 
 const useStyles = makeStyles({ list: { listStyle: 'none', margin: 0, padding: 0 } });
 
@@ -9,11 +10,13 @@ interface Props<Item> {
   readonly children: (item: Item, index: number) => ReactNode;
 }
 
-/** A list of rows, read as a list by screen readers. */
+/** A list of rows, read as a list by screen readers; Tab stops at one of its rows, the arrow keys go to the others. */
 export function RowList<Item>({ items, keyOf, children }: Props<Item>) {
   const styles = useStyles();
+  const list = useRef<HTMLUListElement>(null);
+  const keys = useOneTabStop(list);
   return (
-    <ul className={styles.list} role="list">
+    <ul ref={list} className={styles.list} role="list" {...keys}>
       {items.map((item, index) => (
         <li key={keyOf(item)}>{children(item, index)}</li>
       ))}

@@ -3,7 +3,7 @@ import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-componen
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useFrameState } from '../frame/frame-state';
 import { MessagePlace } from '../frame/message-place';
-import { BODY, ROW } from '../frame/use-navigation';
+import { AIM, BODY, ROW } from '../frame/use-navigation';
 import { WorkBlock } from '../frame/work-block';
 import { usePaneLook } from '../look/pane-look';
 import { heard } from './heard';
@@ -162,7 +162,9 @@ function useArrival() {
     const row = rows.find((each) => each.getAttribute(ROW) === visit.focused);
     const target =
       row?.matches('button, a, [tabindex]') === true ? row : row?.querySelector('button');
-    (target ?? heading.current)?.focus({ preventScroll: true });
+    const aim = body.current?.querySelector<HTMLElement>(`[${AIM}]`);
+    if (target ?? !aim) (target ?? heading.current)?.focus({ preventScroll: true });
+    else aim.focus();
   }, []);
   return { body, heading };
 }

@@ -39,7 +39,10 @@ export const help = {
     '/': 'Search, where there is one',
     '?': 'This list',
     F6: 'Between Excel and the pane',
+    '↑ ↓ Home End': 'Rows of a list, cards of Start, the units of the cascade',
     'Enter, ↑ ↓': 'Data: next and previous value',
+    '1 … 6': 'Overview: show or hide KPIs of a status, while a counter has the focus',
+    'L, Delete': 'Strategy map: add a link from the objective, remove the link in the focus',
     'Alt+↑ Alt+↓': 'Perspectives: move up and down',
   },
   functions: {

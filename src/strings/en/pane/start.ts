@@ -23,6 +23,7 @@ export const start = {
   opening: 'Making the workbook…',
   language: 'Tiếng Việt',
   help: 'Help',
+  privacyLink: 'Privacy',
   guide: 'Guide',
   kpi: 'KPI',
   actual: 'Actual',

@@ -41,7 +41,10 @@ export const help: Texts<typeof english> = {
     '/': 'Tìm kiếm, nếu có',
     '?': 'Danh sách này',
     F6: 'Chuyển giữa Excel và khung',
+    '↑ ↓ Home End': 'Các dòng của danh sách, các thẻ Bắt đầu, các đơn vị khi phân rã',
     'Enter, ↑ ↓': 'Số liệu: giá trị kế và trước',
+    '1 … 6': 'Tổng quan: hiện hoặc ẩn KPI theo trạng thái, khi một ô đếm đang được chọn',
+    'L, Delete': 'Bản đồ chiến lược: thêm liên kết từ mục tiêu, bỏ liên kết đang chọn',
     'Alt+↑ Alt+↓': 'Viễn cảnh: chuyển lên, xuống',
   },
   functions: {

@@ -24,6 +24,7 @@ export const start: Record<keyof typeof english, string> = {
   opening: 'Đang tạo sổ tính…',
   language: 'English',
   help: 'Trợ giúp',
+  privacyLink: 'Dữ liệu của bạn',
   guide: 'Hướng dẫn từng bước',
   kpi: 'KPI',
   actual: 'Thực hiện',

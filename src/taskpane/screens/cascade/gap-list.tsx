@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { Objective } from '../../../scorecard/model/objective';
@@ -6,6 +6,7 @@ import { fill } from '../../../strings/fill';
 import { ROW } from '../../frame/use-navigation';
 import { usePaneLook } from '../../look/pane-look';
 import { Hint } from '../../parts/hint';
+import { useOneTabStop } from '../../parts/use-one-tab-stop';
 import { useWorkspace } from '../../workspace/workspace';
 import { LinkForm } from './link-form';
 import type { CascadeFacts } from './use-cascade';
@@ -29,6 +30,8 @@ export function GapList({ facts }: { readonly facts: CascadeFacts }) {
   const styles = useStyles();
   const { go } = useWorkspace();
   const [linking, setLinking] = useState<string>();
+  const list = useRef<HTMLUListElement>(null);
+  const keys = useOneTabStop(list);
   const { notCarried, withoutSight, unlinked } = facts.gaps;
   const unitsOfUnlinked = new Set(unlinked.map(({ unit }) => unit));
   const empty = withoutSight.filter(({ id }) => !unitsOfUnlinked.has(id));
@@ -36,7 +39,7 @@ export function GapList({ facts }: { readonly facts: CascadeFacts }) {
     return <Hint kind="info">{words.noGaps}</Hint>;
   }
   return (
-    <ul className={styles.list} role="list">
+    <ul ref={list} className={styles.list} role="list" {...keys}>
       {notCarried.map(({ id, name }) => (
         <Gap key={`objective ${id}`} text={fill(words.notCarried, { id, name })}>
           <GapButton

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { Button, Caption1, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { LineOfSight, SightLine } from '../../../scorecard/cascade/line-of-sight';
 import { fill } from '../../../strings/fill';
 import { usePaneLook } from '../../look/pane-look';
 import { Hint } from '../../parts/hint';
+import { useOneTabStop } from '../../parts/use-one-tab-stop';
 import { useWorkspace } from '../../workspace/workspace';
 import type { CascadeFacts } from './use-cascade';
 import { SightRow } from './sight-row';
@@ -41,19 +42,16 @@ export function SightList({ sight, facts, most }: Props) {
   return (
     <>
       {lines.length > 0 && (
-        <ul className={styles.list} role="list" aria-label={words.sight}>
+        <Lines label={words.sight} lines={shown} facts={facts}>
           <li aria-level={1}>
             <VisionRow />
           </li>
-          <Lines lines={shown} facts={facts} />
-        </ul>
+        </Lines>
       )}
       {shownBroken.length > 0 && (
         <>
           <Hint kind="warning">{words.leadsNowhere}</Hint>
-          <ul className={styles.list} role="list" aria-label={words.leadsNowhere}>
-            <Lines lines={shownBroken} facts={facts} />
-          </ul>
+          <Lines label={words.leadsNowhere} lines={shownBroken} facts={facts} />
         </>
       )}
       {shown.length + shownBroken.length < count && (
@@ -71,15 +69,31 @@ export function SightList({ sight, facts, most }: Props) {
   );
 }
 
-function Lines({ lines, facts }: { readonly lines: readonly SightLine[]; facts: CascadeFacts }) {
-  return lines.map((line) => {
-    const id = line.item.kind === 'KPI' ? line.item.kpi.id : line.item.objective.id;
-    return (
-      <li key={`${line.item.kind} ${id}`} aria-level={line.depth + 1}>
-        <SightRow line={line} facts={facts} />
-      </li>
-    );
-  });
+interface LinesProps {
+  readonly label: string;
+  readonly lines: readonly SightLine[];
+  readonly facts: CascadeFacts;
+  /** Stands above them. */
+  readonly children?: ReactNode;
+}
+
+function Lines({ label, lines, facts, children }: LinesProps) {
+  const styles = useStyles();
+  const list = useRef<HTMLUListElement>(null);
+  const keys = useOneTabStop(list);
+  return (
+    <ul ref={list} className={styles.list} role="list" aria-label={label} {...keys}>
+      {children}
+      {lines.map((line) => {
+        const id = line.item.kind === 'KPI' ? line.item.kpi.id : line.item.objective.id;
+        return (
+          <li key={`${line.item.kind} ${id}`} aria-level={line.depth + 1}>
+            <SightRow line={line} facts={facts} />
+          </li>
+        );
+      })}
+    </ul>
+  );
 }
 
 function VisionRow() {

@@ -86,6 +86,7 @@ export function HelpScreen({ topic }: ScreenParameters['help']) {
           key={`keys ${isSearching}`}
           title={words.keys}
           isOpen={isSearching || topic === 'keys'}
+          isAim={topic === 'keys'}
         >
           <dl className={styles.entries}>
             {keys.map(([key, text]) => (
@@ -106,7 +107,7 @@ export function HelpScreen({ topic }: ScreenParameters['help']) {
           </ul>
         </FieldGroup>
       )}
-      {!isSearching && <About />}
+      {!isSearching && <About isAim={topic === 'privacy'} />}
     </Screen>
   );
 }
@@ -142,7 +143,7 @@ function FunctionList({
   );
 }
 
-function About() {
+function About({ isAim }: { readonly isAim: boolean }) {
   const { texts, language } = usePaneLook();
   const words = texts.help;
   const styles = useStyles();
@@ -157,7 +158,7 @@ function About() {
     }
   };
   return (
-    <FieldGroup title={words.data} isOpen>
+    <FieldGroup title={words.data} isOpen isAim={isAim}>
       <Text>{words.dataText}</Text>
       <Text>{fill(texts.version, { version })}</Text>
       <div>

@@ -1,9 +1,11 @@
+import { useRef } from 'react';
 import { Caption1, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { formatNumber } from '../../../look/format-number';
 import { fill } from '../../../strings/fill';
 import { ROW } from '../../frame/use-navigation';
 import { usePaneLook } from '../../look/pane-look';
 import { Section } from '../../parts/section';
+import { useOneTabStop } from '../../parts/use-one-tab-stop';
 import { useOpening } from '../../workspace/use-opening';
 import type { MovedScore } from './moved-score';
 
@@ -53,11 +55,13 @@ export function MovedList({ moved }: { readonly moved: MovedScore }) {
   const open = useOpening();
   const pointsText = (points: number): string =>
     formatNumber(points, { decimals: 2, separators, signed: true });
+  const list = useRef<HTMLUListElement>(null);
+  const keys = useOneTabStop(list);
   const largest = Math.max(...moved.listed.map(({ points }) => Math.abs(points)));
   const total = fill(words.movedTotal, { total: pointsText(moved.total) });
   return (
     <Section title={words.moved} aside={<Caption1 className={styles.quiet}>{total}</Caption1>}>
-      <ul className={styles.list} role="list">
+      <ul ref={list} className={styles.list} role="list" {...keys}>
         {moved.listed.map(({ id, name, points }) => (
           <li key={id}>
             <button

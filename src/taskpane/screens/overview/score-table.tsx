@@ -1,8 +1,10 @@
+import { useRef } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ROW } from '../../frame/use-navigation';
 import type { Route } from '../../frame/route';
 import { heard } from '../../parts/heard';
 import { StatusShape } from '../../parts/status-shape';
+import { useOneTabStop } from '../../parts/use-one-tab-stop';
 import { useWorkspace } from '../../workspace/workspace';
 import type { ScoreLine } from './score-lines';
 import type { LineTexts } from './score-text';
@@ -54,6 +56,8 @@ interface Props {
 /** The calculation as an indented table; the name of a part opens it. */
 export function ScoreTable({ heads, lines }: Props) {
   const styles = useStyles();
+  const body = useRef<HTMLTableSectionElement>(null);
+  const keys = useOneTabStop(body);
   const [first = '', ...figures] = heads.slice(0, -1);
   return (
     <table className={styles.table}>
@@ -69,7 +73,7 @@ export function ScoreTable({ heads, lines }: Props) {
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody ref={body} {...keys}>
         {lines.map((each) => (
           <Row key={`${each.line.kind} ${each.line.id}`} {...each} />
         ))}

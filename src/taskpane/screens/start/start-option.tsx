@@ -1,3 +1,4 @@
+import { ROW } from '../../frame/use-navigation';
 import { Caption1, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
@@ -24,6 +25,8 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  /** Finds the card again when the screen is returned to. */
+  readonly rowKey: string;
   readonly name: string;
   readonly text: string;
   readonly isRecommended?: boolean;
@@ -32,7 +35,14 @@ interface Props {
 }
 
 /** One way to begin. */
-export function StartOption({ name, text, isRecommended = false, isDisabled, choose }: Props) {
+export function StartOption({
+  rowKey,
+  name,
+  text,
+  isRecommended = false,
+  isDisabled,
+  choose,
+}: Props) {
   const styles = useStyles();
   return (
     <button
@@ -40,6 +50,7 @@ export function StartOption({ name, text, isRecommended = false, isDisabled, cho
       className={mergeClasses(styles.option, isRecommended && styles.recommended)}
       disabled={isDisabled}
       onClick={choose}
+      {...{ [ROW]: rowKey }}
     >
       <Text weight="semibold">{name}</Text>
       <Caption1 className={isDisabled ? undefined : styles.text}>{text}</Caption1>

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Caption1, Link, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { fill } from '../../../strings/fill';
 import { usePaneLook } from '../../look/pane-look';
 import { Notice } from '../../notice';
 import { faultSentence, outcomeSentence } from '../../outcome-sentence';
 import { Screen } from '../../parts/screen';
+import { useOneTabStop } from '../../parts/use-one-tab-stop';
 import { usePreferences } from '../../preferences/use-preferences';
 import { useWorkspace } from '../../workspace/workspace';
 import type { Beginning, Beginnings } from './beginning';
@@ -92,6 +93,14 @@ function StartLinks() {
       </Link>
       <Link
         as="button"
+        onClick={() => {
+          go({ screen: 'help', topic: 'privacy' });
+        }}
+      >
+        {words.privacyLink}
+      </Link>
+      <Link
+        as="button"
         lang={language === 'vi' ? 'en' : 'vi'}
         onClick={() => {
           prefer({ language: language === 'vi' ? 'en' : 'vi' });
@@ -113,11 +122,15 @@ interface OptionsProps {
 function Options({ beginnings, recommended, isDisabled, begin }: OptionsProps) {
   const words = usePaneLook().texts.start;
   const { go } = useWorkspace();
+  const styles = useStyles();
+  const cards = useRef<HTMLDivElement>(null);
+  const keys = useOneTabStop(cards);
   const { sample, empty } = beginnings;
   const periods = fill(words.months, { count: sample.periods });
   return (
-    <>
+    <div ref={cards} className={styles.options} {...keys}>
       <StartOption
+        rowKey="sample"
         name={words.sample}
         text={fill(words.sampleText, { kpis: sample.kpis, periods, sheets: sample.sheets.length })}
         isRecommended={recommended === 'sample'}
@@ -127,6 +140,7 @@ function Options({ beginnings, recommended, isDisabled, begin }: OptionsProps) {
         }}
       />
       <StartOption
+        rowKey="template"
         name={words.template}
         text={words.industries}
         isDisabled={isDisabled}
@@ -135,6 +149,7 @@ function Options({ beginnings, recommended, isDisabled, begin }: OptionsProps) {
         }}
       />
       <StartOption
+        rowKey="empty"
         name={words.empty}
         text={fill(words.emptyText, { sheets: empty.sheets.length })}
         isRecommended={recommended === 'empty'}
@@ -143,7 +158,7 @@ function Options({ beginnings, recommended, isDisabled, begin }: OptionsProps) {
           begin(empty);
         }}
       />
-    </>
+    </div>
   );
 }
 
