@@ -210,6 +210,27 @@ describe('entering figures', () => {
     expect(field('On time, actual')).toHaveValue('');
   });
 
+  it('draws of many figures those that somebody comes to, by key or by pasting into them', async () => {
+    const kpis = Array.from({ length: 150 }, (_, index) => ({
+      id: `K${index}`,
+      name: `N${index}`,
+    }));
+    await open({ ...SCORECARD, kpis });
+    const fields = () => screen.getAllByLabelText(/^N\d+, actual$/);
+    expect(fields()).toHaveLength(60);
+    field('N59, actual').focus();
+    fireEvent.keyDown(field('N59, actual'), { key: 'Enter' });
+    expect(field('N60, actual')).toHaveFocus();
+    expect(fields()).toHaveLength(120);
+    const lines = Array.from({ length: 25 }, (_, index) => `${index}`);
+    const clipboardData = { getData: () => lines.join('\n') };
+    fireEvent.paste(field('N110, actual'), { clipboardData });
+    expect(fields()).toHaveLength(135);
+    expect(field('N134, actual')).toHaveValue('24');
+    fireEvent.click(screen.getByText('Show 15 more'));
+    expect(fields()).toHaveLength(150);
+  });
+
   it('keeps what is typed when cells change meanwhile, and asks about the same one', async () => {
     const { workbook } = await open();
     type('On time, actual', '96.1');
