@@ -1,3 +1,4 @@
+import type { ProposedReading } from '../../../src/import/proposal/proposal';
 import { parseCellAddress } from '../../../src/tables/cell-range';
 import type { MessyBook } from './messy-book';
 import type { PictureCell } from './sheet-picture';
@@ -12,30 +13,64 @@ export interface ExpectedReading {
   readonly value: number;
 }
 
+/** Where a KPI stands: a row, or a column, of a table. */
+export interface KpiPlace {
+  readonly sheet: string;
+  readonly at: number | string;
+  readonly range: string;
+}
+
 /** A KPI of a workbook, its tables taken together. */
 export interface ExpectedKpi {
   readonly truth: KpiTruth;
-  readonly places: readonly { readonly sheet: string; readonly at: number | string }[];
+  readonly places: readonly KpiPlace[];
   readonly readings: readonly ExpectedReading[];
+  /** Whether a figure is one of the readings, or of a column that may be taken in more than one way. */
+  mayHave(reading: ProposedReading): boolean;
 }
 
 /** The KPIs that a workbook should be found to have. */
 export function expectedKpis({ sheets, truth }: MessyBook): ExpectedKpi[] {
-  const kpis = new Map<string, ExpectedKpi>();
+  const kpis = new Map<string, KpiInRegion[]>();
   for (const region of truth.regions) {
     const sheet = sheets.find(({ name }) => name === region.sheet);
     const cells = sheet === undefined ? [] : cellsOf(sheet);
     for (const kpi of region.kpis) {
       const key = JSON.stringify([kpi.name, kpi.of]);
-      const known = kpis.get(key);
-      kpis.set(key, {
-        truth: { ...kpi, ...known?.truth },
-        places: [...(known?.places ?? []), { sheet: region.sheet, at: kpi.at }],
-        readings: [...(known?.readings ?? []), ...readingsOf(kpi, region, cells)],
-      });
+      kpis.set(key, [...(kpis.get(key) ?? []), { kpi, region, cells }]);
     }
   }
-  return [...kpis.values()];
+  return [...kpis.values()].flatMap((parts) =>
+    parts[0] === undefined ? [] : [joined(parts[0].kpi, parts)],
+  );
+}
+
+interface KpiInRegion {
+  readonly kpi: KpiTruth;
+  readonly region: RegionTruth;
+  readonly cells: readonly PictureCell[];
+}
+
+function joined(truth: KpiTruth, parts: readonly KpiInRegion[]): ExpectedKpi {
+  const readings = parts.flatMap(({ kpi, region, cells }) => readingsOf(kpi, region, cells));
+  return {
+    truth,
+    readings,
+    places: parts.flatMap(({ kpi, region: { sheet, range } }) =>
+      [kpi.at, ...Object.values(kpi.also ?? {})].map((at) => ({ sheet, range, at })),
+    ),
+    mayHave: ({ measure, period, cell }) =>
+      readings.some(
+        (one) => one.measure === measure && (one.period === undefined || one.period === period),
+      ) || parts.some(({ region }) => isOpen(region, cell)),
+  };
+}
+
+/** Whether more than one answer is right for the column of a cell. */
+function isOpen({ columns, orientation }: RegionTruth, cell: string): boolean {
+  const found = /\$?([A-Z]+)\$?(\d+)$/.exec(cell);
+  const claims = columns[found?.[orientation === 'rows' ? 1 : 2] ?? ''];
+  return claims !== undefined && typeof claims !== 'string';
 }
 
 function readingsOf(
