@@ -13,6 +13,7 @@ interface Focused {
 export function useKeptFocus(): void {
   useEffect(() => {
     let last: Focused | undefined;
+    let settling: ReturnType<typeof setTimeout> | undefined;
     const remember = ({ target }: FocusEvent) => {
       if (target instanceof HTMLElement) last = { element: target, place: focusPlace(target) };
     };
@@ -27,7 +28,8 @@ export function useKeptFocus(): void {
     const observer = new MutationObserver((records) => {
       const gone = last;
       if (!gone || !records.some((record) => isTakenOut(gone.element, record))) return;
-      setTimeout(() => {
+      clearTimeout(settling);
+      settling = setTimeout(() => {
         if (isLost()) gone.place()?.focus({ preventScroll: gone.element.isConnected });
       }, PATIENCE_MS);
     });
@@ -38,6 +40,7 @@ export function useKeptFocus(): void {
       document.removeEventListener('focusin', remember);
       document.removeEventListener('focusout', forget);
       observer.disconnect();
+      clearTimeout(settling);
     };
   }, []);
 }
