@@ -1,0 +1,36 @@
+import type { Region } from '../proposal/proposal';
+import type { Corrections } from './corrections';
+
+/** What is said about a region beside its place. */
+export type CorrectionOfRegion = Omit<Corrections, 'sheet' | 'range'>;
+
+/** All that was said, with something new about one region; of a column, row or KPI the newest word holds. */
+export function withCorrection(
+  all: readonly Corrections[],
+  { sheet, range }: Pick<Region, 'sheet' | 'range'>,
+  change: CorrectionOfRegion,
+): readonly Corrections[] {
+  const isOfRegion = (each: Corrections): boolean => each.sheet === sheet && each.range === range;
+  const before: Corrections = all.find(isOfRegion) ?? { sheet, range };
+  const after: Corrections = {
+    ...before,
+    ...change,
+    ...joined('columns', before, change),
+    ...joined('rows', before, change),
+    ...joined('kpis', before, change),
+  };
+  return [...all.filter((each) => !isOfRegion(each)), after];
+}
+
+function joined<List extends 'columns' | 'rows' | 'kpis'>(
+  list: List,
+  before: CorrectionOfRegion,
+  change: CorrectionOfRegion,
+): Partial<Pick<Corrections, List>> {
+  if (!change[list]) return {};
+  const all: Record<string, object> = { ...before[list] };
+  for (const [key, value] of Object.entries<object>(change[list])) {
+    all[key] = list === 'kpis' ? { ...all[key], ...value } : value;
+  }
+  return { [list]: all } as Partial<Pick<Corrections, List>>;
+}

@@ -1,0 +1,29 @@
+import { withCorrection } from '../../../src/import/corrections/with-correction';
+
+const region = { sheet: 'KPI 2026', range: 'A3:AC24' };
+const other = { sheet: 'KPI 2026', range: 'A40:F50', isLeftOut: true };
+
+describe('what the user says about a region', () => {
+  it('is kept by the place of the region', () => {
+    expect(withCorrection([other], region, { firstDataRow: 5 })).toEqual([
+      other,
+      { ...region, firstDataRow: 5 },
+    ]);
+  });
+
+  it('replaces what was said about the same column, and leaves the other columns', () => {
+    const before = [{ ...region, columns: { A: { role: 'kpi' }, B: { role: 'note' } } as const }];
+    const change = { columns: { B: { role: 'value', measure: 'actual' } } } as const;
+    expect(withCorrection(before, region, change)).toEqual([
+      { ...region, columns: { A: { role: 'kpi' }, B: { role: 'value', measure: 'actual' } } },
+    ]);
+  });
+
+  it('adds to what was said about a KPI', () => {
+    const before = [{ ...region, kpis: { Revenue: { perspective: 'Financial' } } }];
+    const change = { kpis: { Revenue: { direction: 'higher' } } } as const;
+    expect(withCorrection(before, region, change)).toEqual([
+      { ...region, kpis: { Revenue: { perspective: 'Financial', direction: 'higher' } } },
+    ]);
+  });
+});
