@@ -1,13 +1,17 @@
 import type { Scorecard } from '../../scorecard/model/scorecard';
+import type { CalendarDate } from '../../scorecard/periods/calendar-date';
 import type { FigureFormula } from '../../tables/write/figure-formula';
+import type { Corrections } from '../corrections/corrections';
 import type { ImportProblem } from '../proposal/import-problem';
 
 /** What the user wants of figures: live formulas to the source cells, or copies of what they hold now. */
 export interface PlanOptions {
   readonly actuals: 'formulas' | 'values';
   readonly targets: 'formulas' | 'values';
-  /** YYYY-MM-DD; when the import was run. */
-  readonly today: string;
+  /** When the import is run. */
+  readonly today: CalendarDate;
+  /** What the user said; kept in the Imports table for the next time. */
+  readonly corrections: readonly Corrections[];
 }
 
 /** What an import comes to, for the last question before it is written. */
