@@ -84,9 +84,9 @@ export function OpenScorecard({ host, workbook, store, read, hasScorecard, reque
   const hasConditions = useMemo(() => conditionsOf(read).length > 0, [read]);
   const { names } = read;
   const { period, unit } = shown;
-  const redraw = useRedraw({ workbook, names, refresh, period, unit, periods });
+  const reload = useRedraw({ workbook, names, refresh, period, unit, periods, say });
   const closeQuestions = useClosing([question, restated, conflicting]);
-  useRibbon({ requests, open, closeQuestions, redraw, say });
+  useRibbon({ requests, open, closeQuestions, reload });
   useKeys({ go, back, hasScorecard });
   const dismiss = useCallback(() => {
     say(undefined);
@@ -105,7 +105,7 @@ export function OpenScorecard({ host, workbook, store, read, hasScorecard, reque
         today: todayOf(host),
         now: host.now,
       },
-      ...{ go, back, show, save, create, say, choose, ask, work, refresh },
+      ...{ go, back, show, save, create, say, choose, ask, work, refresh, reload },
     }),
     [
       workbook,
@@ -124,6 +124,7 @@ export function OpenScorecard({ host, workbook, store, read, hasScorecard, reque
       ask,
       work,
       refresh,
+      reload,
       hasScorecard,
     ],
   );

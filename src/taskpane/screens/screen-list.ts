@@ -101,6 +101,11 @@ export const SCREENS: { readonly [Name in ScreenName]: ComponentType<ScreenParam
       default: SwotScreen,
     })),
   ),
+  'swot-form': lazy(() =>
+    import(/* webpackChunkName: "design" */ './design/swot-form-screen').then(
+      ({ SwotFormScreen }) => ({ default: SwotFormScreen }),
+    ),
+  ),
   initiatives: lazy(() =>
     import(/* webpackChunkName: "design" */ './design/initiatives-screen').then(
       ({ InitiativesScreen }) => ({ default: InitiativesScreen }),

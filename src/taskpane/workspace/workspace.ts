@@ -54,6 +54,8 @@ export interface Workspace {
   readonly work: <Result>(work: Work<Result>) => Promise<Result>;
   /** Reads the workbook again. */
   readonly refresh: () => Promise<void>;
+  /** The same, draws the generated sheets again, and says so. */
+  readonly reload: () => Promise<void>;
 }
 
 /**

@@ -43,7 +43,7 @@ describe('the way back', () => {
       id: String(index),
     }));
     const deep = walk(...routes);
-    expect(deep).toHaveLength(6);
+    expect(deep).toHaveLength(5);
     expect(deep[0].route.screen).toBe('overview');
   });
 

@@ -151,15 +151,21 @@ describe('the design of a scorecard', () => {
   it('adds, changes and deletes a statement of the SWOT', async () => {
     const workbook = await openDesign('SWOT', { ...sampleScorecard(), swot: [] });
     press('Add: Threats');
+    await screen.findByRole('heading', { level: 1, name: 'Add statement' });
     type(/^Statement/, 'A rival builds nearby');
     press('Save');
     fireEvent.click(await screen.findByRole('button', { name: /^A rival builds nearby/ }));
     expect(workbook.scorecard?.swot).toMatchObject([
       { kind: 'Threat', statement: 'A rival builds nearby' },
     ]);
+    await screen.findByRole('heading', { level: 1, name: 'Statement' });
+    press('SWOT');
+    fireEvent.click(await screen.findByRole('button', { name: /^A rival builds nearby/ }));
+    await screen.findByRole('heading', { level: 1, name: 'Statement' });
     type(/^Statement/, 'A rival builds next door');
     press('Save');
     fireEvent.click(await screen.findByRole('button', { name: /^A rival builds next door/ }));
+    await screen.findByRole('heading', { level: 1, name: 'Statement' });
     expect(workbook.scorecard?.swot).toHaveLength(1);
     press('Delete');
     const question = await screen.findByRole('alertdialog');

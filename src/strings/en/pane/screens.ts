@@ -20,6 +20,7 @@ export const screens = {
   objectives: 'Objectives',
   'objective-form': 'Objective',
   swot: 'SWOT',
+  'swot-form': 'Statement',
   initiatives: 'Initiatives',
   'initiative-form': 'Initiative',
   'strategy-map': 'Strategy map',

@@ -21,6 +21,7 @@ export const screens: Record<keyof typeof english, string> = {
   objectives: 'Mục tiêu',
   'objective-form': 'Mục tiêu',
   swot: 'SWOT',
+  'swot-form': 'Nhận định',
   initiatives: 'Sáng kiến',
   'initiative-form': 'Sáng kiến',
   'strategy-map': 'Bản đồ chiến lược',

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { ownersIn } from '../../../review/facts/owners';
 import { saveUnit } from '../../../scorecard/edits/save-unit';
 import { UNIT_LEVELS, type Unit, type UnitLevel } from '../../../scorecard/model/unit';
@@ -7,9 +6,8 @@ import { usePaneLook } from '../../look/pane-look';
 import { ChoiceField } from '../../parts/form/choice-field';
 import { NumberField } from '../../parts/form/number-field';
 import { TextField } from '../../parts/form/text-field';
-import { useDraft } from '../../parts/form/use-draft';
+import { useForm } from '../../parts/form/use-form';
 import { Screen } from '../../parts/screen';
-import { useUnsaved } from '../../workspace/use-unsaved';
 import { useWorkspace } from '../../workspace/workspace';
 import { DeleteUnit } from './delete-unit';
 import { ParentField } from './parent-field';
@@ -29,34 +27,20 @@ export function UnitForm({ unit, parent }: Props) {
   const look = usePaneLook();
   const { texts } = look;
   const words = texts.cascade;
-  const { read, save, back } = useWorkspace();
-  const [base] = useState(read.scorecard);
-  const [own] = useState(() => unitDraft(unit, parent, base));
-  const { draft, change, isDirty, settle } = useDraft<UnitDraft>(own);
-  const [isChecked, setChecked] = useState(false);
-  const [isNumber, setNumber] = useState(true);
-  const found = unitFaults(draft, unit, read.scorecard, texts);
-  const faults = isChecked ? found : {};
-  const write = async (): Promise<boolean> => {
-    setChecked(true);
-    if (Object.keys(found).length > 0 || !isNumber) return false;
-    const wanted = unitOf(draft, read.scorecard);
-    const isSaved = await save({
-      base,
-      change: (scorecard) => saveUnit(scorecard, wanted, unitName(undefined, scorecard, words)),
-      said: fill(unit ? words.unitSaved : words.unitAdded, { name: wanted.name }),
-    });
-    if (isSaved) settle();
-    return isSaved;
-  };
-  useUnsaved(isDirty, write);
-  const saveAndLeave = async () => {
-    if (await write()) back();
-  };
+  const { read, back } = useWorkspace();
+  const form = useForm<UnitDraft>({
+    open: (base) => unitDraft(unit, parent, base),
+    faults: (typed, now) => Object.keys(unitFaults(typed, unit, now, texts)).length,
+    put: (now, typed) =>
+      saveUnit(now, unitOf(typed, read.scorecard), unitName(undefined, now, words)),
+    said: ({ name }) => fill(unit ? words.unitSaved : words.unitAdded, { name: name.trim() }),
+  });
+  const { draft, change, checked, isChecked } = form;
+  const faults = isChecked ? unitFaults(draft, unit, read.scorecard, texts) : {};
   return (
     <Screen
       title={unit?.name ?? words.newUnit}
-      primary={{ label: words.saveUnit, run: () => void saveAndLeave() }}
+      primary={{ label: words.saveUnit, run: form.save }}
       others={[{ label: texts.states.cancel, run: back }]}
     >
       <TextField
@@ -90,7 +74,7 @@ export function UnitForm({ unit, parent }: Props) {
         value={draft.weight}
         hint={weightHint(draft, unit, read.scorecard, look)}
         error={faults.weight}
-        checked={setNumber}
+        checked={checked('weight')}
         change={(weight) => {
           change({ weight });
         }}

@@ -1,105 +1,51 @@
-import { useState } from 'react';
-import { Button } from '@fluentui/react-components';
 import { nextId } from '../../../scorecard/edits/next-id';
 import { putRow } from '../../../scorecard/edits/put-row';
 import { withoutBlanks } from '../../../scorecard/edits/without-blanks';
 import type { Initiative } from '../../../scorecard/model/initiative';
 import type { Scorecard } from '../../../scorecard/model/scorecard';
 import { fill } from '../../../strings/fill';
+import type { ScreenParameters } from '../../frame/route';
 import { usePaneLook } from '../../look/pane-look';
-import { TextField } from '../../parts/form/text-field';
-import { useDraft } from '../../parts/form/use-draft';
-import { useNumbers } from '../../parts/form/use-numbers';
-import { Hint } from '../../parts/hint';
-import { Screen } from '../../parts/screen';
-import { useRefusal } from '../../workspace/use-refusal';
-import { useUnsaved } from '../../workspace/use-unsaved';
+import { useForm } from '../../parts/form/use-form';
 import { useWorkspace } from '../../workspace/workspace';
 import { InitiativeFacts } from './initiative-facts';
 import { InitiativeFields } from './initiative-fields';
-
-interface Props {
-  readonly id?: string;
-  /** The KPI that a new one should move. */
-  readonly kpi?: string;
-}
+import { isNameless, NameField } from './name-field';
+import { RowForm } from './row-form';
 
 /** An initiative: a project that should move an objective or a KPI. */
-export function InitiativeFormScreen({ id, kpi }: Props) {
-  const { texts } = usePaneLook();
-  const words = texts.design;
-  const { read, save, back, ask } = useWorkspace();
-  const [base] = useState(read.scorecard);
-  const [own] = useState(() => initiativeIn(base, id, kpi));
-  const { draft, change, isDirty, settle } = useDraft<Initiative>(own);
-  const [isChecked, setChecked] = useState(false);
-  const { faulty, checked } = useNumbers();
-  const refuse = useRefusal();
-  const isNameMissing = draft.name.trim() === '';
-  const saveIt = async (): Promise<boolean> => {
-    setChecked(true);
-    const faults = Number(isNameMissing) + faulty;
-    if (faults > 0) {
-      refuse(faults);
-      return false;
-    }
-    const row = withoutBlanks(draft);
-    const isSaved = await save({
-      base,
-      change: (scorecard) => ({ ...scorecard, initiatives: putRow(scorecard.initiatives, row) }),
-      said: fill(words.saved, { name: row.name }),
-    });
-    if (isSaved) settle();
-    return isSaved;
-  };
-  const saveAndLeave = async (): Promise<void> => {
-    if (await saveIt()) back();
-  };
-  const remove = async (): Promise<void> => {
-    const isMeant = await ask({
-      title: fill(words.deleteInitiativeTitle, { name: own.name }),
-      text: words.deleteText,
-      verb: words.deleteInitiative,
-      isDestructive: true,
-    });
-    if (!isMeant) return;
-    settle();
-    const isSaved = await save({
-      change: (now) => ({
-        ...now,
-        initiatives: now.initiatives.filter((row) => row.id !== own.id),
-      }),
-      said: fill(words.deleted, { name: own.name }),
-    });
-    if (isSaved) back();
-  };
-  useUnsaved(isDirty || faulty > 0, saveIt);
+export function InitiativeFormScreen({ id, kpi }: ScreenParameters['initiative-form']) {
+  const words = usePaneLook().texts.design;
+  const { scorecard } = useWorkspace().read;
+  const form = useForm<Initiative>({
+    open: (base) => initiativeIn(base, id, kpi),
+    faults: (draft) => Number(isNameless(draft)),
+    put: (now, draft) => ({ ...now, initiatives: putRow(now.initiatives, withoutBlanks(draft)) }),
+    said: ({ name }) => fill(words.saved, { name: name.trim() }),
+  });
+  const { opened, draft, change, checked } = form;
   return (
-    <Screen
-      title={own.name === '' ? words.addInitiative : own.name}
-      primary={{ label: words.save, run: () => void saveAndLeave() }}
-      aside={
-        id !== undefined && <Button onClick={() => void remove()}>{words.deleteInitiative}</Button>
-      }
+    <RowForm
+      form={form}
+      newTitle={words.addInitiative}
+      id={id}
+      rows={scorecard.initiatives}
+      deletion={{
+        question: {
+          title: fill(words.deleteInitiativeTitle, { name: opened.name }),
+          text: words.deleteText,
+          verb: words.deleteInitiative,
+        },
+        change: (now) => ({
+          ...now,
+          initiatives: now.initiatives.filter((row) => row.id !== opened.id),
+        }),
+      }}
     >
-      {id !== undefined && !read.scorecard.initiatives.some((row) => row.id === id) && (
-        <Hint kind="warning">{fill(words.gone, { name: own.name })}</Hint>
-      )}
-      <TextField
-        label={words.initiative}
-        value={draft.name}
-        isRequired
-        error={isChecked && isNameMissing ? words.nameMissing : undefined}
-        left={() => {
-          setChecked(true);
-        }}
-        change={(name) => {
-          change({ name });
-        }}
-      />
+      <NameField form={form} label={words.initiative} />
       <InitiativeFields draft={draft} change={change} checked={checked} />
       <InitiativeFacts initiative={draft} />
-    </Screen>
+    </RowForm>
   );
 }
 

@@ -1,5 +1,3 @@
-import { useState } from 'react';
-import { Button } from '@fluentui/react-components';
 import { freeId } from '../../../scorecard/edits/free-id';
 import { putRow } from '../../../scorecard/edits/put-row';
 import { ofPerspective, removePerspective } from '../../../scorecard/edits/remove-perspective';
@@ -10,88 +8,48 @@ import type { Scorecard } from '../../../scorecard/model/scorecard';
 import { fill } from '../../../strings/fill';
 import { usePaneLook } from '../../look/pane-look';
 import { LongTextField } from '../../parts/form/long-text-field';
-import { NumberField } from '../../parts/form/number-field';
-import { TextField } from '../../parts/form/text-field';
-import { useDraft } from '../../parts/form/use-draft';
-import { useNumbers } from '../../parts/form/use-numbers';
-import { Hint } from '../../parts/hint';
-import { Screen } from '../../parts/screen';
-import { useRefusal } from '../../workspace/use-refusal';
-import { useUnsaved } from '../../workspace/use-unsaved';
+import { useForm } from '../../parts/form/use-form';
 import { useWorkspace } from '../../workspace/workspace';
+import { isNameless, NameField } from './name-field';
+import { RowForm } from './row-form';
 import { SwatchField } from './swatch-field';
+import { isWeightWrong, WeightField } from './weight-field';
 
 /** A perspective: its name, question, weight and colour. */
 export function PerspectiveFormScreen({ id }: { readonly id?: string }) {
-  const { texts } = usePaneLook();
-  const words = texts.design;
-  const { read, save, back, ask } = useWorkspace();
-  const [base] = useState(read.scorecard);
-  const [own] = useState(() => perspectiveIn(base, id));
-  const { draft, change, isDirty, settle } = useDraft<Perspective>(own);
-  const [isChecked, setChecked] = useState(false);
-  const { faulty, checked } = useNumbers();
-  const refuse = useRefusal();
-  const isNameMissing = draft.name.trim() === '';
-  const isWeightWrong = (draft.weight ?? 0) < 0;
-  const twin = read.scorecard.perspectives.find(
-    (row) => row.id !== own.id && row.name.trim().toLowerCase() === draft.name.trim().toLowerCase(),
-  );
-  const saveIt = async (): Promise<boolean> => {
-    setChecked(true);
-    const faults = Number(isNameMissing) + Number(isWeightWrong) + faulty;
-    if (faults > 0) {
-      refuse(faults);
-      return false;
-    }
-    const row = withoutBlanks(draft);
-    const isSaved = await save({
-      base,
-      change: (scorecard) => ({ ...scorecard, perspectives: putRow(scorecard.perspectives, row) }),
-      said: fill(words.saved, { name: row.name }),
-    });
-    if (isSaved) settle();
-    return isSaved;
-  };
-  const saveAndLeave = async (): Promise<void> => {
-    if (await saveIt()) back();
-  };
-  const remove = async (): Promise<void> => {
-    const isMeant = await ask({
-      title: fill(words.deletePerspectiveTitle, { name: own.name }),
-      text: fill(words.deletePerspectiveText, { ...ofPerspective(read.scorecard, own.id) }),
-      verb: words.deletePerspective,
-      isDestructive: true,
-    });
-    if (!isMeant) return;
-    const said = fill(words.deleted, { name: own.name });
-    settle();
-    if (await save({ change: (now) => removePerspective(now, own.id), said })) back();
-  };
-  useUnsaved(isDirty || faulty > 0, saveIt);
+  const words = usePaneLook().texts.design;
+  const { scorecard } = useWorkspace().read;
+  const form = useForm<Perspective>({
+    open: (base) => perspectiveIn(base, id),
+    faults: (draft) => [isNameless(draft), isWeightWrong(draft)].filter(Boolean).length,
+    put: (now, draft) => ({
+      ...now,
+      perspectives: putRow(now.perspectives, withoutBlanks(draft)),
+    }),
+    said: ({ name }) => fill(words.saved, { name: name.trim() }),
+  });
+  const { opened, draft, change } = form;
+  const { name } = opened;
+  const twin = twinOf(draft, scorecard);
   return (
-    <Screen
-      title={own.name === '' ? words.addPerspective : own.name}
-      primary={{ label: words.save, run: () => void saveAndLeave() }}
-      aside={
-        id !== undefined && <Button onClick={() => void remove()}>{words.deletePerspective}</Button>
-      }
+    <RowForm
+      form={form}
+      newTitle={words.addPerspective}
+      id={id}
+      rows={scorecard.perspectives}
+      deletion={{
+        question: {
+          title: fill(words.deletePerspectiveTitle, { name }),
+          text: fill(words.deletePerspectiveText, { ...ofPerspective(scorecard, opened.id) }),
+          verb: words.deletePerspective,
+        },
+        change: (now) => removePerspective(now, opened.id),
+      }}
     >
-      {id !== undefined && !read.scorecard.perspectives.some((row) => row.id === id) && (
-        <Hint kind="warning">{fill(words.gone, { name: own.name })}</Hint>
-      )}
-      <TextField
+      <NameField
+        form={form}
         label={words.name}
-        value={draft.name}
-        isRequired
-        error={isChecked && isNameMissing ? words.nameMissing : undefined}
         warning={twin && fill(words.nameTaken, { name: twin.name })}
-        left={() => {
-          setChecked(true);
-        }}
-        change={(name) => {
-          change({ name });
-        }}
       />
       <LongTextField
         label={words.question}
@@ -102,15 +60,7 @@ export function PerspectiveFormScreen({ id }: { readonly id?: string }) {
           change({ question });
         }}
       />
-      <NumberField
-        label={words.weight}
-        value={draft.weight}
-        error={isWeightWrong ? texts.kpiForm.weightWrong : undefined}
-        checked={checked('weight')}
-        change={(weight) => {
-          change({ weight });
-        }}
-      />
+      <WeightField form={form} />
       <SwatchField
         label={words.colour}
         value={draft.colour}
@@ -118,8 +68,14 @@ export function PerspectiveFormScreen({ id }: { readonly id?: string }) {
           change({ colour });
         }}
       />
-    </Screen>
+    </RowForm>
   );
+}
+
+/** Another perspective of the same name. */
+function twinOf({ id, name }: Perspective, { perspectives }: Scorecard): Perspective | undefined {
+  const plain = (text: string): string => text.trim().toLowerCase();
+  return perspectives.find((row) => row.id !== id && plain(row.name) === plain(name));
 }
 
 /** The perspective of an ID, or a new one that weighs like the others. */

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Link } from '@fluentui/react-components';
 import { SWOT_KINDS, type SwotEntry } from '../../../scorecard/model/swot-entry';
 import { usePaneLook } from '../../look/pane-look';
@@ -8,28 +7,16 @@ import { RowList } from '../../parts/row-list';
 import { Screen } from '../../parts/screen';
 import { Section } from '../../parts/section';
 import { useWorkspace } from '../../workspace/workspace';
-import { SwotForm } from './swot-form';
 
 /** Strengths, weaknesses, opportunities and threats, and the objectives that they lead to. */
 export function SwotScreen() {
   const { texts } = usePaneLook();
   const words = texts.design;
-  const { read, period } = useWorkspace();
+  const { read, go } = useWorkspace();
   const { swot, objectives } = read.scorecard;
-  const [edited, edit] = useState<SwotEntry>();
   const names = new Map(objectives.map(({ id, name }) => [id, name]));
-  if (edited) {
-    return (
-      <SwotForm
-        entry={edited}
-        leave={() => {
-          edit(undefined);
-        }}
-      />
-    );
-  }
   const begin = (kind: SwotEntry['kind']): void => {
-    edit({ period, kind, statement: '' });
+    go({ screen: 'swot-form', kind });
   };
   return (
     <Screen
@@ -73,7 +60,7 @@ export function SwotScreen() {
                     : (names.get(entry.objective) ?? entry.objective)
                 }
                 open={() => {
-                  edit(entry);
+                  go({ screen: 'swot-form', entry });
                 }}
               />
             )}

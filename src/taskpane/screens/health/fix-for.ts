@@ -117,6 +117,7 @@ function wayTo(
         route: {
           screen: 'objective-form',
           ...(table === 'BSC_Perspectives' && { perspective: id }),
+          ...(typeof data.theme === 'string' && { theme: data.theme }),
         },
       };
     case 'enterValue':

@@ -101,6 +101,10 @@ export const WAYS: Readonly<Record<ScreenName, Way>> = {
     heading: /^Deliver on the promised day$/,
   },
   swot: { steps: [...DESIGN, row('swot')], heading: /^SWOT$/ },
+  'swot-form': {
+    steps: [...DESIGN, row('swot'), press(/^Add statement$/)],
+    heading: /^Add statement$/,
+  },
   initiatives: { steps: [...DESIGN, row('initiatives')], heading: /^Initiatives$/ },
   'initiative-form': {
     steps: [...DESIGN, row('initiatives'), press(/^Add initiative$/)],
