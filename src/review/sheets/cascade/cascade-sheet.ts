@@ -1,3 +1,5 @@
+import { alignmentGaps, type AlignmentGaps } from '../../../scorecard/cascade/alignment-gaps';
+import { cascadeScope } from '../../../scorecard/cascade/cascade-scope';
 import { idAndName } from '../../../look/id-and-name';
 import { periodLabel } from '../../../look/period-label';
 import { statusInText } from '../../../look/status-in-text';
@@ -6,7 +8,6 @@ import { fill } from '../../../strings/fill';
 import { blockOf } from '../../book/place';
 import { cellReference, quoted } from '../../book/reference';
 import type { SheetDraft } from '../../book/sheet-draft';
-import { cascadeGaps } from '../../facts/cascade-gaps';
 import { cascadeLines, type CascadeLine } from '../../facts/cascade-lines';
 import { signFormats, statusFormats } from '../../styling/status-formats';
 import { cutText } from '../../styling/cut-text';
@@ -96,7 +97,7 @@ function addNotes(
 ): number {
   const { cascade } = subject.words;
   const hasUnits = subject.now.overall.children.length > 0;
-  const { notCarried, withoutLine, withoutObjectives } = cascadeGaps(subject);
+  const { notCarried, unlinked, withoutSight } = gapsOf(subject);
   const listed = (items: readonly { readonly id: string; readonly name: string }[]): string => {
     if (items.length === 0) return cascade.none;
     const names = items
@@ -111,8 +112,8 @@ function addNotes(
     ...(hasUnits
       ? [
           fill(cascade.notCarried, { names: listed(notCarried) }),
-          fill(cascade.withoutLine, { names: listed(withoutLine) }),
-          fill(cascade.withoutObjectives, { names: listed(withoutObjectives) }),
+          fill(cascade.withoutLine, { names: listed(unlinked) }),
+          fill(cascade.withoutSight, { names: listed(withoutSight) }),
         ]
       : []),
   ];
@@ -123,6 +124,10 @@ function addNotes(
     draft.height(top + index, textHeight([{ text: note, width: NOTE_WIDTH, size: 9 }], 16));
   });
   return notes.length === 0 ? top - 2 : top + notes.length - 1;
+}
+
+function gapsOf({ scorecard, period }: ReviewSubject): AlignmentGaps {
+  return alignmentGaps(cascadeScope(scorecard, period));
 }
 
 function messageOf(subject: ReviewSubject, lines: readonly CascadeLine[]): string {
@@ -153,7 +158,7 @@ function leadingUp({ words, outline, whole }: ReviewSubject): string {
 function carriedByUnits(subject: ReviewSubject): string {
   const { cascade } = subject.words;
   const all = subject.outline.objectives.length;
-  const count = all - cascadeGaps(subject).notCarried.length;
+  const count = all - gapsOf(subject).notCarried.length;
   if (count === 0) return cascade.noneCarried;
   return fill(count === 1 ? cascade.oneCarried : cascade.carried, { count, all });
 }

@@ -34,7 +34,7 @@ export const cascade = {
 
   notCarried: 'Objectives that no unit carries yet: {names}.',
   withoutLine: 'Objectives of units without a line to one above: {names}.',
-  withoutObjectives: 'Units without an objective of their own: {names}.',
+  withoutSight: 'Units from which no line leads to an objective above: {names}.',
   none: 'none',
   more: '{names} and {count} more',
   empty:

@@ -34,7 +34,7 @@ export const cascade = {
 
   notCarried: 'Mục tiêu chưa đơn vị nào thực hiện: {names}.',
   withoutLine: 'Mục tiêu của đơn vị chưa nối lên cấp trên: {names}.',
-  withoutObjectives: 'Đơn vị chưa có mục tiêu riêng: {names}.',
+  withoutSight: 'Đơn vị chưa có đường nối lên mục tiêu cấp trên: {names}.',
   none: 'không có',
   more: '{names} và {count} mục khác',
   empty:
