@@ -13,12 +13,14 @@ function printedBy(root: string, words: readonly string[], folder: string): unkn
   return JSON.parse(stdout);
 }
 
-/** Needs a browser; the reason is printed where there is none, and the row is absent. */
-function pageRows(root: string, folder: string): Row[] {
+/** Programs that need a browser; the reason is printed where there is none, and their rows are absent. */
+const IN_BROWSER = ['page-ready', 'pane-times'];
+
+function rowsInBrowser(root: string, name: string, folder: string): Row[] {
   try {
-    return [printedBy(root, [join(root, 'bench/workbench/page-ready.ts')], folder) as Row];
+    return printedBy(root, [join(root, `bench/workbench/${name}.ts`)], folder) as Row[];
   } catch (fault) {
-    process.stderr.write(`workbench: page ready was not measured. ${(fault as Error).message}\n`);
+    process.stderr.write(`workbench: ${name} was not measured. ${(fault as Error).message}\n`);
     return [];
   }
 }
@@ -28,5 +30,5 @@ export function workbenchRows(root: string, folder: string): Row[] {
   const helpers = join(root, 'scripts/test/iterator-helpers.cjs');
   const program = join(root, 'bench/workbench/measure.ts');
   const rows = printedBy(root, ['--require', helpers, program, folder], folder) as Row[];
-  return [...rows, ...pageRows(root, folder)];
+  return [...rows, ...IN_BROWSER.flatMap((name) => rowsInBrowser(root, name, folder))];
 }
