@@ -1,3 +1,4 @@
+import { isDateFormat } from '../../tables/date-format';
 import { XmlScanner } from '../xml-scanner';
 
 /** Days between the first days of the two date systems. */
@@ -6,12 +7,6 @@ export const DAYS_FROM_1900_TO_1904 = 1462;
 /** Built-in formats that show a date (ECMA-376 part 1, 18.8.30); 18–21 and 45–47 show a time or a duration. */
 function isBuiltInDate(id: number): boolean {
   return (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
-}
-
-/** Whether a number format shows a day, month or year: text in quotes, colours and locales do not count. */
-export function isDateFormat(code: string): boolean {
-  const bare = code.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '').toLowerCase();
-  return /[yd]/.test(bare) || (/m/.test(bare) && !/[hs]/.test(bare) && !/general/.test(bare));
 }
 
 /** The numbers of the cell styles that show a date, from `xl/styles.xml`. */

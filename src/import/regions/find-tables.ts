@@ -1,0 +1,114 @@
+import { kindOf } from '../sheet/cell-facts';
+import type { Grid, Line } from '../sheet/grid';
+import { bandsOf, type Band } from './bands';
+import { headerBlocks, type HeaderBlock } from './header-block';
+
+/** A table on a grid: its headings, the lines below them, and what stands above. */
+export interface FoundTable {
+  readonly grid: Grid;
+  readonly header: readonly Line[];
+  readonly body: readonly Line[];
+  /** Lines above the headings that belong to no other table: titles and notes. */
+  readonly above: readonly Line[];
+  readonly places: readonly number[];
+}
+
+/** So many lines without a word between belong to nothing any more. */
+const FAR = 6;
+
+/** The tables of a grid, from left to right and from top to bottom. */
+export function findTables(grid: Grid): FoundTable[] {
+  return bandsOf(grid.lines).flatMap((band) => tablesInBand(grid, band));
+}
+
+function tablesInBand(grid: Grid, { from, to }: Band): FoundTable[] {
+  const lines = grid.lines.filter(({ cells }) => has(cells, from, to));
+  const blocks = headerBlocks(lines, from, to);
+  const found = blocks.length > 0 ? blocks : guessedBlock(lines, from, to);
+  return found.flatMap((block, index) => {
+    const header = lines.slice(block.first, block.last + 1);
+    const end = found[index + 1]?.first ?? lines.length;
+    const body = untilFarAway(lines.slice(block.last + 1, end), header);
+    const above = linesAbove(grid, lines, block, found[index - 1]);
+    // Beside each other only below these headings: the tables above may have other gaps.
+    return bandsOf([...header, ...body]).flatMap((part) => {
+      const places = placesOf(header, body, part);
+      return places.length > 1 && body.length > 0 ? [{ grid, header, body, above, places }] : [];
+    });
+  });
+}
+
+/** Headings nobody knows a word of: the last line of texts before figures begin. */
+function guessedBlock(lines: readonly Line[], from: number, to: number): HeaderBlock[] {
+  for (let index = 0; index + 1 < lines.length; index++) {
+    const kinds = kindsOf(lines[index], from, to);
+    const below = kindsOf(lines[index + 1], from, to);
+    const isTexts = kinds.length >= 2 && kinds.every((kind) => kind === 'text');
+    if (isTexts && below.includes('figure')) return [{ first: index, last: index }];
+    if (kinds.includes('figure')) return [];
+  }
+  return [];
+}
+
+function kindsOf(line: Line | undefined, from: number, to: number): string[] {
+  return [...(line?.cells ?? [])]
+    .filter(([place]) => place >= from && place <= to)
+    .map(([, cell]) => kindOf(cell));
+}
+
+/** What is above the headings, up to the table before: of the whole sheet for the first one, since titles reach far. */
+function linesAbove(
+  grid: Grid,
+  lines: readonly Line[],
+  block: HeaderBlock,
+  before: HeaderBlock | undefined,
+): readonly Line[] {
+  const first = lines[block.first]?.at ?? 0;
+  if (before === undefined) return grid.lines.filter(({ at }) => at < first);
+  const above: Line[] = [];
+  for (let index = block.first - 1; index > before.last; index--) {
+    const line = lines[index];
+    if (
+      !line ||
+      line.cells.size > 2 ||
+      [...line.cells.values()].some((cell) => kindOf(cell) === 'figure')
+    )
+      break;
+    above.unshift(line);
+  }
+  return above;
+}
+
+function untilFarAway(body: readonly Line[], header: readonly Line[]): readonly Line[] {
+  let at = header.at(-1)?.at ?? 0;
+  const end = body.findIndex((line) => {
+    const isFar = line.at - at > FAR && line.cells.size < 2;
+    at = line.at;
+    return isFar;
+  });
+  return end < 0 ? body : body.slice(0, end);
+}
+
+/** Places with something below the headings; those with a heading only when they stand between such. */
+function placesOf(header: readonly Line[], body: readonly Line[], { from, to }: Band): number[] {
+  const filled = new Set<number>();
+  for (const { cells } of body) {
+    for (const place of cells.keys()) if (place >= from && place <= to) filled.add(place);
+  }
+  const first = Math.min(...filled);
+  const last = Math.max(...filled);
+  for (const { cells } of header) {
+    for (const place of cells.keys()) {
+      if (place >= Math.max(from, first) && place <= Math.min(to, last)) filled.add(place);
+    }
+  }
+  const headed = header.at(-1);
+  for (let place = last + 1; place <= to && headed?.cells.has(place) === true; place++)
+    filled.add(place);
+  return [...filled].sort((a, b) => a - b);
+}
+
+function has(cells: Line['cells'], from: number, to: number): boolean {
+  for (const place of cells.keys()) if (place >= from && place <= to) return true;
+  return false;
+}

@@ -1,0 +1,78 @@
+import type { Column } from '../columns/column-guess';
+import type { Measure } from '../proposal/proposal';
+import { textOf } from '../sheet/cell-facts';
+import { headingKey } from '../words/phrases';
+import type { RowGuess } from './row-guess';
+import type { RowShape } from './row-shape';
+import { measureNamed, splitLabel, type LabelParts } from './split-label';
+
+interface Found {
+  readonly shape: RowShape;
+  readonly guess: Pick<RowGuess, 'role' | 'confidence' | 'reason'>;
+}
+
+/** Rows with the KPI that each belongs to, and the measure where the row says it: in its label, or in a column of its own. */
+export function withMeasures(
+  found: readonly Found[],
+  columns: readonly Column[],
+): readonly RowGuess[] {
+  const names = columns.find(({ guess }) => guess.role === 'kpi')?.place;
+  const measures = columns.find(({ guess }) => guess.holds === 'measure')?.place;
+  const split = splitLabels(found);
+  let section: string | undefined;
+  let sectionMeasure: Measure | undefined;
+  let last: { name: string; at: number } | undefined;
+  return found.map(({ shape, guess }) => {
+    const { line } = shape;
+    const label = shape.label ?? shape.coveredLabel;
+    if (guess.role === 'section') {
+      const text = label ?? shape.firstText ?? '';
+      sectionMeasure = measureNamed(text);
+      if (sectionMeasure === undefined) section = text;
+      last = sectionMeasure === undefined ? { name: text, at: line.at } : undefined;
+      return { line, ...guess };
+    }
+    if (guess.role !== 'kpi' || names === undefined) return { line, ...guess };
+    const parts = label === undefined ? undefined : split.get(label);
+    const isOnlyMeasure =
+      label !== undefined && measureNamed(label) !== undefined && last !== undefined;
+    if (label !== undefined && !isOnlyMeasure) {
+      const name = parts?.name ?? label;
+      if (last === undefined || headingKey(last.name) !== headingKey(name))
+        last = { name, at: line.at };
+    }
+    const cell = measures === undefined ? undefined : line.cells.get(measures);
+    const measure =
+      (cell && measureNamed(textOf(cell) ?? '')) ??
+      parts?.measure ??
+      (isOnlyMeasure ? measureNamed(label) : undefined) ??
+      sectionMeasure;
+    return {
+      line,
+      ...guess,
+      ...(last ? { name: last.name, nameAt: { at: last.at, place: names } } : {}),
+      ...(measure ? { measure } : {}),
+      ...(section !== undefined && section !== last?.name ? { section } : {}),
+    };
+  });
+}
+
+/** Labels that name a measure, where the same KPI comes with another one too: "net result" alone is a KPI. */
+function splitLabels(found: readonly Found[]): ReadonlyMap<string, LabelParts> {
+  const parts = new Map<string, LabelParts>();
+  const measuresOf = new Map<string, Set<Measure>>();
+  for (const { shape, guess } of found) {
+    const { label } = shape;
+    if (guess.role !== 'kpi' || label === undefined) continue;
+    const whole = measuresOf.get(headingKey(label)) ?? new Set();
+    measuresOf.set(headingKey(label), whole.add('actual'));
+    const split = splitLabel(label);
+    if (split === undefined) continue;
+    parts.set(label, split);
+    const stem = headingKey(split.name);
+    measuresOf.set(stem, (measuresOf.get(stem) ?? new Set()).add(split.measure));
+  }
+  return new Map(
+    [...parts].filter(([, { name }]) => (measuresOf.get(headingKey(name))?.size ?? 0) > 1),
+  );
+}

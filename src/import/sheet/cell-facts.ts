@@ -1,0 +1,57 @@
+import { dateFromSerial } from '../../scorecard/periods/excel-serial';
+import type { DateParts } from '../../scorecard/periods/calendar-date';
+import { isDateFormat } from '../../tables/date-format';
+import { readFigureText, saysNothing } from '../figures/figure-text';
+import { readTargetSentence } from '../figures/target-sentence';
+import { POINT } from '../figures/text-separators';
+import type { SourceCell } from './source-sheet';
+
+/** What a cell is to somebody who looks at it. */
+export type CellKind = 'figure' | 'date' | 'text' | 'sentence' | 'nothing' | 'error';
+
+const FIRST_DAY = 20_000;
+const LAST_DAY = 80_000;
+const kinds = new Map<string, CellKind>();
+const MOST_REMEMBERED = 50_000;
+
+/** `sentence`: a target in words. A text that is a number, in whatever country's form, is a figure. */
+export function kindOf(cell: SourceCell): CellKind {
+  const { value } = cell;
+  if (typeof value === 'number') return dateOf(cell) === undefined ? 'figure' : 'date';
+  if (typeof value === 'string') return kindOfText(value);
+  if (value === null) return 'nothing';
+  return typeof value === 'boolean' ? 'text' : 'error';
+}
+
+/** The text of a cell, with its outer spaces and line breaks taken away; undefined for anything else. */
+export function textOf({ value }: SourceCell): string | undefined {
+  return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : undefined;
+}
+
+/** The day of a cell that shows one. */
+export function dateOf({ value, format }: SourceCell): DateParts | undefined {
+  if (typeof value !== 'number' || format === undefined || !isDateFormat(format)) return undefined;
+  return value >= FIRST_DAY && value <= LAST_DAY ? dateFromSerial(value) : undefined;
+}
+
+/** Whether a cell shows its figure as a %. */
+export function isShownInPercent({ format }: SourceCell): boolean {
+  return format?.replace(/"[^"]*"|\\./g, '').includes('%') === true;
+}
+
+function kindOfText(text: string): CellKind {
+  const known = kinds.get(text);
+  if (known !== undefined) return known;
+  if (kinds.size > MOST_REMEMBERED) kinds.clear();
+  const kind = readKind(text);
+  kinds.set(text, kind);
+  return kind;
+}
+
+function readKind(text: string): CellKind {
+  if (saysNothing(text)) return 'nothing';
+  if (!/\d/.test(text)) return 'text';
+  if (readFigureText(text, POINT) ?? readFigureText(text, { decimal: ',', group: '.' }))
+    return 'figure';
+  return readTargetSentence(text, POINT) ? 'sentence' : 'text';
+}

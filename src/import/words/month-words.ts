@@ -1,0 +1,56 @@
+/** Names of the months, January first, as `plainWords` gives them; a point behind a short one is left out before. */
+const MONTHS: readonly (readonly string[])[] = [
+  [
+    'january',
+    'jan',
+    'janvier',
+    'janv',
+    'enero',
+    'ene',
+    'janeiro',
+    'januar',
+    'janner',
+    'januari',
+    'jaenner',
+  ],
+  [
+    'february',
+    'feb',
+    'fevrier',
+    'fevr',
+    'fev',
+    'febrero',
+    'fevereiro',
+    'februar',
+    'februari',
+    'feber',
+    'pebruari',
+    'febr',
+  ],
+  ['march', 'mar', 'mars', 'marzo', 'marco', 'marz', 'maret', 'maerz', 'mrz', 'mrt'],
+  ['april', 'apr', 'avril', 'avr', 'abril', 'abr'],
+  ['may', 'mai', 'mayo', 'maio', 'mei'],
+  ['june', 'jun', 'juin', 'junio', 'junho', 'juni'],
+  ['july', 'jul', 'juillet', 'juil', 'julio', 'julho', 'juli'],
+  ['august', 'aug', 'aout', 'agosto', 'ago', 'agustus', 'agt', 'agu', 'ags'],
+  ['september', 'sep', 'sept', 'septembre', 'septiembre', 'setiembre', 'setembro', 'set'],
+  ['october', 'oct', 'octobre', 'octubre', 'outubro', 'out', 'oktober', 'okt'],
+  ['november', 'nov', 'novembre', 'noviembre', 'novembro', 'nopember', 'nop'],
+  [
+    'december',
+    'dec',
+    'decembre',
+    'diciembre',
+    'dic',
+    'dezembro',
+    'dez',
+    'dezember',
+    'desember',
+    'des',
+  ],
+];
+
+/** The month, 1 to 12, of each name. */
+export const MONTH_OF_WORD: ReadonlyMap<string, number> = new Map(
+  MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+);

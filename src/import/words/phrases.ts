@@ -1,0 +1,112 @@
+import { plainWords } from '../../library/plain-words';
+
+/** Chinese has no spaces between words: there a phrase counts wherever it stands. */
+const IDEOGRAPH = /\p{Script=Han}/u;
+
+/** The form in which headings are compared: lower case without accents, words with one space between. */
+export function headingKey(text: string): string {
+  return spelled(plainWords(text))
+    .replace(/[^\p{L}\p{N}%+\-#&/]+/gu, ' ')
+    .replace(/\s*[-/]\s*/g, (mark) => (mark.includes('/') ? '/' : ' '))
+    .trim();
+}
+
+/** "K E Y  P E R F" is KEY PERF: letters with single spaces between, words with more. */
+function spelled(text: string): string {
+  const isSpaced = /^\p{L}(?: \p{L}){2,}(?:\s{2,}\p{L}(?: \p{L})*)*$/u.test(text.trim());
+  if (!isSpaced) return text;
+  return text
+    .trim()
+    .split(/\s{2,}/)
+    .map((word) => word.replaceAll(' ', ''))
+    .join(' ');
+}
+
+/** A phrase that was found in a text. */
+export interface PhraseFound<Meaning> {
+  readonly meaning: Meaning;
+  /** In the form of `headingKey`. */
+  readonly phrase: string;
+  /** The text says nothing else. */
+  readonly isWhole: boolean;
+}
+
+interface Phrase<Meaning> {
+  readonly meaning: Meaning;
+  readonly phrase: string;
+  readonly order: number;
+}
+
+/** Phrases of many languages with what they mean; a phrase may mean several things. */
+export class Phrases<Meaning> {
+  private readonly byFirst = new Map<string, Phrase<Meaning>[]>();
+  private readonly ideographs: Phrase<Meaning>[] = [];
+
+  constructor(entries: Iterable<readonly [meaning: Meaning, phrases: readonly string[]]>) {
+    let order = 0;
+    for (const [meaning, phrases] of entries) {
+      for (const text of phrases) this.add({ meaning, phrase: headingKey(text), order: order++ });
+    }
+  }
+
+  /** All that a text (as `headingKey` gives it) says, the longest phrase first; shorter ones inside longer ones are left out. */
+  in(key: string): readonly PhraseFound<Meaning>[] {
+    if (key === '') return [];
+    const found: { from: number; phrase: Phrase<Meaning> }[] = [];
+    for (const phrase of this.ideographs) {
+      const from = key.indexOf(phrase.phrase);
+      if (from >= 0) found.push({ from, phrase });
+    }
+    for (const { word, from } of wordsIn(key)) {
+      for (const phrase of this.byFirst.get(word) ?? []) {
+        if (standsAt(key, phrase.phrase, from)) found.push({ from, phrase });
+      }
+    }
+    return withoutInner(found).map(({ phrase: { meaning, phrase } }) => ({
+      meaning,
+      phrase,
+      isWhole: phrase === key,
+    }));
+  }
+
+  private add(phrase: Phrase<Meaning>): void {
+    if (IDEOGRAPH.test(phrase.phrase)) {
+      this.ideographs.push(phrase);
+      return;
+    }
+    const first = wordsIn(phrase.phrase)[0]?.word ?? phrase.phrase;
+    const known = this.byFirst.get(first);
+    if (known) known.push(phrase);
+    else this.byFirst.set(first, [phrase]);
+  }
+}
+
+function wordsIn(key: string): { word: string; from: number }[] {
+  return Array.from(key.matchAll(/[^\s/]+/g), (match) => ({ word: match[0], from: match.index }));
+}
+
+function standsAt(key: string, phrase: string, from: number): boolean {
+  if (!key.startsWith(phrase, from)) return false;
+  const after = key[from + phrase.length];
+  return after === undefined || after === ' ' || after === '/';
+}
+
+function withoutInner<Found extends { from: number; phrase: { phrase: string; order: number } }>(
+  found: readonly Found[],
+): readonly Found[] {
+  const longest = [...found].sort(
+    (a, b) => b.phrase.phrase.length - a.phrase.phrase.length || a.phrase.order - b.phrase.order,
+  );
+  const kept: Found[] = [];
+  for (const each of longest) {
+    const end = each.from + each.phrase.phrase.length;
+    const isInner = kept.some(
+      (other) =>
+        other.phrase.phrase !== each.phrase.phrase &&
+        each.from < other.from + other.phrase.phrase.length &&
+        other.from < end,
+    );
+    if (!isInner) kept.push(each);
+  }
+  return kept;
+}
