@@ -33,7 +33,7 @@ export function across(
 export function down(
   first: number,
   periods: readonly PeriodText[],
-  measures: readonly Measure[],
+  measures: readonly (Measure | 'value')[],
 ): Record<string, ColumnTruth> {
   return Object.fromEntries(
     periods.flatMap((period, index) =>

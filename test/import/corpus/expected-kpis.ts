@@ -57,7 +57,7 @@ function joined(truth: KpiTruth, parts: readonly KpiInRegion[]): ExpectedKpi {
     truth,
     readings,
     places: parts.flatMap(({ kpi, region: { sheet, range } }) =>
-      [kpi.at, ...Object.values(kpi.also ?? {})].map((at) => ({ sheet, range, at })),
+      linesOf(kpi).map((at) => ({ sheet, range, at })),
     ),
     mayHave: ({ measure, period, cell }) =>
       readings.some(
@@ -122,6 +122,13 @@ function periodOf(claims: ColumnTruth, region: RegionTruth): { readonly period?:
   if (typeof claims !== 'string') return {};
   const period = claims.split(' ')[1] ?? region.period;
   return period === undefined ? {} : { period };
+}
+
+/** All rows, or columns, of a KPI. */
+export function linesOf({ at, until, also }: KpiTruth): (number | string)[] {
+  const first = Number(at);
+  const listed = until === undefined ? [] : [...Array(until - first).keys()];
+  return [at, ...listed.map((step) => first + 1 + step), ...Object.values(also ?? {})];
 }
 
 /** The claim that is meant. */

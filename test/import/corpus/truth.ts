@@ -21,6 +21,8 @@ export interface KpiTruth {
   readonly at: number | string;
   /** Further rows or columns of the same KPI, where each measure has one of its own. */
   readonly also?: Readonly<Partial<Record<Measure, number | string>>>;
+  /** Last row of the KPI in a list with one row for each of its periods. */
+  readonly until?: number;
   /** Tells apart KPIs of one name: the site, department or customer. */
   readonly of?: string;
   readonly perspective?: string;
