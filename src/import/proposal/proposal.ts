@@ -145,10 +145,14 @@ export interface ProposedKpi {
   readonly source: KpiSource;
   /** How sure what was guessed of the KPI is: its direction, its perspective. */
   readonly guesses: KpiGuesses;
+  /** The user does not want it; it stays listed, so that it can be taken back, and is not part of the plan. */
+  readonly isLeftOut?: true;
 }
 
 /** Where a KPI stands: the cell of its name. */
 export interface KpiSource {
+  /** As the sheet has it, before anybody corrected it: corrections are kept under this name. */
+  readonly name: string;
   readonly sheet: string;
   readonly cell: string;
   readonly region: string;
