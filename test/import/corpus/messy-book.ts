@@ -21,6 +21,7 @@ export const TRAPS = [
   'footnotes',
   'text of a button',
   'hidden sheet',
+  'chart sheet',
   'section rows',
   'total rows',
   'total above the data',
@@ -59,6 +60,8 @@ export interface MessySheet {
   /** Where the top left cell of the picture stands; A1 unless said. */
   readonly at?: string;
   readonly picture: string;
+  /** A chart of these cells fills the sheet, which has no cells of its own. */
+  readonly chart?: { readonly values: string; readonly categories: string };
   readonly merges?: readonly string[];
   readonly hidden?: boolean;
   /** Rows as Excel counts them. */

@@ -18,9 +18,9 @@ function sourceSheet(messy: MessySheet): SourceSheet {
   }
   return {
     name: messy.name,
-    kind: 'cells',
+    kind: messy.chart === undefined ? 'cells' : 'other',
     visibility: messy.hidden === true ? 'hidden' : 'visible',
-    used: usedRange(cells),
+    ...(cells.length > 0 && { used: usedRange(cells) }),
     cells: rows,
     merges: (messy.merges ?? []).flatMap((merge) => parseRangeAddress(merge) ?? []),
     hiddenRows: new Set((messy.hiddenRows ?? []).map((row) => row - 1)),

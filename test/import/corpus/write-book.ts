@@ -1,4 +1,5 @@
 import { Workbook } from '@cj-tech-master/excelts';
+import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import { unzipSync, zipSync } from 'fflate';
 import { parseCellAddress } from '../../../src/tables/cell-range';
 import type { MessyBook, MessySheet } from './messy-book';
@@ -15,10 +16,14 @@ const OLDEST_ENTRY = new Date(1980, 0, 1);
 
 /** The workbook as a file, the same bytes each time. */
 export async function writeBook(book: MessyBook): Promise<Uint8Array> {
+  installChartSupport();
   const workbook = new Workbook();
   workbook.created = MADE;
   workbook.modified = MADE;
-  for (const sheet of book.sheets) addSheet(workbook, sheet);
+  for (const sheet of book.sheets) {
+    if (sheet.chart === undefined) addSheet(workbook, sheet);
+    else addChartSheet(workbook, sheet.name, sheet.chart, stateOf(sheet));
+  }
   const parts = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer({ validate: false })));
   return zipSync(parts, { mtime: OLDEST_ENTRY, level: 6 });
 }
@@ -30,9 +35,22 @@ export function cellsOf({ picture, at = 'A1' }: MessySheet): PictureCell[] {
   return pictureCells(picture, start.row, start.column);
 }
 
+function stateOf({ hidden }: MessySheet): 'hidden' | 'visible' {
+  return hidden === true ? 'hidden' : 'visible';
+}
+
+function addChartSheet(
+  workbook: Workbook,
+  name: string,
+  series: NonNullable<MessySheet['chart']>,
+  state: 'hidden' | 'visible',
+): void {
+  workbook.addChartsheet(name, { state, chart: { type: 'line', series: [series] } });
+}
+
 function addSheet(workbook: Workbook, messy: MessySheet): void {
   const sheet = workbook.addWorksheet(messy.name, {
-    state: messy.hidden === true ? 'hidden' : 'visible',
+    state: stateOf(messy),
   });
   for (const { row, column, value, formula, format } of cellsOf(messy)) {
     const cell = sheet.getCell(row + 1, column + 1);

@@ -84,7 +84,13 @@ function kpi({ truth, places, readings }: ExpectedKpi): ProposedKpi {
       cell: `${place.sheet}!A1`,
       region: '',
     })),
-    source: { sheet: place.sheet, cell: place.range.split(':')[0] ?? '', region: '', row },
+    source: {
+      sheet: place.sheet,
+      name: truth.name,
+      cell: place.range.split(':')[0] ?? '',
+      region: '',
+      row,
+    },
     guesses: { direction: { value: direction, ...SURE } },
   };
 }

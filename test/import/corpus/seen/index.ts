@@ -2,6 +2,7 @@ import { airportTransposed } from './airport-transposed';
 import { bankBranchMonths } from './bank-branch-months';
 import { cityServicesSerials } from './city-services-serials';
 import { clinicMonthsDown } from './clinic-months-down';
+import { distributorFiscalMonths } from './distributor-fiscal-months';
 import { hospitalPerspectives } from './hospital-perspectives';
 import { hotelTrimestres } from './hotel-trimestres';
 import { insurerYearSheets } from './insurer-year-sheets';
@@ -23,6 +24,7 @@ export const SEEN_BOOKS: readonly MessyBook[] = [
   bankBranchMonths,
   cityServicesSerials,
   clinicMonthsDown,
+  distributorFiscalMonths,
   hospitalPerspectives,
   hotelTrimestres,
   insurerYearSheets,

@@ -18,6 +18,7 @@ export const twoPlantsBeside: MessyBook = {
   traps: [
     'tables side by side',
     'hidden sheet',
+    'chart sheet',
     'title rows above',
     'short month labels',
     'text of a button',
@@ -44,6 +45,12 @@ export const twoPlantsBeside: MessyBook = {
         Throughput R | 4120 | 3980 | 4305
         Throughput A | 2890 | 2755 | 3010
         Axis min | 2000 | 2000 | 2000`,
+    },
+    {
+      name: 'Trend',
+      picture: '',
+      hidden: true,
+      chart: { values: 'ChartData!$B$2:$D$2', categories: 'ChartData!$B$1:$D$1' },
     },
   ],
   truth: {
