@@ -6,6 +6,9 @@ import { columnValues } from './column-values';
 import { guessColumn } from './guess-column';
 import { headingSays } from './heading-says';
 
+/** How sure a heading makes that says a word among others. */
+const WORD_AMONG_OTHERS = 0.75;
+
 /** Roles that one column of a table has at most; further ones are notes. */
 const ONCE: readonly Role[] = ['owner', 'measureUnit', 'weight', 'direction', 'baseline', 'code'];
 
@@ -19,16 +22,14 @@ export function classifyColumns(table: FoundTable, measure: Measure): readonly C
     const guess = guessColumn(says, values, measure);
     return { place, path, values, guess, ...(says.period ? { period: says.period } : {}) };
   });
-  return withoutRepeated(withNames(columns));
+  return withoutRepeated(withoutSameFigures(withNames(columns)));
 }
 
 /** One column with the role `kpi`: the best one that says so, else the column with the most different names. */
 function withNames(columns: readonly Column[]): readonly Column[] {
   const named = columns.filter(({ guess, values }) => guess.role === 'kpi' && values.texts > 0);
   const best =
-    bestNames(named) ??
-    bestNames(columns.filter(canName)) ??
-    bestNames(columns.filter(({ guess }) => guess.role === 'objective'));
+    bestNames(named) ?? bestNames(columns.filter(canName)) ?? bestNames(columns.filter(couldName));
   if (best === undefined) return columns;
   const isSure = best.guess.role === 'kpi';
   return columns.map((column) => {
@@ -50,6 +51,13 @@ function canName({ guess, values }: Column): boolean {
     guess.reason.code === 'values-names' ||
     guess.reason.code === 'long-text' ||
     guess.reason.code === 'values-people';
+  return isOpen && values.texts >= 2 && values.distinct > values.filled * 0.4;
+}
+
+/** Another field by one word of its heading, or objectives where nothing is below them. */
+function couldName({ guess, values }: Column): boolean {
+  const isOpen =
+    guess.role === 'objective' || (guess.confidence <= WORD_AMONG_OTHERS && guess.role !== 'value');
   return isOpen && values.texts >= 2 && values.distinct > values.filled * 0.4;
 }
 
@@ -90,6 +98,31 @@ function as(
   data: { count: number; of: number },
 ): Column {
   return { ...column, guess: { role, confidence, reason: { code, data } } };
+}
+
+/** Two columns of one measure and period: the one that is in per cent of the other is a status, or it is left aside. */
+function withoutSameFigures(columns: readonly Column[]): readonly Column[] {
+  const taken = new Set<string>();
+  return columns.map((column) => {
+    const { guess, period, values } = column;
+    if (
+      guess.role !== 'value' ||
+      guess.holds ||
+      guess.measure === 'status' ||
+      guess.measure === 'variance'
+    )
+      return column;
+    const key = JSON.stringify([guess.measure, period]);
+    if (!taken.has(key)) {
+      taken.add(key);
+      return column;
+    }
+    const isRate = guess.measure === 'actual' && values.percents >= values.figures * 0.5;
+    const role = isRate
+      ? ({ role: 'value', measure: 'status' } as const)
+      : ({ role: 'ignore' } as const);
+    return { ...column, guess: { ...role, confidence: 0.5, reason: { code: 'heading-in-order' } } };
+  });
 }
 
 function withoutRepeated(columns: readonly Column[]): readonly Column[] {

@@ -3,6 +3,7 @@ import { isShownInPercent, kindOf, textOf } from '../sheet/cell-facts';
 import type { Line } from '../sheet/grid';
 import type { SourceCell } from '../sheet/source-sheet';
 import { headingKey } from '../words/phrases';
+import { perspectiveNamed } from '../words/perspective-words';
 import { MEASURE_WORDS } from '../words/measure-words';
 import { directionNamed, isCode, isPerson, isStatusWord, isUnit } from '../words/value-words';
 
@@ -29,6 +30,7 @@ export interface ColumnValues {
   readonly periods: number;
   readonly years: number;
   readonly formulas: number;
+  readonly perspectives: number;
 }
 
 type Counts = { -readonly [Key in keyof ColumnValues]: number };
@@ -51,7 +53,7 @@ export function columnValues(body: readonly Line[], place: number): ColumnValues
       nothings: 0,
     },
     ...{ errors: 0, longTexts: 0, distinct: 0, units: 0, codes: 0, people: 0, statuses: 0 },
-    ...{ directions: 0, measures: 0, periods: 0, years: 0, formulas: 0 },
+    ...{ directions: 0, measures: 0, periods: 0, years: 0, formulas: 0, perspectives: 0 },
   };
   const texts = new Set<string>();
   for (const { cells, covered } of body.slice(0, MOST_LOOKED_AT)) {
@@ -111,6 +113,7 @@ function countText(counts: Counts, text: string): void {
   if (isPerson(text)) counts.people += 1;
   if (isStatusWord(text)) counts.statuses += 1;
   if (directionNamed(text)) counts.directions += 1;
+  if (perspectiveNamed(text)?.isSure === true) counts.perspectives += 1;
   if (text.length > LONG) return;
   if (MEASURE_WORDS.in(headingKey(text)).some(({ isWhole }) => isWhole)) counts.measures += 1;
   if (findPeriod(text)?.rest === '') counts.periods += 1;

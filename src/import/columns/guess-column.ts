@@ -182,11 +182,24 @@ function namedColumn(says: HeadingSays, values: ColumnValues): ColumnGuess | und
 
 /** A column without a telling heading. Which text column names the KPIs is decided among all of them. */
 function unnamedColumn(values: ColumnValues): ColumnGuess {
-  const { filled, texts, figures, units, codes, people, directions, longTexts, distinct } = values;
+  const {
+    filled,
+    texts,
+    figures,
+    units,
+    codes,
+    people,
+    directions,
+    longTexts,
+    distinct,
+    perspectives,
+  } = values;
   const is = (count: number, share = MOST) => filled > 0 && count >= filled * share;
   if (filled === 0) return guess('ignore', 0.6, { code: 'blank' });
   if (is(directions) && distinct <= 4)
     return guess('direction', 0.7, counted('values-directions', directions, filled));
+  if (is(perspectives) && distinct <= 8)
+    return guess('perspective', 0.7, counted('values-repeat', perspectives, filled));
   if (is(units) && distinct < Math.max(3, filled))
     return guess('measureUnit', 0.75, counted('values-units', units, filled));
   if (is(codes)) return guess('code', 0.6, counted('values-codes', codes, filled));

@@ -26,7 +26,7 @@ export function headingPaths({ header, places }: FoundTable): ReadonlyMap<number
     let reaching: { place: number; heading: Heading } | undefined;
     for (const place of places) {
       const cell = line.cells.get(place) ?? line.covered.get(place);
-      const period = facts[level]?.periods.get(place);
+      const period = periodOf(line, cell, facts[level]?.periods);
       const heading = cell && headingOf(cell, period);
       if (heading) {
         reaching = { place, heading };
@@ -37,6 +37,16 @@ export function headingPaths({ header, places }: FoundTable): ReadonlyMap<number
     }
   });
   return paths;
+}
+
+/** Merged cells have the period of their first one. */
+function periodOf(
+  { cells }: Line,
+  cell: SourceCell | undefined,
+  periods: ReadonlyMap<number, PeriodLabel> | undefined,
+): PeriodLabel | undefined {
+  for (const [place, period] of periods ?? []) if (cells.get(place) === cell) return period;
+  return undefined;
 }
 
 /** A group heading that nobody merged stands over the first of its columns only. */

@@ -8,8 +8,6 @@ export interface FoundTable {
   readonly grid: Grid;
   readonly header: readonly Line[];
   readonly body: readonly Line[];
-  /** Lines above the headings that belong to no other table: titles and notes. */
-  readonly above: readonly Line[];
   readonly places: readonly number[];
 }
 
@@ -29,11 +27,10 @@ function tablesInBand(grid: Grid, { from, to }: Band): FoundTable[] {
     const header = lines.slice(block.first, block.last + 1);
     const end = found[index + 1]?.first ?? lines.length;
     const body = untilFarAway(lines.slice(block.last + 1, end), header);
-    const above = linesAbove(grid, lines, block, found[index - 1]);
     // Beside each other only below these headings: the tables above may have other gaps.
     return bandsOf([...header, ...body]).flatMap((part) => {
       const places = placesOf(header, body, part);
-      return places.length > 1 && body.length > 0 ? [{ grid, header, body, above, places }] : [];
+      return places.length > 1 && body.length > 0 ? [{ grid, header, body, places }] : [];
     });
   });
 }
@@ -54,29 +51,6 @@ function kindsOf(line: Line | undefined, from: number, to: number): string[] {
   return [...(line?.cells ?? [])]
     .filter(([place]) => place >= from && place <= to)
     .map(([, cell]) => kindOf(cell));
-}
-
-/** What is above the headings, up to the table before: of the whole sheet for the first one, since titles reach far. */
-function linesAbove(
-  grid: Grid,
-  lines: readonly Line[],
-  block: HeaderBlock,
-  before: HeaderBlock | undefined,
-): readonly Line[] {
-  const first = lines[block.first]?.at ?? 0;
-  if (before === undefined) return grid.lines.filter(({ at }) => at < first);
-  const above: Line[] = [];
-  for (let index = block.first - 1; index > before.last; index--) {
-    const line = lines[index];
-    if (
-      !line ||
-      line.cells.size > 2 ||
-      [...line.cells.values()].some((cell) => kindOf(cell) === 'figure')
-    )
-      break;
-    above.unshift(line);
-  }
-  return above;
 }
 
 function untilFarAway(body: readonly Line[], header: readonly Line[]): readonly Line[] {

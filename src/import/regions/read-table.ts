@@ -19,8 +19,20 @@ export interface ReadTable {
 export function readTable(table: FoundTable): ReadTable {
   const context = tableContext(table);
   const columns = classifyColumns(table, context.measure);
-  const rows = classifyRows(table, columns);
-  return { table, context, columns, rows, likelihood: likelihoodOf(table, columns, rows) };
+  const rows = withoutEnd(classifyRows(table, columns));
+  return {
+    table: { ...table, body: rows.map(({ line }) => line) },
+    context,
+    columns,
+    rows,
+    likelihood: likelihoodOf(table, columns, rows),
+  };
+}
+
+/** Notes below the last row of figures, and the title of the next table, are no part of this one. */
+function withoutEnd(rows: readonly RowGuess[]): readonly RowGuess[] {
+  const last = rows.findLastIndex(({ role }) => role === 'kpi' || role === 'total');
+  return rows.slice(0, last + 1);
 }
 
 /** Names, figures under known headings, and fields that only a list of KPIs has. */
@@ -53,7 +65,7 @@ export function likelihoodOf(
     Math.min(0.1, fields.length * 0.05) +
     (kpis.length > 1 ? 0.1 : 0) +
     (kpis.length === 0 ? 0 : (0.15 * withFigures) / kpis.length);
-  return score * doubt(values.length, kpis, table);
+  return Math.min(1, score) * doubt(values.length, kpis, table);
 }
 
 /** Names that are periods or numbers are no names of KPIs, and KPIs without any figure are rarely worth importing. */

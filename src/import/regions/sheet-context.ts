@@ -19,31 +19,39 @@ export interface TableContext {
 }
 
 const LONGEST_TITLE = 120;
-const MOST_TITLES = 12;
+const MOST_TITLES = 16;
+const MOST_IN_A_TITLE = 3;
 const UNIT_NOTE =
   /(?:figures|amounts|values|numbers|unit|currency|đơn vị tính|đơn vị|đvt|montants|chiffres|valeurs|unité|cifras|importes|unidad|valores|unidade|angaben|werte|beträge|alle angaben|einheit|单位|金额单位|dalam|satuan|nilai)(?:\s+(?:are|is|expressed|en|em|in|sont|exprimés|expresadas|de|la|:|：))*\s*[:：]?\s*(?:in\s+|en\s+|em\s+)?(?<unit>[^.,;()\n]{1,20}?)\s*(?:unless.*|except.*|sauf.*|salvo.*|wenn.*|,.*)?$/iu;
 
-/** Reads the lines above a table and the name of its sheet. */
-export function tableContext({ grid, above }: FoundTable): TableContext {
-  const titles = titlesOf(above);
-  const named = [...titles, grid.sheet.name].flatMap((text) => findPeriod(text)?.label ?? []);
-  const period = together(named);
+/** Reads the rows above a table and the name of its sheet. */
+export function tableContext(table: FoundTable): TableContext {
+  const titles = titlesOf(table);
+  const { name } = table.grid.sheet;
+  const period = together([...titles, name].flatMap((text) => findPeriod(text)?.label ?? []));
   const unit = titles.map(unitNoted).find((found) => found !== undefined);
   return {
     titles,
     ...(period ? { period } : {}),
-    measure: measureOf(titles[0]) ?? measureOf(grid.sheet.name) ?? 'actual',
+    measure: measureOf(titles[0]) ?? measureOf(name) ?? 'actual',
     ...(unit === undefined ? {} : { unit }),
   };
 }
 
-function titlesOf(above: FoundTable['above']): string[] {
-  const texts = [...above]
-    .reverse()
-    .flatMap(({ cells }) => Array.from(cells.values(), (cell) => textOf(cell)));
-  return texts
-    .filter((text) => text !== undefined && text.length <= LONGEST_TITLE)
-    .slice(0, MOST_TITLES) as string[];
+/** Texts in rows above that hold next to nothing else; also of a turned table, whose headings are beside it. */
+function titlesOf({ grid: { sheet }, header, places, grid }: FoundTable): string[] {
+  const top = grid.isTurned ? (places[0] ?? 0) : (header[0]?.at ?? 0);
+  const titles: string[] = [];
+  for (const row of [...sheet.cells.keys()].filter((each) => each < top).sort((a, b) => b - a)) {
+    const texts = Array.from(
+      sheet.cells.get(row)?.values() ?? [],
+      (cell) => textOf(cell) ?? '',
+    ).filter(Boolean);
+    if (texts.length > MOST_IN_A_TITLE) continue;
+    titles.push(...texts.filter(({ length }) => length <= LONGEST_TITLE));
+    if (titles.length >= MOST_TITLES) break;
+  }
+  return titles;
 }
 
 /** The finest period, with a year from any of them. */

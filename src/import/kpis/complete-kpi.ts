@@ -1,0 +1,120 @@
+import { formatPeriod } from '../../scorecard/periods/period-text';
+import type { CellFigure } from '../figures/read-figure';
+import type { ProposedKpi, ProposedReading } from '../proposal/proposal';
+import { headingKey } from '../words/phrases';
+import type { DraftFigure, KpiDraft } from './kpi-draft';
+import { guessDirection } from './direction-guess';
+import { isPercent, unitInName } from './measure-unit';
+import { guessPerspective } from './perspective-guess';
+
+/** A % above this was typed as a whole number. */
+const WHOLE_PERCENT = 1.5;
+
+/** The KPI of a draft, with its unit, direction and perspective guessed and its figures as they would be stored. */
+export function completeKpi(draft: KpiDraft): ProposedKpi {
+  const { name, fields, edges, figures } = draft;
+  const measureUnit = unitOf(draft);
+  const isWhole = isPercent(measureUnit) && isWholePercent(figures);
+  const stored = (figure: CellFigure | undefined) => figure && valueOf(figure, isWhole).value;
+  const sentence = figures.find(({ figure }) => figure.sentence !== undefined)?.figure.sentence;
+  const green = stored(edges.green);
+  const amber = stored(edges.amber);
+  const red = stored(edges.red);
+  const direction = guessDirection({
+    name,
+    said: fields.direction,
+    sentence: sentence?.direction,
+    green,
+    amber,
+    red,
+    measureUnit,
+  });
+  const perspective = guessPerspective(draft);
+  const weight = fields.weight?.value;
+  const optional = {
+    code: fields.code,
+    perspective: perspective?.value,
+    objective: fields.objective,
+    unit: fields.orgUnit,
+    owner: fields.owner,
+    measureUnit,
+    weight,
+    baseline: stored(fields.baseline),
+    rangeLow: sentence?.low ?? stored(edges.low),
+    rangeHigh: sentence?.high ?? stored(edges.high),
+    green,
+    amber,
+    note: fields.note,
+    initiative: fields.initiative,
+  };
+  return {
+    id: headingKey(`${name} ${fields.orgUnit ?? ''}`),
+    name,
+    ...withoutUndefined(optional),
+    direction: direction.value,
+    readings: readingsOf(figures, isWhole),
+    source: { sheet: draft.sheet, cell: draft.cell, region: draft.region, row: draft.row },
+    guesses: { direction, ...(perspective ? { perspective } : {}) },
+  };
+}
+
+/** The unit that a column, the name, the cells or the headings give. */
+function unitOf({ name, fields, figures }: KpiDraft): string | undefined {
+  const told = fields.measureUnit ?? unitInName(name);
+  if (told !== undefined) return told;
+  const known = figures.filter(({ figure }) => figure.value !== undefined);
+  const percents = known.filter(({ figure }) => figure.isPercent).length;
+  if (known.length > 0 && percents >= known.length * 0.5) return '%';
+  const beside = known.find(({ figure }) => figure.unit !== undefined)?.figure.unit;
+  return beside ?? fields.headedUnit;
+}
+
+function isWholePercent(figures: readonly DraftFigure[]): boolean {
+  const plain = figures.filter(({ figure }) => figure.value !== undefined && !figure.isPercent);
+  return plain.some(({ figure }) => Math.abs(figure.value ?? 0) > WHOLE_PERCENT);
+}
+
+function valueOf(figure: CellFigure, isWhole: boolean): Pick<ProposedReading, 'value' | 'factor'> {
+  if (figure.value === undefined) return { value: null };
+  if (!isWhole || figure.isPercent) return { value: figure.value };
+  return { value: Number(`${figure.value}e-2`) || figure.value / 100, factor: 0.01 };
+}
+
+/** Targets that are a change of last year are reckoned where last year is known. */
+function readingsOf(figures: readonly DraftFigure[], isWhole: boolean): ProposedReading[] {
+  return figures.map((draft) => {
+    const { measure, figure, cell, region } = draft;
+    const change = figure.sentence?.change;
+    const read =
+      change === undefined
+        ? valueOf(figure, isWhole)
+        : { value: changed(draft, change, figures, isWhole) };
+    const reading = { period: formatPeriod(draft.period), measure, cell, region, ...read };
+    return figure.isText && read.value !== null ? { ...reading, isText: true as const } : reading;
+  });
+}
+
+function changed(
+  { period }: DraftFigure,
+  change: number,
+  figures: readonly DraftFigure[],
+  isWhole: boolean,
+): number | null {
+  const before = figures.find(
+    ({ measure, period: other, figure }) =>
+      measure === 'prior' &&
+      other.ordinal === period.ordinal &&
+      other.grain === period.grain &&
+      figure.value !== undefined,
+  );
+  const value = before && valueOf(before.figure, isWhole).value;
+  return typeof value === 'number' ? Number((value * (1 + change)).toPrecision(12)) : null;
+}
+
+function withoutUndefined<Fields extends object>(
+  fields: Fields,
+): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof Fields]?: Exclude<Fields[Key], undefined>;
+  };
+}

@@ -1,0 +1,206 @@
+import type { Separators } from '../../look/separators';
+import { cellAddress } from '../../tables/cell-address';
+import type { Period } from '../../scorecard/periods/period';
+import type { Column } from '../columns/column-guess';
+import { readFigure } from '../figures/read-figure';
+import { findPeriod } from '../periods/period-label';
+import { periodColumn, type TablePeriods } from '../periods/table-periods';
+import type { Measure } from '../proposal/proposal';
+import type { ReadTable } from '../regions/read-table';
+import type { RowGuess } from '../rows/row-guess';
+import { dateOf, textOf } from '../sheet/cell-facts';
+import type { Line } from '../sheet/grid';
+import type { SourceCell } from '../sheet/source-sheet';
+import { headingKey } from '../words/phrases';
+import type { DraftFields, KpiDraft } from './kpi-draft';
+import { unitInName } from './measure-unit';
+
+/** Text fields of a KPI, by the role of their column. */
+const TEXT_FIELDS = {
+  code: 'code',
+  perspective: 'perspective',
+  objective: 'objective',
+  orgUnit: 'orgUnit',
+  owner: 'owner',
+  measureUnit: 'measureUnit',
+  direction: 'direction',
+  note: 'note',
+  initiative: 'initiative',
+} as const;
+
+/** What is left blank below where it is the same. */
+const FILLED_DOWN: readonly string[] = ['perspective', 'objective', 'orgUnit'];
+
+/** How a table is named in the proposal, and how its numbers are written. */
+export interface TableNaming {
+  readonly region: string;
+  readonly periods: TablePeriods;
+  readonly separators: Separators;
+}
+
+/** The KPIs of one table, each with its figures; several rows of one KPI are put together. */
+export function tableDrafts(read: ReadTable, naming: TableNaming): readonly KpiDraft[] {
+  const drafts = new Map<string, KpiDraft>();
+  const above: Partial<Record<string, string>> = {};
+  for (const row of read.rows) {
+    const fields = fieldsOf(row, read, naming, above);
+    if (row.role !== 'kpi' || row.name === undefined) continue;
+    const key = JSON.stringify([headingKey(row.name), fields.orgUnit, row.section]);
+    const draft = drafts.get(key) ?? newDraft(key, row, read, naming.region);
+    const figures = figuresOf(row, read, naming);
+    const isSecond = figures.some((figure) => draft.figures.some((known) => isSame(known, figure)));
+    const target = isSecond ? newDraft(`${key} ${row.line.at}`, row, read, naming.region) : draft;
+    drafts.set(target.key, target);
+    target.figures.push(...figures);
+    Object.assign(target.fields, { ...fields, ...definedOf(target.fields) });
+    Object.assign(target.edges, edgesOf(row, read, naming.separators));
+  }
+  return [...drafts.values()];
+}
+
+function newDraft(
+  key: string,
+  row: RowGuess,
+  { table, columns }: ReadTable,
+  region: string,
+): KpiDraft {
+  const { grid } = table;
+  const names = columns.find(({ guess }) => guess.role === 'kpi');
+  const nameAt = row.nameAt ?? { at: row.line.at, place: names?.place ?? 0 };
+  return {
+    key,
+    name: row.name ?? '',
+    sheet: grid.sheet.name,
+    region,
+    row: nameAt.at + 1,
+    cell: addressOf(read(grid.isTurned, grid.sheet.name), nameAt.at, nameAt.place),
+    figures: [],
+    edges: {},
+    fields: {},
+    ...(row.section === undefined ? {} : { section: row.section }),
+  };
+}
+
+interface Place {
+  readonly sheet: string;
+  readonly isTurned: boolean;
+}
+
+function read(isTurned: boolean, sheet: string): Place {
+  return { isTurned, sheet };
+}
+
+function addressOf({ isTurned, sheet }: Place, at: number, place: number): string {
+  return isTurned ? cellAddress(sheet, place, at) : cellAddress(sheet, at, place);
+}
+
+function isSame(a: KpiDraft['figures'][number], b: KpiDraft['figures'][number]): boolean {
+  return (
+    a.measure === b.measure &&
+    a.period.grain === b.period.grain &&
+    a.period.ordinal === b.period.ordinal &&
+    a.figure.value !== undefined &&
+    b.figure.value !== undefined
+  );
+}
+
+function figuresOf(
+  row: RowGuess,
+  { table, columns, context }: ReadTable,
+  { periods, separators, region }: TableNaming,
+): KpiDraft['figures'] {
+  const { line } = row;
+  const own = ownPeriod(line, columns, periods);
+  const place = read(table.grid.isTurned, table.grid.sheet.name);
+  return columns.flatMap((column) => {
+    const measure = measureOf(row, column, context.measure);
+    if (measure === undefined) return [];
+    const period = own ?? periods.byPlace.get(column.place) ?? periods.whole;
+    const figure = readFigure(line.cells.get(column.place), separators);
+    return [{ period, measure, figure, region, cell: addressOf(place, line.at, column.place) }];
+  });
+}
+
+/** The measure of a cell: its row's if the row says one, else its column's; none for columns that are no figures. */
+function measureOf({ measure }: RowGuess, { guess }: Column, usual: Measure): Measure | undefined {
+  if (guess.role !== 'value' || guess.holds) return undefined;
+  const own = guess.measure ?? usual;
+  const found = measure === undefined ? own : joined(measure, own);
+  return found === 'status' || found === 'variance' ? undefined : found;
+}
+
+function joined(ofRow: Measure, ofColumn: Measure): Measure {
+  if (ofColumn === 'ytdActual' || ofColumn === 'ytdTarget') {
+    return ofRow === 'target' ? 'ytdTarget' : ofRow === 'actual' ? 'ytdActual' : ofRow;
+  }
+  return ofColumn === 'status' || ofColumn === 'variance' ? ofColumn : ofRow;
+}
+
+function ownPeriod(
+  line: Line,
+  columns: readonly Column[],
+  periods: TablePeriods,
+): Period | undefined {
+  const column = periodColumn(columns);
+  const cell = column && (line.cells.get(column.place) ?? line.covered.get(column.place));
+  if (cell === undefined) return undefined;
+  const date = dateOf(cell);
+  if (date) return periods.ofLabel({ grain: 'Month', number: date.month, year: date.year });
+  const { value } = cell;
+  const text = textOf(cell) ?? (typeof value === 'number' ? String(value) : '');
+  const label = findPeriod(text)?.label;
+  if (label) return periods.ofLabel(label);
+  const month = typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 12;
+  return month ? periods.ofLabel({ grain: 'Month', number: value }) : undefined;
+}
+
+function fieldsOf(
+  row: RowGuess,
+  { columns, context }: ReadTable,
+  { separators }: TableNaming,
+  above: Partial<Record<string, string>>,
+): DraftFields {
+  const fields: DraftFields = {};
+  for (const { place, guess, path, values } of columns) {
+    const cell = row.line.cells.get(place) ?? row.line.covered.get(place);
+    if (guess.role === 'weight' || guess.role === 'baseline') {
+      fields[guess.role] = readFigure(row.line.cells.get(place), separators);
+    } else if (guess.role in TEXT_FIELDS) {
+      const field = TEXT_FIELDS[guess.role as keyof typeof TEXT_FIELDS];
+      const text =
+        fieldText(cell) ??
+        (FILLED_DOWN.includes(field) && values.blank > 0 ? above[field] : undefined);
+      if (FILLED_DOWN.includes(field) && row.role !== 'section') above[field] = text;
+      if (text !== undefined)
+        fields[field] =
+          field === 'note' && fields.note !== undefined ? `${fields.note}; ${text}` : text;
+    } else if (guess.role === 'value' && !guess.holds) {
+      const unit = path.map(({ text }) => unitInName(text)).find((found) => found !== undefined);
+      if (unit !== undefined) fields.headedUnit ??= unit;
+    }
+  }
+  if (fields.headedUnit === undefined && context.unit !== undefined)
+    fields.headedUnit = context.unit;
+  return fields;
+}
+
+function fieldText(cell: SourceCell | undefined): string | undefined {
+  if (cell === undefined) return undefined;
+  const text =
+    textOf(cell) ?? (typeof cell.value === 'number' ? (cell.text ?? String(cell.value)) : '');
+  return text === '' || /^(?:\[.*\]|\$\{.*\}|\{\{.*\}\})$/.test(text) ? undefined : text;
+}
+
+function edgesOf(row: RowGuess, { columns }: ReadTable, separators: Separators): KpiDraft['edges'] {
+  return Object.fromEntries(
+    columns.flatMap(({ guess, place }) => {
+      if (guess.role !== 'threshold' || guess.edge === undefined) return [];
+      const figure = readFigure(row.line.cells.get(place), separators);
+      return figure.value === undefined ? [] : [[guess.edge, figure] as const];
+    }),
+  );
+}
+
+function definedOf(fields: DraftFields): DraftFields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,94 @@
+import type { FiscalCalendar } from '../../scorecard/periods/fiscal-calendar';
+import { parseDate } from '../../scorecard/periods/calendar-date';
+import { monthPeriod, type Period } from '../../scorecard/periods/period';
+import type { Column } from '../columns/column-guess';
+import type { ReadTable } from '../regions/read-table';
+import type { WorkbookContext } from '../workbook-context';
+import type { PeriodLabel } from './period-label';
+import { resolvePeriod } from './resolve-period';
+
+/** The periods of a table's columns, by place, and the one of columns that name none. */
+export interface TablePeriods {
+  readonly byPlace: ReadonlyMap<number, Period>;
+  readonly whole: Period;
+  /** Of cells that name the period of their row. */
+  readonly ofLabel: (label: PeriodLabel) => Period | undefined;
+  /** No heading, title or name of a sheet said a year: this year was taken. */
+  readonly isYearGuessed: boolean;
+  /** Nothing said a period at all. */
+  readonly isWholeGuessed: boolean;
+}
+
+/** Resolves the labels of a table, with years from its surroundings. */
+export function tablePeriods(
+  { columns, context }: ReadTable,
+  workbook: WorkbookContext,
+): TablePeriods {
+  const { calendar, today } = workbook;
+  const thisYear = parseDate(today)?.year;
+  const known =
+    context.period?.year ??
+    columns.find(({ period }) => period?.year !== undefined)?.period?.year ??
+    workbook.year;
+  const year = known ?? thisYear;
+  const labelled = columns.flatMap(({ place, period, guess }) =>
+    period && guess.role === 'value' ? [{ place, label: settled(period, workbook) }] : [],
+  );
+  const years = yearsInOrder(labelled, year, context.period, calendar);
+  const byPlace = new Map<number, Period>();
+  for (const { place, label } of labelled) {
+    const period = resolvePeriod(label, years.get(place) ?? year, calendar);
+    if (period) byPlace.set(place, period);
+  }
+  const whole = context.period && resolvePeriod(settled(context.period, workbook), year, calendar);
+  return {
+    byPlace,
+    whole: whole ?? monthOf(today),
+    ofLabel: (label) => resolvePeriod(settled(label, workbook), year, calendar),
+    isYearGuessed: known === undefined && labelled.some(({ label }) => label.year === undefined),
+    isWholeGuessed: whole === undefined,
+  };
+}
+
+/** T1 is a month or a quarter, as the workbook has it. */
+function settled(label: PeriodLabel, { areQuarters }: WorkbookContext): PeriodLabel {
+  return label.isMonthOrQuarter && areQuarters ? { ...label, grain: 'Quarter' } : label;
+}
+
+/**
+ * Years of months that have none of their own. Where they pass from December to January, those before belong to the year
+ * before: of a fiscal year that is named by its end, else the first ones are of the year that is known.
+ */
+function yearsInOrder(
+  labelled: readonly { readonly place: number; readonly label: PeriodLabel }[],
+  year: number | undefined,
+  around: PeriodLabel | undefined,
+  calendar: FiscalCalendar,
+): ReadonlyMap<number, number> {
+  const months = labelled.filter(
+    ({ label }) =>
+      label.grain === 'Month' &&
+      !label.isFiscalNumber &&
+      (label.year === undefined || label.isFiscalYear),
+  );
+  const turn = months.findIndex(
+    ({ label }, index) => index > 0 && label.number < (months[index - 1]?.label.number ?? 0),
+  );
+  const isOnce =
+    months.filter(
+      ({ label }, index) => index > 0 && label.number < (months[index - 1]?.label.number ?? 0),
+    ).length === 1;
+  if (turn < 0 || !isOnce || year === undefined || calendar.startMonth !== 1) return new Map();
+  const endsIn = around?.isFiscalYear === true ? year : year + 1;
+  return new Map(months.map(({ place }, index) => [place, index < turn ? endsIn - 1 : endsIn]));
+}
+
+function monthOf(today: string): Period {
+  const { year, month } = parseDate(today) ?? { year: 2000, month: 1 };
+  return monthPeriod(year, month);
+}
+
+/** The column of a table that names the period of each row. */
+export function periodColumn(columns: readonly Column[]): Column | undefined {
+  return columns.find(({ guess }) => guess.holds === 'period');
+}
