@@ -2,7 +2,9 @@ import type { Proposal } from '../../src/import/proposal/proposal';
 import { BLIND_BOOKS } from './corpus/blind';
 import { countOf, totalOf, type Point } from './corpus/score/count';
 import { perfectProposal } from './corpus/score/perfect-proposal';
+import { proposeBook } from './corpus/score/propose-book';
 import { scoreBook } from './corpus/score/score-book';
+import { meanTotal } from './corpus/score/score-table';
 import { SEEN_BOOKS } from './corpus/seen';
 import { machineWorksDates as book } from './corpus/seen/machine-works-dates';
 
@@ -69,4 +71,14 @@ describe('the score of the import', () => {
     expect(scored(withChange({ headerRows: [5] }), 'headers')).toBe('0/1');
     expect(scored(withChange({ orientation: 'columns' }), 'orientation')).toBe('0/1');
   });
+});
+
+describe('the import', () => {
+  it.each([['the seen half', SEEN_BOOKS]] as const)(
+    'reads at least 95%% of %s right',
+    (_, books) => {
+      const scores = books.map((one) => ({ book: one, marks: scoreBook(one, proposeBook(one)) }));
+      expect(meanTotal(scores)).toBeGreaterThanOrEqual(0.95);
+    },
+  );
 });
