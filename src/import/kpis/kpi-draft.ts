@@ -27,6 +27,8 @@ export interface KpiDraft {
   readonly edges: DraftEdges;
   readonly fields: DraftFields;
   readonly section?: string;
+  /** Texts above the table, the nearest first. */
+  readonly titles: readonly string[];
 }
 
 /** Fields as texts of their cells. */

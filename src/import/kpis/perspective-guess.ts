@@ -10,6 +10,7 @@ export function guessPerspective({
   sheet,
   section,
   fields,
+  titles,
 }: KpiDraft): Guess<string> | undefined {
   if (fields.perspective !== undefined) {
     return { value: fields.perspective, confidence: 0.97, reason: { code: 'column-says' } };
@@ -20,6 +21,13 @@ export function guessPerspective({
       confidence: 0.9,
       reason: { code: 'section-heading', data: { section } },
     };
+  }
+  const title = titles
+    .slice(0, TITLES)
+    .map(perspectiveInTitle)
+    .find((found) => found !== undefined);
+  if (title !== undefined && perspectiveNamed(sheet)?.isSure !== true) {
+    return { value: title, confidence: 0.85, reason: { code: 'title', data: { title } } };
   }
   if (perspectiveNamed(sheet)?.isSure === true) {
     return {
@@ -44,6 +52,17 @@ export function guessPerspective({
       reason: { code: 'name-word', data: { word: name } },
     }
   );
+}
+
+/** The nearest titles are the table's own; those further up are the sheet's. */
+const TITLES = 2;
+const IN_TITLE =
+  /(?:perspecti\p{L}*|perspekti\p{L}*|khía cạnh|phương diện|viễn cảnh|axe|维度|层面)\s+(?<name>.{3,40})$/iu;
+
+function perspectiveInTitle(title: string): string | undefined {
+  if (perspectiveNamed(title)?.isSure === true) return bareSection(title);
+  const name = IN_TITLE.exec(title)?.groups?.name;
+  return name !== undefined && perspectiveNamed(name) ? name : undefined;
 }
 
 /** "A. Financial perspective" without the letter in front. */

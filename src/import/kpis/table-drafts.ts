@@ -61,7 +61,7 @@ export function tableDrafts(read: ReadTable, naming: TableNaming): readonly KpiD
 function newDraft(
   key: string,
   row: RowGuess,
-  { table, columns }: ReadTable,
+  { table, columns, context }: ReadTable,
   region: string,
 ): KpiDraft {
   const { grid } = table;
@@ -77,6 +77,7 @@ function newDraft(
     figures: [],
     edges: {},
     fields: {},
+    titles: context.titles,
     ...(row.section === undefined ? {} : { section: row.section }),
   };
 }

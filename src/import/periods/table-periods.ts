@@ -24,7 +24,11 @@ export function tablePeriods(
   { columns, context }: ReadTable,
   workbook: WorkbookContext,
 ): TablePeriods {
-  const { calendar, today } = workbook;
+  const { today } = workbook;
+  const calendar =
+    context.fiscalStart === undefined
+      ? workbook.calendar
+      : { startMonth: context.fiscalStart, namedBy: 'end' as const };
   const thisYear = parseDate(today)?.year;
   const known =
     context.period?.year ??
@@ -37,14 +41,26 @@ export function tablePeriods(
   const years = yearsInOrder(labelled, year, context.period, calendar);
   const byPlace = new Map<number, Period>();
   for (const { place, label } of labelled) {
-    const period = resolvePeriod(label, years.get(place) ?? year, calendar);
+    const turned = years.get(place);
+    const dated = turned === undefined ? label : { ...label, year: turned };
+    const period = resolvePeriod(
+      dated,
+      year,
+      label.grain === 'Month' ? calendar : workbook.calendar,
+    );
     if (period) byPlace.set(place, period);
   }
-  const whole = context.period && resolvePeriod(settled(context.period, workbook), year, calendar);
+  const whole =
+    context.period && resolvePeriod(settled(context.period, workbook), year, workbook.calendar);
   return {
     byPlace,
     whole: whole ?? monthOf(today),
-    ofLabel: (label) => resolvePeriod(settled(label, workbook), year, calendar),
+    ofLabel: (label) =>
+      resolvePeriod(
+        settled(label, workbook),
+        year,
+        label.grain === 'Month' ? calendar : workbook.calendar,
+      ),
     isYearGuessed: known === undefined && labelled.some(({ label }) => label.year === undefined),
     isWholeGuessed: whole === undefined,
   };
@@ -79,7 +95,8 @@ function yearsInOrder(
       ({ label }, index) => index > 0 && label.number < (months[index - 1]?.label.number ?? 0),
     ).length === 1;
   if (turn < 0 || !isOnce || year === undefined || calendar.startMonth !== 1) return new Map();
-  const endsIn = around?.isFiscalYear === true ? year : year + 1;
+  const own = months[0]?.label.isFiscalYear === true ? months[0].label.year : undefined;
+  const endsIn = own ?? (around?.isFiscalYear === true ? year : year + 1);
   return new Map(months.map(({ place }, index) => [place, index < turn ? endsIn - 1 : endsIn]));
 }
 

@@ -1,3 +1,5 @@
+import { plainWords } from '../../library/plain-words';
+import { MONTH_OF_WORD } from '../words/month-words';
 import { findPeriod, type PeriodLabel } from '../periods/period-label';
 import type { Measure } from '../proposal/proposal';
 import { isFiner } from '../../scorecard/periods/grain';
@@ -16,6 +18,8 @@ export interface TableContext {
   readonly measure: Measure;
   /** A unit for all figures: "Figures in kEUR", "ĐVT: triệu đồng". */
   readonly unit?: string;
+  /** The month that the fiscal year begins with, where a title explains it: "FY26 = April 2025 to March 2026". */
+  readonly fiscalStart?: number;
 }
 
 const LONGEST_TITLE = 120;
@@ -35,6 +39,7 @@ export function tableContext(table: FoundTable): TableContext {
     ...(period ? { period } : {}),
     measure: measureOf(titles[0]) ?? measureOf(name) ?? 'actual',
     ...(unit === undefined ? {} : { unit }),
+    ...fiscalStartOf(titles),
   };
 }
 
@@ -64,6 +69,22 @@ function together(labels: readonly PeriodLabel[]): PeriodLabel | undefined {
   const dated = labels.find(({ year }) => year !== undefined);
   if (dated?.year === undefined) return finest;
   return { ...finest, year: dated.year, ...(dated.isFiscalYear ? { isFiscalYear: true } : {}) };
+}
+
+const FISCAL_YEAR =
+  /(?:\bfy|fiscal|financial year|geschaftsjahr|exercice|ejercicio|exercicio|nam tai chinh|财年|tahun buku)/;
+
+/** A year that runs from one month to the one before it. */
+function fiscalStartOf(titles: readonly string[]): { readonly fiscalStart?: number } {
+  for (const title of titles) {
+    const plain = plainWords(title);
+    if (!FISCAL_YEAR.test(plain)) continue;
+    const months = (plain.match(/\p{L}+/gu) ?? []).flatMap((word) => MONTH_OF_WORD.get(word) ?? []);
+    const [first, last] = months;
+    if (first !== undefined && last !== undefined && (last % 12) + 1 === first)
+      return { fiscalStart: first };
+  }
+  return {};
 }
 
 function measureOf(title: string | undefined): Measure | undefined {

@@ -82,7 +82,8 @@ function withoutFigures(
   if (text.length > LONG) return row('note', 0.75, { code: 'long-text' });
   const isKpi = label !== undefined && cells >= 2 && (fields > 0 || !hasValues) && !isSpread;
   if (isKpi) return row('kpi', 0.6, { code: 'no-figures' });
-  if (cells > 2) return row(label === undefined ? 'note' : 'kpi', 0.4, { code: 'no-figures' });
+  if (fields > 0 && cells > 2)
+    return row(label === undefined ? 'note' : 'kpi', 0.4, { code: 'no-figures' });
   return row('section', isSpread ? 0.9 : 0.8, { code: 'no-figures' });
 }
 
@@ -120,8 +121,7 @@ function totalRow(
   if (!isAtEdge || word.meaning === 'average') return undefined;
   const isSubtotal =
     /^(?:sub ?total|grand total|sous total|zwischensumme|小计)/.test(key) || words.length > 1;
-  if (isSubtotal && figures > 0)
-    return row('total', 0.85, { code: 'total-word', data: { word: word.phrase } });
+  if (isSubtotal) return row('total', 0.85, { code: 'total-word', data: { word: word.phrase } });
   const count = addsUp(table.body, index, places);
   return count > 0 ? row('total', 0.9, { code: 'total-adds-up', data: { count } }) : undefined;
 }

@@ -14,7 +14,7 @@ export interface RowShape {
   readonly firstText?: string;
   readonly figures: number;
   readonly nothings: number;
-  /** Filled fields of the KPI: unit, owner, weight, direction, thresholds. */
+  /** Filled fields of the KPI: unit, owner, direction, thresholds; sections have a weight as well. */
   readonly fields: number;
   readonly cells: number;
   /** One text reaches over several columns. */
@@ -24,7 +24,6 @@ export interface RowShape {
 const FIELDS = [
   'measureUnit',
   'owner',
-  'weight',
   'direction',
   'baseline',
   'threshold',

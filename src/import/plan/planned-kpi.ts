@@ -1,0 +1,42 @@
+import type { Kpi } from '../../scorecard/model/kpi';
+import type { Grain } from '../../scorecard/periods/grain';
+import type { ProposedKpi } from '../proposal/proposal';
+
+/** What a KPI of the sheet is in the scorecard, beside its ID. */
+export interface KpiPlace {
+  readonly objective: string | undefined;
+  readonly unit: string | undefined;
+  /** The grain of its figures; undefined where it is the grain of the scorecard. */
+  readonly frequency: Grain | undefined;
+}
+
+/** A new KPI as the sheet says it. Thresholds of a sheet are values of the KPI, not shares of its target. */
+export function newKpi(id: string, proposed: ProposedKpi, place: KpiPlace): Kpi {
+  return { id, name: proposed.name, ...fieldsOf(proposed, place) };
+}
+
+/** A KPI that is imported again: what is blank is filled in, what somebody has defined since stays. */
+export function updatedKpi(kpi: Kpi, proposed: ProposedKpi, place: KpiPlace): Kpi {
+  return { ...fieldsOf(proposed, place), ...kpi };
+}
+
+function fieldsOf(proposed: ProposedKpi, { objective, unit, frequency }: KpiPlace): Partial<Kpi> {
+  const { owner, measureUnit, baseline, rangeLow, rangeHigh, green, amber } = proposed;
+  const { direction, weight, aggregation, note, source } = proposed;
+  return withoutUndefined({
+    ...{ objective, unit, owner, measureUnit, frequency, aggregation },
+    direction: direction === 'higher' ? undefined : direction,
+    ...{ baseline, rangeLow, rangeHigh },
+    thresholds: green === undefined && amber === undefined ? undefined : ('values' as const),
+    ...{ green, amber, weight, definition: note },
+    dataSource: `${source.sheet}!${source.cell.slice(source.cell.lastIndexOf('!') + 1)}`,
+  });
+}
+
+function withoutUndefined<Fields extends object>(
+  fields: Fields,
+): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof Fields]?: Exclude<Fields[Key], undefined>;
+  };
+}

@@ -1,0 +1,91 @@
+import type { Objective } from '../../scorecard/model/objective';
+import type { Perspective } from '../../scorecard/model/perspective';
+import type { Scorecard } from '../../scorecard/model/scorecard';
+import type { Unit } from '../../scorecard/model/unit';
+import { freeId } from '../../scorecard/edits/free-id';
+import { nextObjectiveId } from '../../scorecard/edits/next-objective-id';
+import { unitIdFor } from '../../scorecard/edits/unit-id-for';
+import { standardPerspective } from '../../library/standard-perspective';
+import { wordKey } from '../../tables/words/word-key';
+import type { ProposedKpi } from '../proposal/proposal';
+
+/** A scorecard on its way, to which what a KPI needs is added where it is not there yet. */
+export class PlannedScorecard {
+  readonly perspectives: Perspective[];
+  readonly units: Unit[];
+  readonly objectives: Objective[];
+  readonly #start: Scorecard;
+
+  constructor(start: Scorecard) {
+    this.#start = start;
+    this.perspectives = [...start.perspectives];
+    this.units = [...start.units];
+    this.objectives = [...start.objectives];
+  }
+
+  /** How many perspectives, units and objectives were added. */
+  get added(): { readonly perspectives: number; readonly units: number; readonly objectives: number } {
+    const { perspectives, units, objectives } = this.#start;
+    return {
+      perspectives: this.perspectives.length - perspectives.length,
+      units: this.units.length - units.length,
+      objectives: this.objectives.length - objectives.length,
+    };
+  }
+
+  /** The unit of a KPI; undefined for the whole organisation. */
+  unitOf({ unit: name }: ProposedKpi): string | undefined {
+    if (name === undefined) return undefined;
+    const known = this.units.find((unit) => isSameName(unit.name, name) || isSameName(unit.id, name));
+    if (known) return known.parent === undefined && known.level === 'Company' ? undefined : known.id;
+    const root = this.units.find(({ parent }) => parent === undefined)?.id;
+    const unit: Unit = {
+      id: unitIdFor(name, this.units),
+      ...{ name, level: 'Department' },
+      ...(root === undefined ? {} : { parent: root }),
+    };
+    this.units.push(unit);
+    return unit.id;
+  }
+
+  /** The objective of a KPI: the one that the sheet names, else one with the name of its perspective. */
+  objectiveOf(kpi: ProposedKpi, unit: string | undefined): string | undefined {
+    const perspective = this.#perspectiveOf(kpi);
+    const name = kpi.objective ?? perspective?.name;
+    if (name === undefined) return undefined;
+    const known = this.objectives.find(
+      (objective) =>
+        isSameName(objective.name, name) &&
+        objective.unit === unit &&
+        (perspective === undefined || objective.perspective === perspective.id),
+    );
+    if (known) return known.id;
+    const place = {
+      ...(perspective === undefined ? {} : { perspective: perspective.id }),
+      ...(unit === undefined ? {} : { unit }),
+    };
+    const objective = { id: nextObjectiveId({ objectives: this.objectives }, place), name, ...place };
+    this.objectives.push(objective);
+    return objective.id;
+  }
+
+  /** A perspective of the same name, or the one of the four usual ones that it means. */
+  #perspectiveOf({ perspective: name }: ProposedKpi): Perspective | undefined {
+    if (name === undefined) return undefined;
+    const same = this.perspectives.find((each) => isSameName(each.name, name));
+    const usual = standardPerspective(name);
+    const known =
+      same ??
+      (usual && this.perspectives.find((each) => standardPerspective(each.name) === usual));
+    if (known) return known;
+    const initial = /^\p{L}/u.exec(wordKey(name).toUpperCase())?.[0] ?? 'P';
+    const taken = this.perspectives.map(({ id }) => id);
+    const added = { id: freeId(initial, taken), name };
+    this.perspectives.push(added);
+    return added;
+  }
+}
+
+function isSameName(a: string, b: string): boolean {
+  return wordKey(a) === wordKey(b);
+}
