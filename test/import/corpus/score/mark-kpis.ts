@@ -21,7 +21,7 @@ export function markKpis(expected: readonly ExpectedKpi[], proposal: Proposal): 
       .map(({ name, source }) => ({
         point: 'KPIs' as const,
         isRight: false,
-        fault: `no KPI, or one for the second time: ${name} (${source.sheet}!${source.cell})`,
+        fault: `no KPI, or one for the second time: ${name} (${source.cell})`,
       })),
     ...due.flatMap((kpi) => markReadings(kpi, matched.get(kpi))),
     ...due.flatMap((kpi) => markFacts(kpi.truth, matched.get(kpi))),
