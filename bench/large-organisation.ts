@@ -1,4 +1,5 @@
 import type { Objective } from '../src/scorecard/model/objective';
+import type { Reading } from '../src/scorecard/model/reading';
 import type { Scorecard } from '../src/scorecard/model/scorecard';
 import type { StrategyLink } from '../src/scorecard/model/strategy-link';
 import type { Unit } from '../src/scorecard/model/unit';
@@ -23,7 +24,14 @@ export function largeOrganisation(kpiCount: number, months: number): Scorecard {
     unit: unitOfObjective.get(kpi.objective ?? ''),
     owner: `Owner ${index % OWNERS}`,
   }));
-  return { ...scorecard, units, objectives, kpis, links: linksOf(objectives) };
+  const readings = scorecard.readings.map(inAgreement);
+  return { ...scorecard, units, objectives, kpis, readings, links: linksOf(objectives) };
+}
+
+/** Numerator and denominator give the actual, so that the reader finds nothing to doubt. */
+function inAgreement(reading: Reading): Reading {
+  const { actual, denominator = 1 } = reading;
+  return { ...reading, numerator: actual === undefined ? undefined : actual * denominator };
 }
 
 /** The first is the company, then its divisions, then their departments. */
