@@ -22,10 +22,10 @@ import type { Host } from './host';
 import { usePaneLook } from './look/pane-look';
 import { usePreferences } from './preferences/use-preferences';
 import type { ScorecardStore } from './store/scorecard-store';
-import type { Message } from './workspace/message';
 import { useLookedAt } from './workspace/use-looked-at';
 import { useSelectedKpi } from './workspace/use-selected-kpi';
 import { useClosing } from './workspace/use-closing';
+import { useMessage } from './workspace/use-message';
 import { useQuestions } from './workspace/use-questions';
 import { useSaving } from './workspace/use-saving';
 import { useShow } from './conditions/use-show';
@@ -62,11 +62,12 @@ export function OpenScorecard({ host, workbook, store, read, hasScorecard, reque
   const page = useRef<HTMLDivElement>(null);
   const [unsaved] = useState<UnsavedForms>(() => new Set());
   const [{ person, followsSelection }] = usePreferences();
-  const [message, say] = useState<Message>();
-  useFaults(say);
   const { open: question, choose, ask } = useQuestions();
   const { running, work } = useWork();
   const { stack, go, back, open } = useNavigation({ page, unsaved, states, choose });
+  const front = stack.at(-1)?.route;
+  const { message, say, dismiss, hold } = useMessage(front);
+  useFaults(say);
   const { units, periods, state, shown } = useLookedAt(workbook, read, todayOf(host));
   const selectedKpi = useSelectedKpi({ workbook, read, unsaved, follows: followsSelection });
   const { open: restated, ask: askReason } = useAsked<readonly ClosedPeriodChange[], string>();
@@ -88,9 +89,6 @@ export function OpenScorecard({ host, workbook, store, read, hasScorecard, reque
   const closeQuestions = useClosing([question, restated, conflicting]);
   useRibbon({ requests, open, closeQuestions, reload });
   useKeys({ go, back, hasScorecard });
-  const dismiss = useCallback(() => {
-    say(undefined);
-  }, []);
   const workspace = useMemo<Workspace>(
     () => ({
       ...{
@@ -142,7 +140,7 @@ export function OpenScorecard({ host, workbook, store, read, hasScorecard, reque
                       <ConditionNotices />
                     </Suspense>
                   )}
-                  <SelectionOffer front={stack.at(-1)?.route} />
+                  <SelectionOffer front={front} />
                   {gridName(read.names) !== undefined && (
                     <Suspense fallback={null}>
                       <EntryGridFollower />
@@ -152,7 +150,7 @@ export function OpenScorecard({ host, workbook, store, read, hasScorecard, reque
               )
             }
             stack={hasScorecard ? stack : withoutScorecard(stack)}
-            {...{ go, back, question, restated, conflicting, message, dismiss, running }}
+            {...{ go, back, question, restated, conflicting, message, dismiss, hold, running }}
           />
         </div>
       </UnsavedProvider>

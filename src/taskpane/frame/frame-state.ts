@@ -14,6 +14,8 @@ export interface FrameState {
   readonly back: () => void;
   readonly message: Message | undefined;
   readonly dismiss: () => void;
+  /** Somebody is on the message: it does not go meanwhile. */
+  readonly hold: (isHeld: boolean) => void;
   readonly running: RunningWork | undefined;
 }
 

@@ -41,6 +41,7 @@ interface Props {
   readonly conflicting: Asked<readonly Conflict[], Preference> | undefined;
   readonly message: Message | undefined;
   readonly dismiss: () => void;
+  readonly hold: (isHeld: boolean) => void;
   readonly running: RunningWork | undefined;
 }
 
@@ -55,6 +56,7 @@ export function Frame({
   conflicting,
   message,
   dismiss,
+  hold,
   running,
 }: Props) {
   const { scorecard } = useWorkspace().read;
@@ -78,6 +80,7 @@ export function Frame({
           back,
           message,
           dismiss,
+          hold,
           running,
         }}
       >

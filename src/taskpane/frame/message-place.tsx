@@ -1,33 +1,28 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { usePaneLook } from '../look/pane-look';
 import { useFrameState } from './frame-state';
 
-/** How long a message stays that only confirms. */
-const STAYS_MS = 8_000;
-
-/** The one message above the footer. What only confirms goes by itself, unless somebody is on it. */
+/** The one message above the footer. */
 export function MessagePlace() {
   const { texts } = usePaneLook();
-  const { message, dismiss } = useFrameState();
-  const [isHeld, setHeld] = useState(false);
-  const goes = message?.intent === 'success' && !isHeld;
-  useEffect(() => {
-    if (!goes) return;
-    const timer = setTimeout(dismiss, STAYS_MS);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [goes, message, dismiss]);
-  const hold = () => {
-    setHeld(true);
+  const { message, dismiss, hold } = useFrameState();
+  const keep = () => {
+    hold(true);
   };
   const release = () => {
-    setHeld(false);
+    hold(false);
   };
+  // The screen takes this place away with it, whoever is on it.
+  useEffect(
+    () => () => {
+      hold(false);
+    },
+    [hold],
+  );
   return (
-    <div onMouseEnter={hold} onMouseLeave={release} onFocus={hold} onBlur={release}>
+    <div onMouseEnter={keep} onMouseLeave={release} onFocus={keep} onBlur={release}>
       {message && (
         <MessageBar intent={message.intent} layout="multiline">
           <MessageBarBody>{message.text}</MessageBarBody>

@@ -15,7 +15,7 @@ import type { OpenQuestion } from '../workspace/use-questions';
 export default function QuestionDialog({ open }: { readonly open: OpenQuestion }) {
   const { states } = usePaneLook().texts;
   const { question, settle } = open;
-  const { title, text, answers, isDestructive = false } = question;
+  const { title, text, answers, isDestructive = false, wayOut = states.cancel } = question;
   const begins = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     // The dialog itself has put the focus on its first button, whatever that does.
@@ -56,7 +56,7 @@ export default function QuestionDialog({ open }: { readonly open: OpenQuestion }
                 settle();
               }}
             >
-              {states.cancel}
+              {wayOut}
             </Button>
           </DialogActions>
         </DialogBody>

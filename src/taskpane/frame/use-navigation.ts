@@ -47,6 +47,7 @@ export function useNavigation({ page, unsaved, states, choose }: Surroundings): 
     const answer = await choose({
       title: states.unsavedTitle,
       text: states.unsaved,
+      wayOut: states.stay,
       answers: [
         { answer: 'save', label: states.save },
         { answer: 'discard', label: states.discard },

@@ -4,6 +4,8 @@ export interface Message {
   readonly text: string;
   /** At most two, such as Undo. */
   readonly actions?: readonly MessageAction[];
+  /** It is about what stands on the screen, and goes with it. */
+  readonly isOfScreen?: true;
 }
 
 export interface MessageAction {

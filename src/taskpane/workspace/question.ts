@@ -8,6 +8,8 @@ export interface Question<Answer extends string = string> {
   readonly answers: readonly QuestionAnswer<Answer>[];
   /** What is done cannot be undone: the focus begins on the way out. */
   readonly isDestructive?: boolean;
+  /** What closing it is called; Cancel when it is absent. */
+  readonly wayOut?: string;
 }
 
 export interface QuestionAnswer<Answer extends string = string> {

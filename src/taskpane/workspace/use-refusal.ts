@@ -9,7 +9,7 @@ export function useRefusal(): (faults: number) => void {
   const { say } = useWorkspace();
   return (faults) => {
     const text = fill(form.fields, { count: faults });
-    say({ intent: 'warning', text });
+    say({ intent: 'warning', text, isOfScreen: true });
     focusFirstError();
   };
 }

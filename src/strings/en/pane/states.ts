@@ -13,6 +13,8 @@ export const states = {
   'not supported': 'This Excel is too old for that. It needs Excel 2021, Microsoft 365 or the web.',
   'not reachable': 'Excel did not answer. Check the network, then try again.',
   unexpected: 'Excel did not do it (code {code}). Nothing was changed.',
+  unfinished:
+    'Excel broke off in the middle (code {code}). Something of it may be written: look at the cells, and press Ctrl+Z in Excel to take it back.',
   stale: 'The figures may be old: Excel could not be read again.',
   unreadable: 'The workbook could not be read.',
   readAgain: 'Read again',
@@ -23,6 +25,10 @@ export const states = {
   keep: 'Keep what was written',
   cannotTakeBack:
     'The record of the change was altered and cannot be followed. Check the tables, then keep what is there.',
+  removingTitle: 'BSC was not removed completely',
+  removingBroke: 'Removing broke off. Go on, or keep what is left of the scorecard.',
+  goOnRemoving: 'Go on removing',
+  keepRest: 'Keep what is left',
   conflicts: 'Somebody else changed the same cells. Nothing was written.',
   undo: 'Undo',
   undone: 'Undone.',
@@ -30,6 +36,7 @@ export const states = {
   dismiss: 'Dismiss',
   save: 'Save',
   discard: 'Discard',
+  stay: 'Stay',
   unsavedTitle: 'Save your changes?',
   unsaved: 'What you typed on this screen is not in the workbook yet.',
   step: 'Step {done} of {total}',

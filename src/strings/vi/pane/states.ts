@@ -16,6 +16,8 @@ export const states: Record<keyof typeof english, string> = {
   'not supported': 'Bản Excel này quá cũ. Cần Excel 2021, Microsoft 365 hoặc Excel trên web.',
   'not reachable': 'Excel không trả lời. Kiểm tra mạng rồi thử lại.',
   unexpected: 'Excel không thực hiện được (mã {code}). Chưa có gì thay đổi.',
+  unfinished:
+    'Excel bị ngắt giữa chừng (mã {code}). Có thể một phần đã được ghi: hãy xem các ô và bấm Ctrl+Z trong Excel để trả lại.',
   stale: 'Số liệu có thể đã cũ: không đọc lại được Excel.',
   unreadable: 'Không đọc được sổ tính.',
   readAgain: 'Đọc lại',
@@ -26,6 +28,10 @@ export const states: Record<keyof typeof english, string> = {
   keep: 'Giữ những gì đã ghi',
   cannotTakeBack:
     'Ghi chép về thay đổi đã bị sửa nên không trả lại được. Hãy kiểm tra các bảng rồi chọn giữ lại.',
+  removingTitle: 'BSC chưa được gỡ hết',
+  removingBroke: 'Việc gỡ bỏ đã bị ngắt. Hãy gỡ tiếp, hoặc giữ phần còn lại của thẻ điểm.',
+  goOnRemoving: 'Gỡ tiếp',
+  keepRest: 'Giữ phần còn lại',
   conflicts: 'Người khác vừa sửa cùng những ô này. Chưa ghi gì.',
   undo: 'Hoàn tác',
   undone: 'Đã hoàn tác.',
@@ -33,6 +39,7 @@ export const states: Record<keyof typeof english, string> = {
   dismiss: 'Đóng',
   save: 'Lưu',
   discard: 'Bỏ thay đổi',
+  stay: 'Ở lại',
   unsavedTitle: 'Lưu thay đổi của bạn?',
   unsaved: 'Nội dung bạn vừa nhập chưa có trong sổ tính.',
   step: 'Bước {done}/{total}',

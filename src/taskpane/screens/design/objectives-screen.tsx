@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Link } from '@fluentui/react-components';
 import { unitTree } from '../../../scorecard/cascade/unit-tree';
 import type { Objective } from '../../../scorecard/model/objective';
 import type { Scorecard } from '../../../scorecard/model/scorecard';
@@ -35,14 +36,33 @@ export function ObjectivesScreen() {
       title={texts.screens.objectives}
       primary={{
         label: words.addObjective,
+        saves: true,
         run: () => {
           go({ screen: 'objective-form' });
         },
       }}
     >
-      {groups.length === 0 && <Hint kind="info">{words.noObjectives}</Hint>}
+      {groups.every(({ objectives }) => objectives.length === 0) && (
+        <Hint kind="info">{words.noObjectives}</Hint>
+      )}
       {groups.map(({ key, title, objectives }) => (
-        <Section key={key} title={title}>
+        <Section
+          key={key}
+          title={title}
+          aside={
+            key !== '' && (
+              <Link
+                as="button"
+                aria-label={`${words.add}: ${title}`}
+                onClick={() => {
+                  go({ screen: 'objective-form', perspective: key });
+                }}
+              >
+                {words.add}
+              </Link>
+            )
+          }
+        >
           <RowList items={objectives} keyOf={({ id }) => id}>
             {(objective) => {
               const status = statuses.get(objective.id);
@@ -110,9 +130,8 @@ function groupsOf(
   const others = own.filter(
     ({ perspective }) => perspective === undefined || !known.has(perspective),
   );
-  return [...named, { key: '', title: words.noPerspective, objectives: others }].filter(
-    (group) => group.objectives.length > 0,
-  );
+  const rest = { key: '', title: words.noPerspective, objectives: others };
+  return others.length === 0 ? named : [...named, rest];
 }
 
 function aboutOf(

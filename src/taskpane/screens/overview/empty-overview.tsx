@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 
 /** What stands there before the first KPI. */
 export function NoKpis() {
-  const { overview } = usePaneLook().texts;
+  const { overview, screens } = usePaneLook().texts;
   const styles = useStyles();
   const { go } = useWorkspace();
   return (
@@ -34,6 +34,13 @@ export function NoKpis() {
           }}
         >
           {overview.fromLibrary}
+        </Button>
+        <Button
+          onClick={() => {
+            go({ screen: 'guide' });
+          }}
+        >
+          {screens.guide}
         </Button>
       </div>
     </div>

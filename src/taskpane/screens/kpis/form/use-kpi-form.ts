@@ -30,6 +30,8 @@ export interface KpiForm {
   /** Of a field for a number: told whether what stands there is one. */
   readonly checked: (name: string) => (isNumber: boolean) => void;
   readonly isDirty: boolean;
+  /** It was to be saved and could not. */
+  readonly isRefused: boolean;
   /** How many fields cannot be saved as they are. */
   readonly errors: number;
   /** Shows all errors and warnings, of fields that nobody has left as well. */
@@ -55,6 +57,7 @@ export function useKpiForm({ opened, isNew, scorecard, period }: Given): KpiForm
   const { draft, change, isDirty } = useDraft(opened);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [isChecked, setChecked] = useState(!isNew);
+  const [isRefused, setRefused] = useState(false);
   const { faulty, checked } = useNumbers();
   const { kpi, target } = draft;
   const settings = settingsOf(scorecard.setup);
@@ -85,7 +88,9 @@ export function useKpiForm({ opened, isNew, scorecard, period }: Given): KpiForm
       change({ kpi: { ...kpi, ...changes } });
     },
     field: (name) => {
-      const isShown = isChecked || left.has(name);
+      // What is odd about the kind of the thresholds comes from the target.
+      const isLeft = left.has(name) || (name === 'thresholds' && left.has('target'));
+      const isShown = isChecked || isLeft;
       const error = name === 'target' ? undefined : errors.get(name);
       const warning = warnings.get(name);
       return {
@@ -97,10 +102,12 @@ export function useKpiForm({ opened, isNew, scorecard, period }: Given): KpiForm
       };
     },
     checked,
+    isRefused,
     isDirty: isDirty || faulty > 0,
     errors: errors.size + faulty,
     checkAll: () => {
       setChecked(true);
+      setRefused(true);
     },
   };
 }
