@@ -17,7 +17,13 @@ import { waysOut, type WayOut } from './ways-out';
 
 const useStyles = makeStyles({
   notice: { display: 'flex', flexDirection: 'column', gap: '4px' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px', paddingLeft: '22px' },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '6px',
+    paddingLeft: '22px',
+    ':empty': { display: 'none' },
+  },
 });
 
 interface Props {
@@ -73,12 +79,19 @@ export function ConditionNotice({ condition, isBusy, take, show, later }: Props)
             {texts.showRow}
           </Button>
         )}
-        <Button size="small" appearance="transparent" onClick={later}>
-          {condition.kind === 'older schema' ? texts.lookOnly : texts.later}
-        </Button>
+        {!isLasting(condition) && (
+          <Button size="small" appearance="transparent" onClick={later}>
+            {condition.kind === 'older schema' ? texts.lookOnly : texts.later}
+          </Button>
+        )}
       </div>
     </div>
   );
+}
+
+/** Stands there as long as it holds, because it is why fields and buttons are off. */
+function isLasting({ kind }: Condition): boolean {
+  return kind === 'read-only' || kind === 'newer schema';
 }
 
 interface ColumnChoiceProps {

@@ -6,7 +6,9 @@ import { MessagePlace } from '../frame/message-place';
 import { AIM, BODY, ROW } from '../frame/use-navigation';
 import { WorkBlock } from '../frame/work-block';
 import { usePaneLook } from '../look/pane-look';
+import { useLookOnly } from '../workspace/use-look-only';
 import { heard } from './heard';
+import { SaveButton } from './save-button';
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', flex: '1 1 auto', minHeight: 0 },
@@ -56,6 +58,8 @@ export interface FooterAction {
   readonly label: string;
   readonly run: () => void;
   readonly icon?: ReactElement;
+  /** It changes the workbook, or leads only to what does: off where nothing can be saved. */
+  readonly saves?: boolean;
 }
 
 interface Props {
@@ -86,6 +90,7 @@ export function Screen({
 }: Props) {
   const styles = useStyles();
   const { running } = useFrameState();
+  const lookOnly = useLookOnly();
   const { body, heading } = useArrival();
   const hasFooter = primary !== undefined || others.length > 0 || aside !== undefined;
   return (
@@ -94,7 +99,7 @@ export function Screen({
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !primary) return;
         event.preventDefault();
-        primary.run();
+        if (primary.saves !== true || lookOnly === undefined) primary.run();
       }}
     >
       <div ref={body} className={styles.body} {...{ [BODY]: '' }}>
@@ -118,20 +123,30 @@ export function Screen({
       )}
       {!running && hasFooter && (
         <div className={styles.foot}>
-          {primary && (
-            <Button appearance="primary" icon={primary.icon} onClick={primary.run}>
-              {primary.label}
-            </Button>
+          {[primary, ...others].map(
+            (action) =>
+              action && (
+                <FooterButton key={action.label} action={action} isPrimary={action === primary} />
+              ),
           )}
-          {others.map(({ label, icon, run }) => (
-            <Button key={label} icon={icon} onClick={run}>
-              {label}
-            </Button>
-          ))}
           {aside}
         </div>
       )}
     </div>
+  );
+}
+
+interface FooterButtonProps {
+  readonly action: FooterAction;
+  readonly isPrimary: boolean;
+}
+
+function FooterButton({ action: { label, icon, run, saves }, isPrimary }: FooterButtonProps) {
+  const Kind = saves === true ? SaveButton : Button;
+  return (
+    <Kind appearance={isPrimary ? 'primary' : 'secondary'} icon={icon} onClick={run}>
+      {label}
+    </Kind>
   );
 }
 

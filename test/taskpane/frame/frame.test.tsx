@@ -131,3 +131,33 @@ describe('a question', () => {
     });
   });
 });
+
+describe('a workbook that cannot be saved', () => {
+  it('says why for as long as it is so, and has fields and buttons of what is written off on every screen', async () => {
+    const workbook = new PretendedWorkbook(sampleScorecard());
+    workbook.bookState = { ...workbook.bookState, isReadOnly: true };
+    showWorkbook(workbook);
+    await expectScreen('Overview');
+    const why = 'Read-only. You can look, but not save.';
+    const bar = await screen.findByRole('region', { name: 'State of the workbook' });
+    expect(bar).toHaveTextContent(why);
+    expect(within(bar).queryByRole('button')).toBeNull();
+    press('4', { altKey: true, code: 'Digit4' });
+    await expectScreen('Design');
+    fireEvent.click(screen.getByRole('button', { name: /^Perspectives/ }));
+    await expectScreen('Perspectives');
+    const add = screen.getByRole('button', { name: 'Add perspective' });
+    expect(add).toHaveAttribute('aria-disabled', 'true');
+    expect(add).toHaveAttribute('title', why);
+    press('Enter', { ctrlKey: true });
+    fireEvent.click(screen.getByRole('button', { name: /^Financial/ }));
+    await expectScreen('Financial');
+    expect(screen.getByLabelText(/^Weight/)).toBeDisabled();
+    expect(screen.getByRole('button', { name: 'Save' })).toHaveAttribute('aria-disabled', 'true');
+    fireEvent.click(screen.getByRole('button', { name: 'More' }));
+    const menu = await screen.findByRole('menu');
+    fireEvent.click(within(menu).getByRole('menuitem', { name: 'KPI library' }));
+    await expectScreen('KPI library');
+    expect(screen.getByLabelText('Function')).toBeEnabled();
+  });
+});

@@ -72,6 +72,7 @@ export const kpiForm = {
   spreadTo: '{period}: {target}',
   spreadClosed: 'Closed periods keep their target.',
   useSpread: 'Set {count} {count|target|targets}',
+  spreadPending: 'Set these targets, or clear the total.',
   spreadSet: '{count} {count|target|targets} will be saved with the KPI.',
   takeBackSpread: 'Take back',
 

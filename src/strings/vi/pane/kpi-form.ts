@@ -73,6 +73,7 @@ export const kpiForm: Texts<typeof english> = {
   spreadTo: '{period}: {target}',
   spreadClosed: 'Các kỳ đã khóa giữ nguyên kế hoạch.',
   useSpread: 'Đặt {count} kế hoạch này',
+  spreadPending: 'Hãy đặt các kế hoạch này, hoặc xóa tổng số.',
   spreadSet: '{count} kế hoạch sẽ được lưu cùng KPI.',
   takeBackSpread: 'Bỏ',
 

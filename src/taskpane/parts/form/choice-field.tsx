@@ -1,6 +1,7 @@
 import { Select } from '@fluentui/react-components';
 import type { FieldProps } from './field-props';
 import { FormField } from './form-field';
+import { useIsOff } from './use-is-off';
 
 interface Props<Value extends string> extends FieldProps {
   /** Absent while nothing is chosen. */
@@ -24,11 +25,12 @@ export function ChoiceField<Value extends string>({
   change,
   ...field
 }: Props<Value>) {
+  const isOff = useIsOff(field);
   return (
     <FormField {...field}>
       <Select
         value={value ?? ''}
-        disabled={field.isDisabled}
+        disabled={isOff}
         onChange={(_, data) => {
           change(choices.find((choice) => choice.value === data.value)?.value);
         }}

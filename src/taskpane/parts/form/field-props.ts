@@ -9,6 +9,8 @@ export interface FieldProps {
   readonly warning?: string | undefined;
   readonly isRequired?: boolean;
   readonly isDisabled?: boolean;
+  /** It changes what is shown and nothing of the workbook, so it is on in one that cannot be saved. */
+  readonly isLook?: boolean;
   /** Called when the field is left, to check it then. */
   readonly left?: () => void;
 }

@@ -1,6 +1,7 @@
 import { Textarea } from '@fluentui/react-components';
 import type { FieldProps } from './field-props';
 import { FormField } from './form-field';
+import { useIsOff } from './use-is-off';
 
 interface Props extends FieldProps {
   readonly value: string;
@@ -11,13 +12,14 @@ interface Props extends FieldProps {
 
 /** Some lines of text. */
 export function LongTextField({ value, change, lines = 3, ...field }: Props) {
+  const isOff = useIsOff(field);
   return (
     <FormField {...field}>
       <Textarea
         value={value}
         resize="vertical"
         textarea={{ rows: lines }}
-        disabled={field.isDisabled}
+        disabled={isOff}
         onChange={(_, data) => {
           change(data.value);
         }}

@@ -5,6 +5,7 @@ import { readNumber } from '../../../look/read-number';
 import { usePaneLook } from '../../look/pane-look';
 import type { FieldProps } from './field-props';
 import { FormField } from './form-field';
+import { useIsOff } from './use-is-off';
 
 interface Props extends FieldProps {
   /** In the model's unit: a ratio where `isPercent`. */
@@ -24,6 +25,7 @@ const DIGITS = 12;
 /** A number, typed as Excel writes numbers here. What is no number stays as typed, with a sentence. */
 export function NumberField({ value, isPercent = false, unit, change, checked, ...field }: Props) {
   const { texts, separators } = usePaneLook();
+  const isOff = useIsOff(field);
   const [typed, setTyped] = useState<string>();
   const shown = value === undefined ? '' : textOf(isPercent ? value * 100 : value, separators);
   const isNumber = typed === undefined || readNumber(typed, separators) !== 'not a number';
@@ -32,7 +34,7 @@ export function NumberField({ value, isPercent = false, unit, change, checked, .
       <Input
         value={typed ?? shown}
         inputMode="decimal"
-        disabled={field.isDisabled}
+        disabled={isOff}
         contentAfter={unit ?? (isPercent ? '%' : undefined)}
         onChange={(_, data) => {
           setTyped(data.value);

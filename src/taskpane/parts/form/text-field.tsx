@@ -1,6 +1,7 @@
 import { Input } from '@fluentui/react-components';
 import type { FieldProps } from './field-props';
 import { FormField } from './form-field';
+import { useIsOff } from './use-is-off';
 
 interface Props extends FieldProps {
   readonly value: string;
@@ -11,6 +12,7 @@ interface Props extends FieldProps {
 
 /** A line of text. */
 export function TextField({ value, change, offered, ...field }: Props) {
+  const isOff = useIsOff(field);
   const list = offered && offered.length > 0 ? `offered ${field.label}` : undefined;
   return (
     <>
@@ -18,7 +20,7 @@ export function TextField({ value, change, offered, ...field }: Props) {
         <Input
           value={value}
           list={list}
-          disabled={field.isDisabled}
+          disabled={isOff}
           onChange={(_, data) => {
             change(data.value);
           }}

@@ -27,7 +27,7 @@ export function CascadeScreen() {
     <Screen
       title={texts.screens.cascade}
       lead={hasUnits ? countsText(facts, words.counts) : undefined}
-      primary={{ label: words.addUnit, run: addUnit }}
+      primary={{ label: words.addUnit, saves: true, run: addUnit }}
       others={
         hasUnits
           ? [

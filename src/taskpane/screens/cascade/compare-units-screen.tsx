@@ -32,6 +32,7 @@ export function CompareUnitsScreen() {
           ? undefined
           : {
               label: words.addUnit,
+              saves: true,
               run: () => {
                 go({ screen: 'unit-form' });
               },
@@ -42,6 +43,7 @@ export function CompareUnitsScreen() {
         <>
           <ChoiceField
             label={words.order}
+            isLook
             value={order}
             choices={orders}
             change={(value) => {

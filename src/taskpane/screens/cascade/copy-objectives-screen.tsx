@@ -72,6 +72,7 @@ export function CopyObjectivesScreen(parameters: ScreenParameters['copy-objectiv
       lead={words.copyLead}
       primary={{
         label: added.length === 0 ? words.copyNone : fill(words.copyMany, { count: added.length }),
+        saves: true,
         run: () => void copyAndLeave(),
       }}
     >

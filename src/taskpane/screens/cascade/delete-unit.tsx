@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { unitsBelow } from '../../../scorecard/cascade/units-below';
 import { unitTree } from '../../../scorecard/cascade/unit-tree';
 import { deleteUnit, type UnitDeleted } from '../../../scorecard/edits/delete-unit';
@@ -14,6 +14,7 @@ import { Hint } from '../../parts/hint';
 import { useWorkspace } from '../../workspace/workspace';
 import { counted } from './counted';
 import { indented } from './indented';
+import { SaveButton } from '../../parts/save-button';
 
 const useStyles = makeStyles({
   button: { alignSelf: 'start', marginTop: tokens.spacingVerticalS },
@@ -68,9 +69,9 @@ export function DeleteUnit({ unit }: { readonly unit: Unit }) {
           change={setChosen}
         />
       )}
-      <Button className={styles.button} onClick={() => void remove()}>
+      <SaveButton className={styles.button} onClick={() => void remove()}>
         {words.deleteUnit}
-      </Button>
+      </SaveButton>
     </FieldGroup>
   );
 }

@@ -43,6 +43,7 @@ export function LineOfSightScreen({ id, of }: ScreenParameters['line-of-sight'])
     <Screen title={texts.screens['line-of-sight']} lead={words.sightLead}>
       <ChoiceField
         label={words.of}
+        isLook
         value={kind}
         choices={kinds}
         change={(value) => {
@@ -50,7 +51,13 @@ export function LineOfSightScreen({ id, of }: ScreenParameters['line-of-sight'])
         }}
       />
       {choices.length > 0 && (
-        <ChoiceField label={words.which} value={chosen} choices={choices} change={setAsked} />
+        <ChoiceField
+          label={words.which}
+          isLook
+          value={chosen}
+          choices={choices}
+          change={setAsked}
+        />
       )}
       {choices.length > 0 || kind === 'unit' ? (
         <SightList key={`${kind} ${chosen}`} sight={sight} facts={facts} most={MOST_LINES} />

@@ -9,6 +9,7 @@ import { usePaneLook } from '../../look/pane-look';
 import { ChoiceField } from '../../parts/form/choice-field';
 import { useWorkspace } from '../../workspace/workspace';
 import type { CascadeFacts } from './use-cascade';
+import { SaveButton } from '../../parts/save-button';
 
 const useStyles = makeStyles({
   form: {
@@ -51,9 +52,9 @@ export function LinkForm({ objective, facts, close }: Props) {
         error={isAsked && chosen === undefined ? words.chooseObjective : undefined}
       />
       <div className={styles.buttons}>
-        <Button size="small" appearance="primary" onClick={() => void link()}>
+        <SaveButton size="small" appearance="primary" onClick={() => void link()}>
           {words.link}
-        </Button>
+        </SaveButton>
         <Button size="small" onClick={close}>
           {words.cancel}
         </Button>

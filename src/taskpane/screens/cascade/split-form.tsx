@@ -79,6 +79,7 @@ export function SplitForm({ kpi, children }: Props) {
       lead={words.splitLead}
       primary={{
         label: fill(words.splitOver, { count: parts.length }),
+        saves: true,
         run: () => void writeAndLeave(),
       }}
     >

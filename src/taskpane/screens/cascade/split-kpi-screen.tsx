@@ -26,6 +26,7 @@ export function SplitKpiScreen({ id }: ScreenParameters['split-kpi']) {
         title={texts.screens['split-kpi']}
         primary={{
           label: kpi ? words.addUnit : words.addKpi,
+          saves: true,
           run: () => {
             go({ screen });
           },
@@ -39,6 +40,7 @@ export function SplitKpiScreen({ id }: ScreenParameters['split-kpi']) {
     <SplitForm key={kpi.id} kpi={kpi}>
       <ChoiceField
         label={words.whole}
+        isLook
         value={kpi.id}
         choices={choicesAmong(scope.kpis)}
         change={setAsked}

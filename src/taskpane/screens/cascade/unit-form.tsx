@@ -40,7 +40,7 @@ export function UnitForm({ unit, parent }: Props) {
   return (
     <Screen
       title={unit?.name ?? words.newUnit}
-      primary={{ label: words.saveUnit, run: form.save }}
+      primary={{ label: words.saveUnit, saves: true, run: form.save }}
       others={[{ label: texts.states.cancel, run: back }]}
     >
       <TextField

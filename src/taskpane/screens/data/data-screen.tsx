@@ -7,6 +7,7 @@ import { periodState } from '../../frame/period-state';
 import { usePaneLook } from '../../look/pane-look';
 import { Hint } from '../../parts/hint';
 import { Screen } from '../../parts/screen';
+import { useLookOnly } from '../../workspace/use-look-only';
 import { useWorkspace } from '../../workspace/workspace';
 import { EntryFilters, isShown, type Filter } from './entry-filters';
 import { EntryList, progress } from './entry-list';
@@ -36,6 +37,7 @@ export function DataScreen() {
   const [filter, choose] = useState<Filter>('all');
   const [isByOwner, setByOwner] = useState(false);
   const [isRestating, restate] = useState(false);
+  const lookOnly = useLookOnly();
   const entering = useEntering(rows);
   const label = periodLabel(period, language);
   const entered = rows.filter(({ entry }) => isEntered(entry)).length;
@@ -46,7 +48,11 @@ export function DataScreen() {
   return (
     <Screen
       title={fill(data.title, { period: label })}
-      primary={rows.length === 0 ? undefined : { label: save, run: () => void entering.save() }}
+      primary={
+        rows.length === 0
+          ? undefined
+          : { label: save, saves: true, run: () => void entering.save() }
+      }
       others={count > 0 ? [{ label: data.discard, run: entering.discard }] : []}
       aside={count > 0 && <Caption1 aria-hidden="true">Ctrl+Enter</Caption1>}
     >
@@ -114,7 +120,7 @@ export function DataScreen() {
             {...{ perspectives, period, isByOwner }}
             settings={facts.context.settings}
             typed={entering.typed}
-            isReadOnly={isClosed && !isRestating}
+            isReadOnly={lookOnly !== undefined || (isClosed && !isRestating)}
             put={entering.put}
             pasted={entering.pasted}
           />

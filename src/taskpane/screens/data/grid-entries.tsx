@@ -6,6 +6,7 @@ import { fill } from '../../../strings/fill';
 import type { GridEntry } from '../../../workbook/entry-grid/read-entry-grid';
 import { usePaneLook } from '../../look/pane-look';
 import { LongList } from '../../parts/long-list';
+import { SaveButton } from '../../parts/save-button';
 import { Section } from '../../parts/section';
 import { faultSentence } from '../../outcome-sentence';
 import { useWorkspace } from '../../workspace/workspace';
@@ -60,22 +61,22 @@ export function GridEntries() {
             >
               {words.show1}
             </Button>
-            <Button
+            <SaveButton
               size="small"
               appearance="subtle"
               aria-label={`${words.putBack} ${entry.address}`}
               onClick={() => void back([entry])}
             >
               {words.putBack}
-            </Button>
+            </SaveButton>
           </div>
         )}
       </LongList>
       {takeable.length > 0 && (
         <div className={styles.verbs}>
-          <Button size="small" onClick={() => void take(takeable)}>
+          <SaveButton size="small" onClick={() => void take(takeable)}>
             {fill(words.takeOverCount, { count: takeable.length })}
-          </Button>
+          </SaveButton>
         </div>
       )}
     </Section>

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { periodLabel } from '../../../look/period-label';
 import { openPeriod } from '../../../scorecard/edits/open-period';
 import { entriesDue } from '../../../scorecard/entry/entry';
@@ -8,6 +8,7 @@ import { shift } from '../../../scorecard/periods/period';
 import { fill } from '../../../strings/fill';
 import { usePaneLook } from '../../look/pane-look';
 import { useWorkspace } from '../../workspace/workspace';
+import { SaveButton } from '../../parts/save-button';
 
 const useStyles = makeStyles({ button: { alignSelf: 'start' } });
 
@@ -39,8 +40,8 @@ export function OpenNext() {
     if (isOpen) choosePeriod(next);
   };
   return (
-    <Button size="small" className={styles.button} onClick={() => void open()}>
+    <SaveButton size="small" className={styles.button} onClick={() => void open()}>
       {fill(data.openPeriod, { period: label })}
-    </Button>
+    </SaveButton>
   );
 }

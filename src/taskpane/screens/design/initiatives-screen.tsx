@@ -52,6 +52,7 @@ export function InitiativesScreen() {
       title={texts.screens.initiatives}
       primary={{
         label: words.addInitiative,
+        saves: true,
         run: () => {
           go({ screen: 'initiative-form' });
         },

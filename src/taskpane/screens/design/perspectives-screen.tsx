@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import { formatPercent } from '../../../look/format-number';
@@ -15,6 +15,7 @@ import { Screen } from '../../parts/screen';
 import { Swatch } from '../../parts/swatch';
 import { useWorkspace } from '../../workspace/workspace';
 import { WeightsLine } from './weights-line';
+import { SaveButton } from '../../parts/save-button';
 
 const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'center' },
@@ -46,6 +47,7 @@ export function PerspectivesScreen() {
       title={texts.screens.perspectives}
       primary={{
         label: words.addPerspective,
+        saves: true,
         run: () => {
           go({ screen: 'perspective-form' });
         },
@@ -74,7 +76,7 @@ export function PerspectivesScreen() {
                 }}
               />
             </div>
-            <Button
+            <SaveButton
               appearance="subtle"
               size="small"
               icon={<ArrowUpRegular />}
@@ -84,7 +86,7 @@ export function PerspectivesScreen() {
                 move(perspective, -1);
               }}
             />
-            <Button
+            <SaveButton
               appearance="subtle"
               size="small"
               icon={<ArrowDownRegular />}

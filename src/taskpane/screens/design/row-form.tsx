@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { Button } from '@fluentui/react-components';
 import { fill } from '../../../strings/fill';
 import { usePaneLook } from '../../look/pane-look';
 import type { Form, Removal } from '../../parts/form/use-form';
 import { Hint } from '../../parts/hint';
 import { Screen } from '../../parts/screen';
+import { SaveButton } from '../../parts/save-button';
 
 interface Props<Row> {
   readonly form: Form<Row>;
@@ -33,16 +33,16 @@ export function RowForm<Row extends { readonly name: string }>({
   return (
     <Screen
       title={name === '' ? newTitle : name}
-      primary={{ label: words.save, run: save }}
+      primary={{ label: words.save, saves: true, run: save }}
       aside={
         id !== undefined && (
-          <Button
+          <SaveButton
             onClick={() => {
               remove({ ...deletion, said: fill(words.deleted, { name }) });
             }}
           >
             {deletion.question.verb}
-          </Button>
+          </SaveButton>
         )
       }
     >

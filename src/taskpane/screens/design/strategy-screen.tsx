@@ -41,7 +41,7 @@ export function StrategyScreen() {
     <Screen
       title={texts.screens.strategy}
       lead={words.statementHint}
-      primary={{ label: words.save, run: () => void saveAll() }}
+      primary={{ label: words.save, saves: true, run: () => void saveAll() }}
     >
       {SHORT.map((field) => (
         <TextField

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { withoutBlanks } from '../../../scorecard/edits/without-blanks';
 import type { Scorecard } from '../../../scorecard/model/scorecard';
 import { SWOT_KINDS, type SwotEntry } from '../../../scorecard/model/swot-entry';
@@ -11,6 +10,7 @@ import { LongTextField } from '../../parts/form/long-text-field';
 import { useForm } from '../../parts/form/use-form';
 import { Screen } from '../../parts/screen';
 import { useWorkspace } from '../../workspace/workspace';
+import { SaveButton } from '../../parts/save-button';
 
 /** One statement of the SWOT, as it stands in the table, or a new one. */
 export function SwotFormScreen({ entry, kind = 'Strength' }: ScreenParameters['swot-form']) {
@@ -38,8 +38,8 @@ export function SwotFormScreen({ entry, kind = 'Strength' }: ScreenParameters['s
   return (
     <Screen
       title={entry ? texts.screens['swot-form'] : words.addStatement}
-      primary={{ label: words.save, run: save }}
-      aside={entry && <Button onClick={removeEntry}>{words.delete}</Button>}
+      primary={{ label: words.save, saves: true, run: save }}
+      aside={entry && <SaveButton onClick={removeEntry}>{words.delete}</SaveButton>}
     >
       <ChoiceField
         label={words.kind}

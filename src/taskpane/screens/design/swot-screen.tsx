@@ -24,6 +24,7 @@ export function SwotScreen() {
       lead={words.swotLead}
       primary={{
         label: words.addStatement,
+        saves: true,
         run: () => {
           begin('Strength');
         },

@@ -1,8 +1,9 @@
-import { Button, Text, makeStyles } from '@fluentui/react-components';
+import { Text, makeStyles } from '@fluentui/react-components';
 import { formatNumber } from '../../../look/format-number';
 import { wholeWeights } from '../../../scorecard/edits/whole-weights';
 import { fill } from '../../../strings/fill';
 import { usePaneLook } from '../../look/pane-look';
+import { SaveButton } from '../../parts/save-button';
 
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
@@ -28,14 +29,14 @@ export function WeightsLine({ rows, makeWhole }: Props) {
     <div className={styles.line}>
       <Text size={200}>{said}</Text>
       {!isWhole && (
-        <Button
+        <SaveButton
           size="small"
           onClick={() => {
             makeWhole(weights);
           }}
         >
           {words.makeWhole}
-        </Button>
+        </SaveButton>
       )}
     </div>
   );

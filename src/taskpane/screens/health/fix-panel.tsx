@@ -9,6 +9,7 @@ import { ChoiceField } from '../../parts/form/choice-field';
 import { TextField } from '../../parts/form/text-field';
 import { Hint } from '../../parts/hint';
 import { ownersIn } from '../../../review/facts/owners';
+import { useUnsaved } from '../../workspace/use-unsaved';
 import { useWorkspace } from '../../workspace/workspace';
 import type { Change, Fix } from './fix-for';
 import { FixPreview } from './fix-preview';
@@ -39,18 +40,23 @@ interface ChangeProps {
   readonly label: string;
   /** Absent while something is still to be chosen. */
   readonly change: Change | undefined;
+  /** Something was chosen or typed for it, which is lost when the screen is left. */
+  readonly isTyped?: boolean;
   readonly close: () => void;
 }
 
-function ChangePanel({ label, change, close }: ChangeProps) {
+function ChangePanel({ label, change, isTyped = false, close }: ChangeProps) {
   const { texts, language, separators } = usePaneLook();
   const { read, save } = useWorkspace();
   const { scorecard } = read;
   const look = { scorecard, language, separators };
   const lines = change ? previewLines(change, look, texts.health.nothing) : [];
-  const apply = async (): Promise<void> => {
-    if (change && (await save({ change, said: texts.health.applied }))) close();
+  const apply = async (): Promise<boolean> => {
+    const isSaved = change !== undefined && (await save({ change, said: texts.health.applied }));
+    if (isSaved) close();
+    return isSaved;
   };
+  useUnsaved(isTyped && change !== undefined, apply);
   return <FixPreview title={label} lines={lines} apply={() => void apply()} cancel={close} />;
 }
 
@@ -79,6 +85,7 @@ function PairPanel({ label, kpi, close }: KpiProps) {
         change={
           partner === undefined ? undefined : (now) => changeKpi(now, kpi, { pairedWith: partner })
         }
+        isTyped
         close={close}
       />
     </>
@@ -106,6 +113,7 @@ function OwnerPanel({ label, kpi, close }: KpiProps) {
       <ChangePanel
         label={label}
         change={name === '' ? undefined : (now) => changeKpi(now, kpi, { owner: name })}
+        isTyped
         close={close}
       />
     </>

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { usePaneLook } from '../../look/pane-look';
 import type { PreviewLine } from '../../look/preview-lines';
 import { BeforeAfter } from '../../parts/before-after';
+import { SaveButton } from '../../parts/save-button';
 
 const useStyles = makeStyles({
   preview: {
@@ -32,9 +33,9 @@ export function FixPreview({ title, lines, apply, cancel }: Props) {
     <div className={styles.preview}>
       {lines.length > 0 && <BeforeAfter title={title} lines={lines} most={MOST_LINES} />}
       <div className={styles.buttons}>
-        <Button size="small" appearance="primary" disabled={lines.length === 0} onClick={apply}>
+        <SaveButton size="small" appearance="primary" disabled={lines.length === 0} onClick={apply}>
           {health.apply}
-        </Button>
+        </SaveButton>
         <Button size="small" onClick={cancel}>
           {states.cancel}
         </Button>

@@ -66,7 +66,9 @@ export function HealthScreen() {
       title={texts.screens.health}
       lead={when}
       primary={{ label: words.checkAgain, run: () => void checkAgain() }}
-      others={[{ label: words.list, icon: <ArrowExportLtrRegular />, run: () => void list() }]}
+      others={[
+        { label: words.list, saves: true, icon: <ArrowExportLtrRegular />, run: () => void list() },
+      ]}
     >
       <HealthCounts findings={findings} pass={pass} />
       {unit !== undefined && <Hint kind="info">{words.wholeWorkbook}</Hint>}

@@ -6,6 +6,7 @@ import { usePaneLook } from '../../look/pane-look';
 import { TextField } from '../../parts/form/text-field';
 import { useUnsaved } from '../../workspace/use-unsaved';
 import { useWorkspace } from '../../workspace/workspace';
+import { SaveButton } from '../../parts/save-button';
 
 const useStyles = makeStyles({ buttons: { display: 'flex', gap: '8px', flexWrap: 'wrap' } });
 
@@ -51,9 +52,9 @@ export function IgnoreForm({ line, close }: Props) {
         change={setReason}
       />
       <div className={styles.buttons}>
-        <Button size="small" appearance="primary" onClick={() => void ignore()}>
+        <SaveButton size="small" appearance="primary" onClick={() => void ignore()}>
           {health.ignoreVerb}
-        </Button>
+        </SaveButton>
         <Button size="small" onClick={close}>
           {states.cancel}
         </Button>

@@ -1,4 +1,4 @@
-import { Button, Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { HealthLines } from '../../../health/health-lines';
 import { dateText } from '../../../look/date-text';
 import { heedFinding } from '../../../scorecard/edits/heed-finding';
@@ -10,6 +10,7 @@ import { Section } from '../../parts/section';
 import { useWorkspace } from '../../workspace/workspace';
 import { findingKey } from './finding-key';
 import { findingTitle } from './finding-title';
+import { SaveButton } from '../../parts/save-button';
 
 const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'start', gap: '8px', padding: '4px 0' },
@@ -47,7 +48,7 @@ export function IgnoredList({ lines: { ignored, rules } }: Props) {
                 <Text>{title}</Text>
                 <Caption1 className={styles.quiet}>{told(line.by)}</Caption1>
               </span>
-              <Button
+              <SaveButton
                 size="small"
                 aria-label={fill(health.takeBackName, { name: title })}
                 onClick={() => {
@@ -55,7 +56,7 @@ export function IgnoredList({ lines: { ignored, rules } }: Props) {
                 }}
               >
                 {health.takeBack}
-              </Button>
+              </SaveButton>
             </div>
           );
         }}

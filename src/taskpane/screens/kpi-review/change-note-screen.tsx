@@ -59,6 +59,7 @@ export function ChangeNoteScreen() {
     >
       <DateField
         label={words.since}
+        isLook
         value={since}
         change={(value) => {
           if (value !== undefined) setSince(value);

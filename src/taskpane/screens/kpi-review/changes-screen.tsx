@@ -69,7 +69,9 @@ export function ChangesScreen() {
         },
       ]}
     >
-      {lines.length > 0 && <TextField label={words.find} value={wanted} change={setWanted} />}
+      {lines.length > 0 && (
+        <TextField label={words.find} isLook value={wanted} change={setWanted} />
+      )}
       {lines.length > 0 && found.length === 0 && <Text>{words.none}</Text>}
       <LongList items={found} keyOf={({ key }) => key}>
         {({ change, title, what, who }) => (

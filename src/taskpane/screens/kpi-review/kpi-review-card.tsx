@@ -2,6 +2,7 @@ import { Caption1, Radio, RadioGroup, Text, makeStyles, tokens } from '@fluentui
 import { KPI_REVIEW_DECISIONS } from '../../../scorecard/model/kpi-review';
 import { fill } from '../../../strings/fill';
 import { usePaneLook } from '../../look/pane-look';
+import { useIsOff } from '../../parts/form/use-is-off';
 import { TextField } from '../../parts/form/text-field';
 import { Hint } from '../../parts/hint';
 import { useWorkspace } from '../../workspace/workspace';
@@ -61,6 +62,7 @@ export function KpiReviewCard({ row, draft, isChecked, change }: Props) {
   const words = texts.kpiSystem;
   const { today } = useWorkspace();
   const styles = useStyles();
+  const isOff = useIsOff({});
   const { kpi, suggestion, why, unit } = row;
   const { decision } = draft;
   const faults = faultsOf(draft);
@@ -83,6 +85,7 @@ export function KpiReviewCard({ row, draft, isChecked, change }: Props) {
       )}
       <Text size={200}>{fill(words.suggested, { decision: suggested, why })}</Text>
       <RadioGroup
+        disabled={isOff}
         layout="horizontal"
         className={styles.choices}
         value={decision ?? ''}

@@ -45,7 +45,7 @@ export function ReviewPreview({ review, edit, written }: Props) {
     <Screen
       title={words.preview}
       lead={words.previewLead}
-      primary={{ label, run: () => void run() }}
+      primary={{ label, saves: true, run: () => void run() }}
       others={[{ label: words.edit, run: edit }]}
     >
       <DecisionList title={words.modified} names={nameOf} decisions={of('Modify', decisions)} />

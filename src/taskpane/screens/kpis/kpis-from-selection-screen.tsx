@@ -9,6 +9,7 @@ import { ChoiceField } from '../../parts/form/choice-field';
 import { TickField } from '../../parts/form/tick-field';
 import { Hint } from '../../parts/hint';
 import { Screen } from '../../parts/screen';
+import { useUnsaved } from '../../workspace/use-unsaved';
 import { useWorkspace } from '../../workspace/workspace';
 import { namesInSelection, type NameInSelection } from './names-in-selection';
 import { withKpisNamed } from './with-kpis-named';
@@ -26,20 +27,26 @@ export function KpisFromSelectionScreen() {
   const names = namesInSelection(selected?.rows ?? [], read.scorecard.kpis);
   const ticked = names.filter(({ name, isKnown }) => choice.get(name) ?? !isKnown);
   const count = ticked.length;
-  const add = async (): Promise<void> => {
+  const add = (): Promise<boolean> => {
     const chosen = { names: ticked.map(({ name }) => name), objective, period, language };
-    const isSaved = await save({
+    return save({
       change: (scorecard) => withKpisNamed(scorecard, chosen),
       said: fill(words.addedThese, { count }),
     });
-    if (isSaved) back();
+  };
+  const isChosen = choice.size > 0 || objective !== undefined;
+  const forget = useUnsaved(isChosen && count > 0, add);
+  const addAndLeave = async (): Promise<void> => {
+    if (!(await add())) return;
+    forget();
+    back();
   };
   const label = fill(words.addThese, { count });
   return (
     <Screen
       title={texts.screens['kpis-from-selection']}
       lead={words.selectionLead}
-      primary={count > 0 ? { label, run: () => void add() } : undefined}
+      primary={count > 0 ? { label, saves: true, run: () => void addAndLeave() } : undefined}
       others={[{ label: words.readSelection, run: readAgain }]}
     >
       {isRefused && <Hint kind="warning">{words.oneBlock}</Hint>}

@@ -15,6 +15,7 @@ import { fill } from '../../../strings/fill';
 import { usePaneLook } from '../../look/pane-look';
 import { LongList } from '../../parts/long-list';
 import { Screen } from '../../parts/screen';
+import { useLookOnly } from '../../workspace/use-look-only';
 import { useWorkspace } from '../../workspace/workspace';
 import { filterKpis, listedKpis, type KpiFilter } from './list/filter-kpis';
 import { KpiFilters } from './list/kpi-filters';
@@ -78,11 +79,18 @@ export function KpisScreen() {
 /** The three ways to a new KPI. */
 function AddMenu() {
   const { kpis: words } = usePaneLook().texts;
+  const lookOnly = useLookOnly();
   const { go } = useWorkspace();
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <MenuButton appearance="primary">{words.add}</MenuButton>
+        <MenuButton
+          appearance="primary"
+          title={lookOnly}
+          disabledFocusable={lookOnly !== undefined}
+        >
+          {words.add}
+        </MenuButton>
       </MenuTrigger>
       <MenuPopover>
         <MenuList>

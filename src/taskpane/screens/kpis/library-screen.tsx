@@ -117,6 +117,7 @@ function LibraryChoices({ filter, change }: ChoicesProps) {
     <div className={styles.choices}>
       <ChoiceField
         label={words.function}
+        isLook
         value={filter.group}
         none={words.all}
         choices={choicesOf(FUNCTION_GROUPS, kpiWords.group)}
@@ -126,6 +127,7 @@ function LibraryChoices({ filter, change }: ChoicesProps) {
       />
       <ChoiceField
         label={words.perspective}
+        isLook
         value={filter.perspective}
         none={words.all}
         choices={choicesOf(STANDARD_PERSPECTIVES, kpiWords.perspective)}

@@ -33,6 +33,7 @@ export function LinkFormScreen({ from, to }: ScreenParameters['link-form']) {
       title={existing ? screens['link-form'] : words.newLink}
       primary={{
         label: existing ? words.saveLink : words.addLink,
+        saves: true,
         run: form.save,
       }}
     >

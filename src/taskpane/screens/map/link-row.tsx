@@ -1,10 +1,11 @@
-import { Button, Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import type { StrategyLink } from '../../../scorecard/model/strategy-link';
 import { fill } from '../../../strings/fill';
 import { ROW } from '../../frame/use-navigation';
 import { usePaneLook } from '../../look/pane-look';
 import type { MapActions } from './use-map-actions';
+import { SaveButton } from '../../parts/save-button';
 
 const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'start', gap: '2px' },
@@ -68,7 +69,7 @@ export function LinkRow({ link, text, detail, label, actions, place }: Props) {
           <Caption1 className={styles.quiet}>{fill(words.because, { hypothesis })}</Caption1>
         )}
       </button>
-      <Button
+      <SaveButton
         size="small"
         appearance="subtle"
         icon={<DeleteRegular />}

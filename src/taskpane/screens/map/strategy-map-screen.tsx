@@ -42,6 +42,7 @@ export function StrategyMapScreen() {
         title={title}
         primary={{
           label: words.addObjective,
+          saves: true,
           run: () => {
             go({ screen: 'objective-form' });
           },
@@ -83,11 +84,12 @@ export function StrategyMapScreen() {
       lead={fill(words.counts, counts)}
       primary={{
         label: words.addLink,
+        saves: true,
         run: () => {
           actions.addLink(selection?.id);
         },
       }}
-      others={[{ label: words.draw, run: draw }]}
+      others={[{ label: words.draw, saves: true, run: draw }]}
     >
       {facts.links.length === 0 && <NoLinks add={actions.addLink} />}
       {view === 'map' ? (

@@ -44,6 +44,7 @@ export function ActionsScreen() {
       <div className={styles.filters}>
         <ChoiceField
           label={words.show}
+          isLook
           value={isLateOnly ? 'late' : 'all'}
           choices={[
             { value: 'all', label: words.all },
@@ -55,6 +56,7 @@ export function ActionsScreen() {
         />
         <ChoiceField
           label={words.owner}
+          isLook
           value={owner}
           none={words.everyOwner}
           choices={owners.map((value) => ({ value, label: value }))}

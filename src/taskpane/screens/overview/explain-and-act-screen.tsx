@@ -49,7 +49,7 @@ function Form({ kpi }: { readonly kpi: Kpi }) {
     <Screen
       title={fill(words.explainTitle, { name: kpi.name })}
       lead={label}
-      primary={{ label: states.save, run: () => void save() }}
+      primary={{ label: states.save, saves: true, run: () => void save() }}
     >
       <LongTextField
         label={words.happened}

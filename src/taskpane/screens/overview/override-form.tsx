@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Caption1 } from '@fluentui/react-components';
+import { Caption1 } from '@fluentui/react-components';
 import { periodLabel } from '../../../look/period-label';
 import { statusWord } from '../../../look/status-word';
 import type { KpiResult } from '../../../scorecard/evaluation/kpi-result';
@@ -14,6 +14,7 @@ import { LongTextField } from '../../parts/form/long-text-field';
 import { Hint } from '../../parts/hint';
 import { useUnsaved } from '../../workspace/use-unsaved';
 import { useWorkspace } from '../../workspace/workspace';
+import { SaveButton } from '../../parts/save-button';
 
 const COLOURS: readonly Colour[] = ['Green', 'Amber', 'Red'];
 
@@ -69,9 +70,9 @@ export function OverrideForm({ result }: { readonly result: KpiResult }) {
         />
       )}
       <div>
-        <Button disabled={!isDirty} onClick={() => void keep()}>
+        <SaveButton disabled={!isDirty} onClick={() => void keep()}>
           {words.setByHand}
-        </Button>
+        </SaveButton>
       </div>
     </FieldGroup>
   );

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { dateText } from '../../../look/date-text';
 import { settleAction, type Settlement } from '../../../scorecard/edits/settle-action';
 import type { Action } from '../../../scorecard/model/action';
@@ -10,6 +10,7 @@ import { DateField } from '../../parts/form/date-field';
 import { TextField } from '../../parts/form/text-field';
 import { useUnsaved } from '../../workspace/use-unsaved';
 import { useWorkspace } from '../../workspace/workspace';
+import { SaveButton } from '../../parts/save-button';
 
 const useStyles = makeStyles({
   form: {
@@ -45,9 +46,9 @@ export function SettleForm({ action, way }: Props) {
         error={errors.reason}
         change={setText}
       />
-      <Button className={styles.save} onClick={() => void save()}>
+      <SaveButton className={styles.save} onClick={() => void save()}>
         {verbs[way]}
-      </Button>
+      </SaveButton>
     </div>
   );
 }

@@ -59,7 +59,11 @@ export function ClosePeriodScreen() {
     <Screen
       title={fill(words.closeTitle, { period: label })}
       lead={fill(words.closeText, { rows })}
-      primary={{ label: fill(words.closeNow, { period: label }), run: () => void close() }}
+      primary={{
+        label: fill(words.closeNow, { period: label }),
+        saves: true,
+        run: () => void close(),
+      }}
     >
       {gaps.length > 0 && (
         <Section title={words.blockers}>

@@ -72,7 +72,7 @@ export function RestateScreen() {
     <Screen
       title={`${texts.screens.restate}: ${label}`}
       lead={words.restateLead}
-      primary={{ label: words.restateNow, run: () => void saveAndLeave() }}
+      primary={{ label: words.restateNow, saves: true, run: () => void saveAndLeave() }}
     >
       <RestateFields restating={restating} checked={checked} />
       <ChoiceField

@@ -14,6 +14,7 @@ export function PaneSettings() {
     <FieldGroup title={texts.name} isOpen>
       <TextField
         label={words.person}
+        isLook
         hint={words.personHint}
         value={person}
         change={(name) => {
@@ -22,6 +23,7 @@ export function PaneSettings() {
       />
       <ChoiceField
         label={words.paneLanguage}
+        isLook
         value={language === 'as Excel' ? undefined : language}
         none={words.asExcel}
         choices={(['en', 'vi'] as const).map((value) => ({ value, label: words.choices[value] }))}
@@ -31,6 +33,7 @@ export function PaneSettings() {
       />
       <ChoiceField
         label={words.theme}
+        isLook
         value={theme === 'as Excel' ? undefined : theme}
         none={words.asExcel}
         choices={(['light', 'dark'] as const).map((value) => ({ value, label: words[value] }))}
@@ -40,6 +43,7 @@ export function PaneSettings() {
       />
       <TickField
         label={words.follows}
+        isLook
         isTicked={followsSelection}
         change={(isTicked) => {
           prefer({ followsSelection: isTicked });
@@ -47,6 +51,7 @@ export function PaneSettings() {
       />
       <TickField
         label={words.singleKeys}
+        isLook
         isTicked={usesSingleKeys}
         change={(isTicked) => {
           prefer({ usesSingleKeys: isTicked });

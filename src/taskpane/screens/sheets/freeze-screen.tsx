@@ -6,7 +6,7 @@ import type { OpenWorkbook } from '../../../excel/open-workbook';
 import { fill } from '../../../strings/fill';
 import { mayCallBscFunction } from '../../../xlsx/formulas/bsc-function';
 import { usePaneLook, type PaneLook } from '../../look/pane-look';
-import { faultSentence } from '../../outcome-sentence';
+import { faultSentence, outcomeSentence } from '../../outcome-sentence';
 import { ChoiceField } from '../../parts/form/choice-field';
 import { TickField } from '../../parts/form/tick-field';
 import { Hint } from '../../parts/hint';
@@ -34,7 +34,11 @@ export function FreezeScreen() {
     <Screen
       title={texts.screens.freeze}
       lead={words.freezeLead}
-      primary={chosen.length > 0 ? { label: words.freeze, run: () => void freeze() } : undefined}
+      primary={
+        chosen.length > 0
+          ? { label: words.freeze, saves: true, run: () => void freeze() }
+          : undefined
+      }
     >
       {!result && <Spinner size="tiny" labelPosition="after" label={words.reading} />}
       {result?.ok === false && (
@@ -45,6 +49,7 @@ export function FreezeScreen() {
         <>
           <ChoiceField<Where>
             label={words.where}
+            isLook
             value={where}
             choices={[
               { value: 'copy', label: words.whereCopy },
@@ -128,22 +133,29 @@ function useFreeze(where: Where, chosen: readonly FunctionSheet[], loadAgain: ()
     });
     loadAgain();
     const isDone = outcome.kind === 'frozen' && outcome.left === 0;
-    say({ intent: isDone ? 'success' : 'warning', text: frozenSentence(outcome, texts) });
+    say({
+      intent: isDone ? 'success' : 'warning',
+      text: frozenSentence(outcome, where, texts) ?? '',
+    });
   };
 }
 
-function frozenSentence(outcome: Frozen, { sheets: words, states }: PaneLook['texts']): string {
+function frozenSentence(
+  outcome: Frozen,
+  where: Where,
+  { sheets: words, states }: PaneLook['texts'],
+): string | undefined {
   switch (outcome.kind) {
     case 'frozen': {
       const { cells, left } = outcome;
       const sheets = outcome.sheets.join(', ');
       return fill(left === 0 ? words.frozen : words.frozenLeft, { cells, left, sheets });
     }
-    case 'protected':
-      return fill(states.protectedSheets, { sheets: outcome.sheets.join(', ') });
-    case 'failed':
-      return faultSentence(outcome.fault, states);
     case 'unfinished':
-      return fill(words.frozenUnfinished, { sheets: outcome.sheets.join(', ') });
+      return where === 'in place'
+        ? outcomeSentence(outcome, states)
+        : fill(words.frozenUnfinished, { sheets: outcome.sheets.join(', ') });
+    default:
+      return outcomeSentence(outcome, states);
   }
 }

@@ -66,13 +66,14 @@ export function InsertForm({ around, name, setName, showsAll, setShowsAll, readA
       primary={
         formula === undefined
           ? undefined
-          : { label: words.insert, run: () => void insert(formula, rows) }
+          : { label: words.insert, saves: true, run: () => void insert(formula, rows) }
       }
       others={[{ label: words.readAgain, run: readAgain }]}
     >
       <div className={styles.fields}>
         <ChoiceField
           label={words.function}
+          isLook
           value={name}
           choices={offered(showsAll, name).map((value) => ({
             value,

@@ -3,16 +3,16 @@ import { Spinner, Text } from '@fluentui/react-components';
 import { cellsIn } from '../../../excel/freezing/function-sheet';
 import type { OpenWorkbook } from '../../../excel/open-workbook';
 import type { Removal, TablesBecome } from '../../../excel/removing/removal';
-import type { Removed } from '../../../excel/removing/remove-bsc';
 import { fill } from '../../../strings/fill';
 import { mayCallBscFunction } from '../../../xlsx/formulas/bsc-function';
-import { usePaneLook, type PaneLook } from '../../look/pane-look';
+import { usePaneLook } from '../../look/pane-look';
 import { faultSentence } from '../../outcome-sentence';
 import { ChoiceField } from '../../parts/form/choice-field';
 import { TextField } from '../../parts/form/text-field';
 import { Hint } from '../../parts/hint';
 import { Screen } from '../../parts/screen';
 import { useWorkspace } from '../../workspace/workspace';
+import { removedSentence } from './removed-sentence';
 import { ErrorCells } from './error-cells';
 import { useLoaded } from './use-loaded';
 
@@ -33,7 +33,7 @@ export function RemoveScreen() {
       lead={words.removeLead}
       primary={
         removal && !isNothing && isConfirmed
-          ? { label: words.remove, run: () => void remove() }
+          ? { label: words.remove, saves: true, run: () => void remove() }
           : undefined
       }
     >
@@ -129,17 +129,4 @@ function useRemove(become: TablesBecome, loadAgain: () => void) {
     const intent = outcome.kind === 'removed' ? 'success' : 'warning';
     say({ intent, text: removedSentence(outcome, texts) });
   };
-}
-
-function removedSentence(outcome: Removed, { sheets: words, states }: PaneLook['texts']): string {
-  switch (outcome.kind) {
-    case 'removed':
-      return outcome.left === 0 ? words.removed : fill(words.removedLeft, { count: outcome.left });
-    case 'protected':
-      return outcome.sheets.length === 0
-        ? states.structureProtected
-        : fill(states.protectedSheets, { sheets: outcome.sheets.join(', ') });
-    case 'failed':
-      return faultSentence(outcome.fault, states);
-  }
 }

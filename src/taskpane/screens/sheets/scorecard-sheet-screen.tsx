@@ -29,6 +29,7 @@ export function ScorecardSheetScreen() {
       lead={words.cardLead}
       primary={{
         label: isThere ? words.cardUpdate : words.cardMake,
+        saves: true,
         run: () => void draw(),
       }}
       others={[

@@ -42,7 +42,11 @@ export function TemplatesScreen() {
     <Screen
       title={texts.screens.templates}
       lead={words.templatesLead}
-      primary={hasScorecard ? undefined : { label: words.useTemplate, run: () => void begin() }}
+      primary={
+        hasScorecard
+          ? undefined
+          : { label: words.useTemplate, saves: true, run: () => void begin() }
+      }
     >
       {hasScorecard && <Hint kind="info">{words.hasAlready}</Hint>}
       <RowList items={rows} keyOf={({ template }) => template.industry}>

@@ -7,6 +7,7 @@ import { usePaneLook } from '../../../look/pane-look';
 import { ChoiceField } from '../../../parts/form/choice-field';
 import { FieldGroup } from '../../../parts/form/field-group';
 import { FormField } from '../../../parts/form/form-field';
+import { useIsOff } from '../../../parts/form/use-is-off';
 import { NumberField } from '../../../parts/form/number-field';
 import { TextField } from '../../../parts/form/text-field';
 import { ownersIn } from '../../../../review/facts/owners';
@@ -117,9 +118,11 @@ function UnitFields({ form }: { readonly form: KpiForm }) {
 function DirectionField({ form: { draft, changeKpi } }: { readonly form: KpiForm }) {
   const { kpiForm: words, kpiWords } = usePaneLook().texts;
   const styles = useStyles();
+  const isOff = useIsOff({});
   return (
     <FormField label={words.direction}>
       <RadioGroup
+        disabled={isOff}
         className={styles.directions}
         value={draft.kpi.direction ?? 'higher'}
         onChange={(_, { value }) => {

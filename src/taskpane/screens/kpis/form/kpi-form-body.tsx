@@ -67,7 +67,7 @@ export function KpiFormBody({ base, opened, isNew, period, newest, reopen }: Pro
     <Screen
       title={isNew ? words.newTitle : opened.kpi.name}
       lead={isNew ? undefined : fill(words.id, { id: opened.kpi.id })}
-      primary={{ label: words.save, run: () => void saveAndLeave() }}
+      primary={{ label: words.save, saves: true, run: () => void saveAndLeave() }}
       others={[
         {
           label: words.discard,

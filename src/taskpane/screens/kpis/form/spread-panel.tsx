@@ -42,10 +42,15 @@ export function SpreadPanel({ form }: { readonly form: KpiForm }) {
   const { texts, language } = usePaneLook();
   const words = texts.kpiForm;
   const styles = useStyles();
-  const { draft, scorecard, settings, period, change, checked } = form;
+  const { draft, scorecard, settings, period, change, checked, isRefused } = form;
   const { kpi, spread } = draft;
   const [isOpen, setOpen] = useState(false);
-  const [total, setTotal] = useState<number>();
+  const [total, typeTotal] = useState<number>();
+  const setTotal = (typed: number | undefined): void => {
+    typeTotal(typed);
+    // What is typed and not divided yet would be lost with the form.
+    checked('year total')(typed === undefined);
+  };
   const [like, setLike] = useState<YearToSpread['like']>('equal');
   const isPercent = isPercentUnit(kpi.measureUnit);
   const year = coarserPeriod(period, 'Year', settings.calendar);
@@ -86,6 +91,7 @@ export function SpreadPanel({ form }: { readonly form: KpiForm }) {
             value={total}
             isPercent={isPercent}
             unit={isPercent ? undefined : kpi.measureUnit}
+            error={isRefused && total !== undefined ? words.spreadPending : undefined}
             checked={checked('year')}
             change={setTotal}
           />
@@ -112,6 +118,7 @@ export function SpreadPanel({ form }: { readonly form: KpiForm }) {
                 size="small"
                 className={styles.button}
                 onClick={() => {
+                  setTotal(undefined);
                   change({ spread: parts });
                 }}
               >

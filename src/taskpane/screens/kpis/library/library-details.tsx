@@ -16,6 +16,7 @@ import type { Objective } from '../../../../scorecard/model/objective';
 import { fill } from '../../../../strings/fill';
 import { usePaneLook } from '../../../look/pane-look';
 import { Hint } from '../../../parts/hint';
+import { useLookOnly } from '../../../workspace/use-look-only';
 import { useWorkspace } from '../../../workspace/workspace';
 
 const useStyles = makeStyles({
@@ -38,6 +39,7 @@ export function LibraryDetails({ kpi, objectives, chosen, add }: Props) {
   const words = texts.kpis;
   const styles = useStyles();
   const { go } = useWorkspace();
+  const lookOnly = useLookOnly();
   const pairs = pairsOf(kpi).map(({ name }) => name[language]);
   const isLeading = kpi.type === 'Leading';
   return (
@@ -65,7 +67,9 @@ export function LibraryDetails({ kpi, objectives, chosen, add }: Props) {
         )}
         <Menu>
           <MenuTrigger disableButtonEnhancement>
-            <MenuButton size="small">{words.addTo}</MenuButton>
+            <MenuButton size="small" title={lookOnly} disabledFocusable={lookOnly !== undefined}>
+              {words.addTo}
+            </MenuButton>
           </MenuTrigger>
           <MenuPopover>
             <MenuList className={styles.list}>

@@ -51,6 +51,7 @@ export function KpiFilters({ scorecard, listed, statusWords, filter, change }: P
       <div className={styles.choices}>
         <ChoiceField
           label={words.perspective}
+          isLook
           value={filter.perspective}
           none={words.all}
           choices={scorecard.perspectives.map(({ id, name }) => ({ value: id, label: name }))}
@@ -60,6 +61,7 @@ export function KpiFilters({ scorecard, listed, statusWords, filter, change }: P
         />
         <ChoiceField
           label={words.owner}
+          isLook
           value={filter.owner}
           none={words.all}
           choices={owners.map((owner) => ({ value: owner, label: owner }))}
@@ -69,6 +71,7 @@ export function KpiFilters({ scorecard, listed, statusWords, filter, change }: P
         />
         <ChoiceField
           label={words.status}
+          isLook
           value={filter.status}
           none={words.all}
           choices={statuses.map((status) => ({ value: status, label: wordOf(status) }))}

@@ -14,6 +14,7 @@ import { fill } from '../../../../strings/fill';
 import { usePaneLook } from '../../../look/pane-look';
 import { ListRow } from '../../../parts/list-row';
 import { StatusShape } from '../../../parts/status-shape';
+import { useLookOnly } from '../../../workspace/use-look-only';
 import { useWorkspace } from '../../../workspace/workspace';
 import type { ListedKpi } from './filter-kpis';
 import { useKpiUse } from './use-kpi-use';
@@ -34,6 +35,7 @@ export function KpiRow({ listed: { kpi, status }, statusWords }: Props) {
   const words = texts.kpis;
   const styles = useStyles();
   const { go } = useWorkspace();
+  const isLookOnly = useLookOnly() !== undefined;
   const { retire, useAgain, showRow } = useKpiUse(kpi);
   const isInUse = status !== 'Retired' && status !== 'Not yet';
   const word = isInUse
@@ -80,6 +82,7 @@ export function KpiRow({ listed: { kpi, status }, statusWords }: Props) {
               </MenuItem>
             )}
             <MenuItem
+              disabled={isLookOnly}
               onClick={() => {
                 go({ screen: 'kpi-form', copyOf: id });
               }}
@@ -87,9 +90,13 @@ export function KpiRow({ listed: { kpi, status }, statusWords }: Props) {
               {words.duplicate}
             </MenuItem>
             {kpi.activeTo === undefined ? (
-              <MenuItem onClick={() => void retire()}>{words.retire}</MenuItem>
+              <MenuItem disabled={isLookOnly} onClick={() => void retire()}>
+                {words.retire}
+              </MenuItem>
             ) : (
-              <MenuItem onClick={() => void useAgain()}>{words.useAgain}</MenuItem>
+              <MenuItem disabled={isLookOnly} onClick={() => void useAgain()}>
+                {words.useAgain}
+              </MenuItem>
             )}
             <MenuItem onClick={showRow}>{words.show}</MenuItem>
           </MenuList>
