@@ -1,10 +1,12 @@
 import { completeKpi } from './kpis/complete-kpi';
 import { nameTable, workbookDrafts } from './kpis/workbook-kpis';
+import { kpiProblems } from './problems/kpi-problems';
+import { nothingFound, sheetProblems } from './problems/sheet-problems';
+import { tableProblems } from './problems/table-problems';
 import { describeRegion, regionId } from './proposal/describe-region';
 import type { ImportOptions } from './proposal/import-options';
 import type { Proposal } from './proposal/proposal';
 import { chooseTables } from './regions/choose-tables';
-import type { ReadTable } from './regions/read-table';
 import { gridOf } from './sheet/grid';
 import type { SourceSheet } from './sheet/source-sheet';
 import { workbookContext } from './workbook-context';
@@ -14,16 +16,30 @@ import { workbookContext } from './workbook-context';
  * their figures. Nothing is thrown and nothing changed, whatever the sheets hold.
  */
 export function proposeImport(sheets: readonly SourceSheet[], options: ImportOptions): Proposal {
-  const { sheet: wanted, range } = options;
-  const chosen = sheets.filter(({ name, kind, visibility }) =>
-    wanted === undefined ? kind === 'cells' && visibility === 'visible' : name === wanted,
-  );
-  const found = chosen.flatMap((sheet): readonly ReadTable[] => chooseTables(gridOf(sheet, range)));
+  const chosen = chosenSheets(sheets, options);
+  const grids = chosen.map((sheet) => gridOf(sheet, options.range));
+  const problems = sheetProblems(sheets, grids, options);
+  if (problems.some(({ severity }) => severity === 'Error'))
+    return { regions: [], kpis: [], problems };
+  const found = grids.flatMap(chooseTables);
+  if (found.length === 0) {
+    return { regions: [], kpis: [], problems: [...problems, nothingFound(chosen, options.sheet)] };
+  }
   const workbook = workbookContext(chosen, found, options);
   const tables = found.map((read) => nameTable(read, regionId(read), workbook));
+  const kpis = workbookDrafts(tables).map(completeKpi);
   return {
     regions: tables.map(describeRegion),
-    kpis: workbookDrafts(tables).map(completeKpi),
-    problems: [],
+    kpis,
+    problems: [...problems, ...tables.flatMap(tableProblems), ...kpiProblems(kpis)],
   };
+}
+
+/** Hidden sheets hold lists and the figures of charts: they are looked at only when somebody asks for one. */
+function chosenSheets(
+  sheets: readonly SourceSheet[],
+  { sheet: wanted }: ImportOptions,
+): readonly SourceSheet[] {
+  if (wanted !== undefined) return sheets.filter(({ name }) => name === wanted);
+  return sheets.filter(({ kind, visibility }) => kind === 'cells' && visibility === 'visible');
 }

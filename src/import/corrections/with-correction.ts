@@ -28,9 +28,15 @@ function joined<List extends 'columns' | 'rows' | 'kpis'>(
   change: CorrectionOfRegion,
 ): Partial<Pick<Corrections, List>> {
   if (!change[list]) return {};
-  const all: Record<string, object> = { ...before[list] };
-  for (const [key, value] of Object.entries<object>(change[list])) {
-    all[key] = list === 'kpis' ? { ...all[key], ...value } : value;
-  }
-  return { [list]: all } as Partial<Pick<Corrections, List>>;
+  const known: Readonly<Record<string, unknown>> = before[list] ?? {};
+  const said = Object.entries<unknown>(change[list]).map(([key, value]) => [
+    key,
+    list === 'kpis' ? { ...asObject(known[key]), ...asObject(value) } : value,
+  ]);
+  // Of the same list, so what it holds is what the list holds.
+  return { [list]: { ...known, ...Object.fromEntries(said) } } as Partial<Pick<Corrections, List>>;
+}
+
+function asObject(value: unknown): object {
+  return typeof value === 'object' && value !== null ? value : {};
 }

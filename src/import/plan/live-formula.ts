@@ -40,7 +40,10 @@ function lookUp(
 }
 
 /** A column of a table by its heading, so that it grows with the table; of other regions, its cells. */
-function columnIn({ sheet, table, columns, firstDataRow, lastDataRow }: Region, letters: string): string {
+function columnIn(
+  { sheet, table, columns, firstDataRow, lastDataRow }: Region,
+  letters: string,
+): string {
   const heading = columns.find(({ column }) => column === letters)?.header;
   if (table !== undefined && heading !== undefined && heading !== '') {
     return `${table}[${heading.replace(/['[\]#@]/g, "'$&")}]`;

@@ -2,7 +2,7 @@ import type { Reading } from '../../scorecard/model/reading';
 import type { FiscalCalendar } from '../../scorecard/periods/fiscal-calendar';
 import { formatPeriod, parsePeriodText } from '../../scorecard/periods/period-text';
 import { shift, type Period } from '../../scorecard/periods/period';
-import { PERIODS_A_YEAR } from '../../scorecard/periods/periods-a-year';
+import { PERIODS_IN_YEAR } from '../../scorecard/periods/periods-in-year';
 import type { FigureField, FigureFormula } from '../../tables/write/figure-formula';
 import type { Measure, ProposedKpi, ProposedReading, Region } from '../proposal/proposal';
 import { liveFormula } from './live-formula';
@@ -38,7 +38,11 @@ export function plannedFigures(
   kpi: ProposedKpi,
   { id, calendar, regions, isLive }: Surroundings,
 ): readonly PlannedFigure[] {
-  const figureOf = (reading: ProposedReading, field: FigureField, period: Period): PlannedFigure => {
+  const figureOf = (
+    reading: ProposedReading,
+    field: FigureField,
+    period: Period,
+  ): PlannedFigure => {
     const region = regions.get(reading.region);
     const isLink = region !== undefined && isLive(field);
     return {
@@ -54,7 +58,7 @@ export function plannedFigures(
     if (!period) continue;
     if (field) own.push(figureOf(reading, field, period));
     if (reading.measure !== 'prior') continue;
-    prior.push(figureOf(reading, 'actual', shift(period, -PERIODS_A_YEAR[period.grain])));
+    prior.push(figureOf(reading, 'actual', shift(period, -PERIODS_IN_YEAR[period.grain])));
   }
   const known = new Set(own.map(keyOf));
   return [...own, ...prior.filter((figure) => !known.has(keyOf(figure)))].filter(

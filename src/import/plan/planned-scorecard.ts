@@ -24,7 +24,11 @@ export class PlannedScorecard {
   }
 
   /** How many perspectives, units and objectives were added. */
-  get added(): { readonly perspectives: number; readonly units: number; readonly objectives: number } {
+  get added(): {
+    readonly perspectives: number;
+    readonly units: number;
+    readonly objectives: number;
+  } {
     const { perspectives, units, objectives } = this.#start;
     return {
       perspectives: this.perspectives.length - perspectives.length,
@@ -36,8 +40,11 @@ export class PlannedScorecard {
   /** The unit of a KPI; undefined for the whole organisation. */
   unitOf({ unit: name }: ProposedKpi): string | undefined {
     if (name === undefined) return undefined;
-    const known = this.units.find((unit) => isSameName(unit.name, name) || isSameName(unit.id, name));
-    if (known) return known.parent === undefined && known.level === 'Company' ? undefined : known.id;
+    const known = this.units.find(
+      (unit) => isSameName(unit.name, name) || isSameName(unit.id, name),
+    );
+    if (known)
+      return known.parent === undefined && known.level === 'Company' ? undefined : known.id;
     const root = this.units.find(({ parent }) => parent === undefined)?.id;
     const unit: Unit = {
       id: unitIdFor(name, this.units),
@@ -64,7 +71,11 @@ export class PlannedScorecard {
       ...(perspective === undefined ? {} : { perspective: perspective.id }),
       ...(unit === undefined ? {} : { unit }),
     };
-    const objective = { id: nextObjectiveId({ objectives: this.objectives }, place), name, ...place };
+    const objective = {
+      id: nextObjectiveId({ objectives: this.objectives }, place),
+      name,
+      ...place,
+    };
     this.objectives.push(objective);
     return objective.id;
   }
@@ -75,8 +86,7 @@ export class PlannedScorecard {
     const same = this.perspectives.find((each) => isSameName(each.name, name));
     const usual = standardPerspective(name);
     const known =
-      same ??
-      (usual && this.perspectives.find((each) => standardPerspective(each.name) === usual));
+      same ?? (usual && this.perspectives.find((each) => standardPerspective(each.name) === usual));
     if (known) return known;
     const initial = /^\p{L}/u.exec(wordKey(name).toUpperCase())?.[0] ?? 'P';
     const taken = this.perspectives.map(({ id }) => id);

@@ -1,0 +1,50 @@
+import type { ImportRecord } from '../../scorecard/model/import-record';
+import type { Corrections } from '../corrections/corrections';
+import type { Proposal, Region } from '../proposal/proposal';
+import type { PlanOptions } from './import-plan';
+import { memoryOf, memoryText } from './import-memory';
+
+/** The KPIs that earlier imports of these regions brought: IDs of the scorecard by those of the proposal. */
+export function broughtBefore(
+  imports: readonly ImportRecord[],
+  regions: readonly Region[],
+): ReadonlyMap<string, string> {
+  const own = imports.filter((record) => regions.some((region) => isOf(record, region)));
+  return new Map(own.flatMap((record) => Object.entries(memoryOf(record)?.kpis ?? {})));
+}
+
+/** The rows of the Imports table after an import: one for each region, with what is remembered of it. */
+export function withRecords(
+  imports: readonly ImportRecord[],
+  { regions, kpis }: Proposal,
+  ids: ReadonlyMap<string, string>,
+  { corrections, today }: PlanOptions,
+): readonly ImportRecord[] {
+  const records = regions.map((region): ImportRecord => {
+    const own = kpis.flatMap(({ id, source }) => {
+      const given = source.region === region.id ? ids.get(id) : undefined;
+      return given === undefined ? [] : [[id, given] as const];
+    });
+    const said = corrections.find((each) => isOf(each, region));
+    const { sheet, range } = region;
+    const plan = memoryText({
+      corrections: { ...(said ?? { sheet }), range },
+      kpis: Object.fromEntries(own),
+    });
+    return { sheet, range, plan, lastRun: today };
+  });
+  const others = imports.filter((record) => !regions.some((region) => isOf(record, region)));
+  return [...others, ...records];
+}
+
+/** A region is found again at its first cell: next month it may be longer or wider. */
+function isOf(
+  { sheet, range }: Pick<Corrections, 'sheet' | 'range'>,
+  region: Pick<Region, 'sheet' | 'range'>,
+): boolean {
+  return sheet === region.sheet && firstCell(range) === firstCell(region.range);
+}
+
+function firstCell(range: string | undefined): string | undefined {
+  return range?.split(':')[0];
+}
