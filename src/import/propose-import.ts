@@ -1,3 +1,5 @@
+import { correctedKpis, withLinks } from './corrections/corrected-kpis';
+import { correctedTables } from './corrections/corrected-table';
 import { completeKpi } from './kpis/complete-kpi';
 import { nameTable, workbookDrafts } from './kpis/workbook-kpis';
 import { kpiProblems } from './problems/kpi-problems';
@@ -21,15 +23,16 @@ export function proposeImport(sheets: readonly SourceSheet[], options: ImportOpt
   const problems = sheetProblems(sheets, grids, options);
   if (problems.some(({ severity }) => severity === 'Error'))
     return { regions: [], kpis: [], problems };
-  const found = grids.flatMap(chooseTables);
+  const { corrections = [] } = options;
+  const found = grids.flatMap((grid) => correctedTables(grid, chooseTables(grid), corrections));
   if (found.length === 0) {
     return { regions: [], kpis: [], problems: [...problems, nothingFound(chosen, options.sheet)] };
   }
   const workbook = workbookContext(chosen, found, options);
   const tables = found.map((read) => nameTable(read, regionId(read), workbook));
-  const kpis = workbookDrafts(tables).map(completeKpi);
+  const kpis = correctedKpis(workbookDrafts(tables).map(completeKpi), corrections);
   return {
-    regions: tables.map(describeRegion),
+    regions: tables.map(describeRegion).map((region) => withLinks(region, corrections)),
     kpis,
     problems: [...problems, ...tables.flatMap(tableProblems), ...kpiProblems(kpis)],
   };

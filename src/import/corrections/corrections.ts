@@ -35,6 +35,8 @@ export interface Corrections {
   readonly lastDataRow?: number;
   readonly columns?: Readonly<Record<string, ColumnCorrection & { readonly header?: string }>>;
   readonly rows?: Readonly<Record<string, RowRole>>;
+  /** What the corrected rows are called, by their number: rows move when others are added above. */
+  readonly labels?: Readonly<Record<string, string>>;
   readonly kpis?: Readonly<Record<string, KpiCorrection>>;
   readonly links?: 'cells' | 'keys';
 }

@@ -1,0 +1,58 @@
+import { parseRangeAddress, rangesOverlap } from '../../tables/cell-range';
+import type { ProposedKpi, Region } from '../proposal/proposal';
+import { headingKey } from '../words/phrases';
+import type { Corrections, KpiCorrection } from './corrections';
+
+/** KPIs with what the user said about them, by the name that the sheet has; those left out are not there. */
+export function correctedKpis(
+  kpis: readonly ProposedKpi[],
+  corrections: readonly Corrections[],
+): readonly ProposedKpi[] {
+  const said = new Map<string, KpiCorrection>();
+  for (const { sheet, kpis: named = {} } of corrections) {
+    for (const [name, correction] of Object.entries(named))
+      said.set(keyOf(sheet, name), correction);
+  }
+  if (said.size === 0) return kpis;
+  return kpis.flatMap((kpi) => {
+    const correction =
+      said.get(keyOf(kpi.source.sheet, kpi.id)) ?? said.get(keyOf(kpi.source.sheet, kpi.name));
+    if (correction === undefined) return [kpi];
+    return correction.isLeftOut === true ? [] : [corrected(kpi, correction)];
+  });
+}
+
+/** A region with the way of linking that the user chose. */
+export function withLinks(region: Region, corrections: readonly Corrections[]): Region {
+  const box = parseRangeAddress(region.range);
+  const own = corrections.find(({ sheet, range }) => {
+    const other = range === undefined ? undefined : parseRangeAddress(range);
+    return (
+      sheet === region.sheet && (range === undefined || (box && other && rangesOverlap(box, other)))
+    );
+  });
+  return own?.links === undefined ? region : { ...region, links: own.links };
+}
+
+function corrected(kpi: ProposedKpi, { name, direction, perspective }: KpiCorrection): ProposedKpi {
+  const sure = <Value>(value: Value) => ({
+    value,
+    confidence: 1,
+    reason: { code: 'corrected' } as const,
+  });
+  return {
+    ...kpi,
+    ...(name === undefined ? {} : { name }),
+    ...(direction === undefined ? {} : { direction }),
+    ...(perspective === undefined ? {} : { perspective }),
+    guesses: {
+      ...kpi.guesses,
+      ...(direction === undefined ? {} : { direction: sure(direction) }),
+      ...(perspective === undefined ? {} : { perspective: sure(perspective) }),
+    },
+  };
+}
+
+function keyOf(sheet: string, name: string): string {
+  return `${sheet}\n${headingKey(name)}`;
+}
