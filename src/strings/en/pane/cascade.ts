@@ -3,6 +3,7 @@ export const cascade = {
   units: 'Units',
   counts:
     '{units} {units|unit|units} · {linked} of {objectives} {objectives|objective|objectives} linked upwards',
+  unitCount: '{units} {units|unit|units}. None below has an objective yet: copy some down.',
   oneLevel: 'One level: the company. Add departments to cascade objectives.',
   addUnit: 'Add unit',
   edit: 'Edit',
@@ -22,7 +23,8 @@ export const cascade = {
   Person: 'Person',
 
   weights: 'Weights of the units below {unit}',
-  weightsOwn: 'They count in the score only when Setup says Unit roll-up = Children.',
+  weightsOwn:
+    'They count in the score only when the settings say “Score of a unit: the units below it”.',
   makeWhole: 'Make it 100%',
   madeWhole: 'Weights add up to {whole} now.',
 
@@ -78,6 +80,7 @@ export const cascade = {
   id: 'ID',
   idHint: 'Short; other tables name the unit by it.',
   idTaken: 'The unit {name} has this ID.',
+  nameTaken: '“{name}” is there already. A new unit stands below it.',
   nameMissing: 'Enter a name.',
   saveUnit: 'Save unit',
   unitSaved: 'Saved {name}.',

@@ -3,6 +3,7 @@ import type { cascade as english } from '../../en/pane/cascade';
 export const cascade: Record<keyof typeof english, string> = {
   units: 'Đơn vị',
   counts: '{units} đơn vị · {linked}/{objectives} mục tiêu nối lên cấp trên',
+  unitCount: '{units} đơn vị. Chưa đơn vị cấp dưới nào có mục tiêu: hãy chép mục tiêu xuống.',
   oneLevel: 'Mới có một cấp: công ty. Hãy thêm phòng ban để phân rã mục tiêu.',
   addUnit: 'Thêm đơn vị',
   edit: 'Sửa',
@@ -22,7 +23,7 @@ export const cascade: Record<keyof typeof english, string> = {
   Person: 'Cá nhân',
 
   weights: 'Trọng số các đơn vị dưới {unit}',
-  weightsOwn: 'Chỉ tính vào điểm khi Setup ghi Unit roll-up = Children.',
+  weightsOwn: 'Chỉ tính vào điểm khi phần cài đặt ghi “Điểm của đơn vị: các đơn vị bên dưới”.',
   makeWhole: 'Chỉnh cho đủ 100%',
   madeWhole: 'Tổng trọng số nay là {whole}.',
 
@@ -78,6 +79,7 @@ export const cascade: Record<keyof typeof english, string> = {
   id: 'Mã',
   idHint: 'Ngắn; các bảng khác gọi đơn vị bằng mã này.',
   idTaken: 'Đơn vị {name} đã dùng mã này.',
+  nameTaken: 'Đã có “{name}”. Đơn vị mới nằm bên dưới.',
   nameMissing: 'Nhập tên.',
   saveUnit: 'Lưu đơn vị',
   unitSaved: 'Đã lưu {name}.',

@@ -1,4 +1,5 @@
 import { Button, Link, Text } from '@fluentui/react-components';
+import type { Dictionary } from '../../../strings/dictionary';
 import { fill } from '../../../strings/fill';
 import { usePaneLook } from '../../look/pane-look';
 import { Screen } from '../../parts/screen';
@@ -26,7 +27,7 @@ export function CascadeScreen() {
   return (
     <Screen
       title={texts.screens.cascade}
-      lead={hasUnits ? countsText(facts, words.counts) : undefined}
+      lead={hasUnits ? countsText(facts, words) : undefined}
       primary={{ label: words.addUnit, saves: true, run: addUnit }}
       others={
         hasUnits
@@ -90,12 +91,10 @@ export function CascadeScreen() {
   );
 }
 
-function countsText({ units }: CascadeFacts, template: string): string {
+function countsText({ units }: CascadeFacts, words: Dictionary['pane']['cascade']): string {
   const below = units.filter(({ depth }) => depth > 0);
   const sum = (of: 'linked' | 'objectives') => below.reduce((all, each) => all + each[of], 0);
-  return fill(template, {
-    units: units.length,
-    linked: sum('linked'),
-    objectives: sum('objectives'),
-  });
+  const objectives = sum('objectives');
+  if (objectives === 0) return fill(words.unitCount, { units: units.length });
+  return fill(words.counts, { units: units.length, linked: sum('linked'), objectives });
 }

@@ -1,5 +1,6 @@
 import { ownersIn } from '../../../review/facts/owners';
 import { saveUnit } from '../../../scorecard/edits/save-unit';
+import type { Scorecard } from '../../../scorecard/model/scorecard';
 import { UNIT_LEVELS, type Unit, type UnitLevel } from '../../../scorecard/model/unit';
 import { fill } from '../../../strings/fill';
 import { usePaneLook } from '../../look/pane-look';
@@ -37,6 +38,7 @@ export function UnitForm({ unit, parent }: Props) {
   });
   const { draft, change, checked, isChecked } = form;
   const faults = isChecked ? unitFaults(draft, unit, read.scorecard, texts) : {};
+  const twin = twinOf(draft.name, unit, read.scorecard);
   return (
     <Screen
       title={unit?.name ?? words.newUnit}
@@ -48,6 +50,7 @@ export function UnitForm({ unit, parent }: Props) {
         value={draft.name}
         isRequired
         error={faults.name}
+        warning={twin && fill(words.nameTaken, { name: twin })}
         change={(name) => {
           change({ name });
         }}
@@ -102,4 +105,18 @@ export function UnitForm({ unit, parent }: Props) {
       {unit && <DeleteUnit unit={unit} />}
     </Screen>
   );
+}
+
+/** What has the same name already: another unit, or the company, which stands at the top even where it is no unit yet. */
+function twinOf(
+  name: string,
+  unit: Unit | undefined,
+  { units, setup }: Scorecard,
+): string | undefined {
+  const plain = (text: string): string => text.trim().toLowerCase();
+  const others = units.filter(({ id }) => id !== unit?.id).map((each) => each.name);
+  const names = unit
+    ? others
+    : [...others, ...(setup.company === undefined ? [] : [setup.company])];
+  return names.find((other) => plain(other) === plain(name));
 }
