@@ -1,5 +1,6 @@
 import { useRef, type ReactNode } from 'react';
 import { makeStyles } from '@fluentui/react-components';
+import { distinctTexts } from './distinct-texts';
 import { useOneTabStop } from './use-one-tab-stop';
 
 const useStyles = makeStyles({ list: { listStyle: 'none', margin: 0, padding: 0 } });
@@ -14,11 +15,12 @@ interface Props<Item> {
 export function RowList<Item>({ items, keyOf, children }: Props<Item>) {
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
-  const keys = useOneTabStop(list);
+  const stops = useOneTabStop(list);
+  const keys = distinctTexts(items.map(keyOf));
   return (
-    <ul ref={list} className={styles.list} role="list" {...keys}>
+    <ul ref={list} className={styles.list} role="list" {...stops}>
       {items.map((item, index) => (
-        <li key={keyOf(item)}>{children(item, index)}</li>
+        <li key={keys[index]}>{children(item, index)}</li>
       ))}
     </ul>
   );

@@ -97,6 +97,8 @@ export const design = {
   initiativeStatus: 'Stage',
   risk: 'Risk',
   dueBeforeStart: 'Due is before the start.',
+  doneBeyond: 'Enter how much is done, from 0 to 100%.',
+  negativeAmount: 'An amount below zero. Check its sign.',
   elapsed: '{elapsed} of the time has passed, {done} is done.',
   noDates: 'Start, due and done are needed for a status.',
   overBudget: 'The forecast is {amount} over the budget.',

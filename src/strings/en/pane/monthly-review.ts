@@ -47,6 +47,10 @@ export const monthlyReview = {
   closeTitle: 'Close {period}?',
   closeText:
     'Values, targets, scores and weights are copied to Snapshots ({rows} {rows|row|rows}). Later changes need a restatement.',
+  closesWhole:
+    'The whole scorecard is closed, with all its units: what is still open is counted for all of them.',
+  checksUnit:
+    'Data, explanations and actions are those of the chosen unit and the units below it; the health check is of the whole workbook.',
   blockers: 'Still open',
   missingActual: 'No actual: {name}',
   lacksCause: 'Off track without a cause: {name}',

@@ -99,6 +99,8 @@ export const design: Texts<typeof english> = {
   initiativeStatus: 'Giai đoạn',
   risk: 'Rủi ro',
   dueBeforeStart: 'Hạn sớm hơn ngày bắt đầu.',
+  doneBeyond: 'Nhập mức hoàn thành, từ 0 đến 100%.',
+  negativeAmount: 'Số tiền nhỏ hơn 0. Hãy kiểm tra dấu.',
   elapsed: 'Đã qua {elapsed} thời gian, hoàn thành {done}.',
   noDates: 'Cần ngày bắt đầu, hạn và mức hoàn thành để có trạng thái.',
   overBudget: 'Dự kiến chi vượt ngân sách {amount}.',

@@ -49,6 +49,10 @@ export const monthlyReview: Texts<typeof english> = {
   closeTitle: 'Chốt {period}?',
   closeText:
     'Số liệu, kế hoạch, điểm và trọng số được chép vào Snapshots ({rows} dòng). Thay đổi sau đó phải điều chỉnh có lý do.',
+  closesWhole:
+    'Toàn bộ thẻ điểm được khóa, với mọi đơn vị: những gì còn dang dở được đếm cho tất cả.',
+  checksUnit:
+    'Dữ liệu, giải trình và hành động là của đơn vị đang chọn và các đơn vị bên dưới; kiểm tra sức khỏe là của cả sổ tính.',
   blockers: 'Còn vướng',
   missingActual: 'Thiếu số thực hiện: {name}',
   lacksCause: 'Lệch mà chưa có nguyên nhân: {name}',

@@ -9,6 +9,7 @@ import { TextField } from '../../parts/form/text-field';
 import type { Numbers } from '../../parts/form/use-numbers';
 import { ownersIn } from '../../../review/facts/owners';
 import { useWorkspace } from '../../workspace/workspace';
+import { isBeyondDone } from './is-beyond-done';
 
 interface Props {
   readonly draft: Initiative;
@@ -71,6 +72,7 @@ export function InitiativeFields({ draft, change, checked }: Props) {
         label={words.done}
         isPercent
         value={draft.done}
+        error={isBeyondDone(draft) ? words.doneBeyond : undefined}
         checked={checked('done')}
         change={(done) => {
           change({ done });
@@ -82,6 +84,7 @@ export function InitiativeFields({ draft, change, checked }: Props) {
           label={words[field]}
           value={draft[field]}
           unit={setup.currency}
+          warning={(draft[field] ?? 0) < 0 ? words.negativeAmount : undefined}
           checked={checked(field)}
           change={(amount) => {
             change({ [field]: amount });

@@ -10,6 +10,7 @@ import { useForm } from '../../parts/form/use-form';
 import { useWorkspace } from '../../workspace/workspace';
 import { InitiativeFacts } from './initiative-facts';
 import { InitiativeFields } from './initiative-fields';
+import { isBeyondDone } from './is-beyond-done';
 import { isNameless, NameField } from './name-field';
 import { RowForm } from './row-form';
 
@@ -19,7 +20,7 @@ export function InitiativeFormScreen({ id, kpi }: ScreenParameters['initiative-f
   const { scorecard } = useWorkspace().read;
   const form = useForm<Initiative>({
     open: (base) => initiativeIn(base, id, kpi),
-    faults: (draft) => Number(isNameless(draft)),
+    faults: (draft) => Number(isNameless(draft)) + Number(isBeyondDone(draft)),
     put: (now, draft) => ({ ...now, initiatives: putRow(now.initiatives, withoutBlanks(draft)) }),
     said: ({ name }) => fill(words.saved, { name: name.trim() }),
   });

@@ -54,7 +54,7 @@ export function HealthScreen() {
       {(line) => (
         <FindingCard
           line={line}
-          title={findingTitle(line, rules)}
+          title={findingTitle(line, rules, language)}
           fix={fixFor(line, around)}
           checkAgain={checkAgain}
         />

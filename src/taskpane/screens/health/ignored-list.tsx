@@ -41,7 +41,7 @@ export function IgnoredList({ lines: { ignored, rules } }: Props) {
     <Section title={fill(health.ignored, { count: ignored.length })}>
       <LongList items={ignored} keyOf={findingKey}>
         {(line) => {
-          const title = findingTitle(line, rules);
+          const title = findingTitle(line, rules, language);
           return (
             <div className={styles.row}>
               <span className={styles.texts}>

@@ -11,6 +11,7 @@ import type { Route } from '../../frame/route';
 import { usePaneLook, type PaneLook } from '../../look/pane-look';
 import { TextField } from '../../parts/form/text-field';
 import { TickField } from '../../parts/form/tick-field';
+import { Hint } from '../../parts/hint';
 import { ListRow } from '../../parts/list-row';
 import { RowList } from '../../parts/row-list';
 import { Screen } from '../../parts/screen';
@@ -22,7 +23,7 @@ import { useWorkspace } from '../../workspace/workspace';
 export function ClosePeriodScreen() {
   const { texts, language } = usePaneLook();
   const words = texts.monthlyReview;
-  const { read, period, today, save, say, go } = useWorkspace();
+  const { read, period, unit, today, save, say, go } = useWorkspace();
   const [{ person }, prefer] = usePreferences();
   const { scorecard } = read;
   const [isAnyway, setAnyway] = useState(false);
@@ -65,12 +66,13 @@ export function ClosePeriodScreen() {
         run: () => void close(),
       }}
     >
+      {unit !== undefined && <Hint kind="info">{words.closesWhole}</Hint>}
       {gaps.length > 0 && (
         <Section title={words.blockers}>
-          <RowList items={gaps} keyOf={({ text }) => text}>
-            {({ text, route }) => (
+          <RowList items={gaps} keyOf={({ key }) => key}>
+            {({ key, text, route }) => (
               <ListRow
-                rowKey={text}
+                rowKey={key}
                 name={text}
                 open={() => {
                   go(route);
@@ -94,6 +96,8 @@ export function ClosePeriodScreen() {
 }
 
 interface Gap {
+  /** KPIs may have the same name. */
+  readonly key: string;
   readonly text: string;
   readonly route: Route;
 }
@@ -109,10 +113,12 @@ function gapTexts(
   };
   return [
     ...missing.map(({ id, name }): Gap => ({
+      key: `data ${id}`,
       text: fill(words.missingActual, { name }),
       route: { screen: 'data', kpi: id },
     })),
     ...unexplained.map(({ kpi, lacks }): Gap => ({
+      key: `explain ${kpi.id}`,
       text: fill(lacking[lacks], { name: kpi.name }),
       route: { screen: 'explain-and-act', kpi: kpi.id },
     })),

@@ -20,7 +20,7 @@ import { useChecks } from './use-checks';
 export function ReviewScreen() {
   const { texts, language } = usePaneLook();
   const words = texts.monthlyReview;
-  const { read, period, facts, go } = useWorkspace();
+  const { read, period, unit, facts, go } = useWorkspace();
   const { setup } = read.scorecard;
   const checks = useChecks();
   const build = useBuilding();
@@ -53,6 +53,7 @@ export function ReviewScreen() {
     >
       {isEmpty && <Hint kind="info">{words.noKpis}</Hint>}
       <Section title={words.checklist}>
+        {unit !== undefined && <Hint kind="info">{words.checksUnit}</Hint>}
         <Caption1>{fill(isReady ? words.allReady : words.ready, counts)}</Caption1>
         {checks.map((check) => (
           <CheckRow key={check.key} check={check} />

@@ -56,7 +56,12 @@ export function StartScreen({ from }: { readonly from?: 'sample' | 'empty' }) {
       </section>
       {waitingFor !== undefined && <Spinner size="tiny" labelPosition="after" label={waitingFor} />}
       {refusal !== undefined && <Notice intent="warning" title={texts.errorTitle} text={refusal} />}
-      {beginnings && !hasScorecard && <RenamedSheets read={read} beginnings={beginnings} />}
+      {beginnings && !hasScorecard && (
+        <RenamedSheets
+          read={read}
+          wanted={[...beginnings.sample.sheets, ...beginnings.empty.sheets]}
+        />
+      )}
       <div className={styles.foot}>
         <Caption1>{words.privacy}</Caption1>
         <Caption1>{words.functions}</Caption1>

@@ -2,7 +2,9 @@ import { useMemo, useState } from 'react';
 import { scorecardFromTemplate } from '../../../library/templates/scorecard-from-template';
 import type { Template } from '../../../library/templates/template';
 import { TEMPLATES } from '../../../library/templates/templates';
+import type { Language } from '../../../strings/dictionary';
 import { fill } from '../../../strings/fill';
+import { writeTables } from '../../../tables/write-tables';
 import { usePaneLook } from '../../look/pane-look';
 import { outcomeSentence } from '../../outcome-sentence';
 import { TextField } from '../../parts/form/text-field';
@@ -11,6 +13,7 @@ import { ListRow } from '../../parts/list-row';
 import { RowList } from '../../parts/row-list';
 import { Screen } from '../../parts/screen';
 import { useWorkspace } from '../../workspace/workspace';
+import { RenamedSheets } from './renamed-sheets';
 
 /** So many KPIs of a template are named in its row. */
 const NAMED = 3;
@@ -19,7 +22,7 @@ const NAMED = 3;
 export function TemplatesScreen() {
   const { texts, language } = usePaneLook();
   const words = texts.start;
-  const { hasScorecard, create, say, go, work } = useWorkspace();
+  const { read, hasScorecard, create, say, go, work } = useWorkspace();
   const [chosen, choose] = useState<Template>();
   const [currency, setCurrency] = useState('');
   const rows = useMemo(
@@ -64,20 +67,27 @@ export function TemplatesScreen() {
         )}
       </RowList>
       {!hasScorecard && (
-        <TextField
-          label={words.currency}
-          hint={words.currencyHint}
-          value={currency}
-          change={setCurrency}
-        />
+        <>
+          {chosen && <RenamedSheets read={read} wanted={sheetsOf(chosen, language)} />}
+          <TextField
+            label={words.currency}
+            hint={words.currencyHint}
+            value={currency}
+            change={setCurrency}
+          />
+        </>
       )}
     </Screen>
   );
 }
 
+function sheetsOf(template: Template, language: Language): readonly string[] {
+  return writeTables(scorecardFromTemplate(template, language)).map(({ sheet }) => sheet);
+}
+
 function aboutOf(
   template: Template,
-  language: 'en' | 'vi',
+  language: Language,
   words: { readonly templateRow: string },
 ): string {
   const { objectives, kpis } = scorecardFromTemplate(template, language);
