@@ -3,7 +3,7 @@ import type { ProposedKpi, Region } from '../proposal/proposal';
 import { headingKey } from '../words/phrases';
 import type { Corrections, KpiCorrection } from './corrections';
 
-/** KPIs with what the user said about them, by the name that the sheet has; those left out are not there. */
+/** KPIs with what the user said about them, by the name that the sheet has; those left out are marked. */
 export function correctedKpis(
   kpis: readonly ProposedKpi[],
   corrections: readonly Corrections[],
@@ -14,11 +14,9 @@ export function correctedKpis(
       said.set(keyOf(sheet, name), correction);
   }
   if (said.size === 0) return kpis;
-  return kpis.flatMap((kpi) => {
-    const correction =
-      said.get(keyOf(kpi.source.sheet, kpi.id)) ?? said.get(keyOf(kpi.source.sheet, kpi.name));
-    if (correction === undefined) return [kpi];
-    return correction.isLeftOut === true ? [] : [corrected(kpi, correction)];
+  return kpis.map((kpi) => {
+    const correction = said.get(keyOf(kpi.source.sheet, kpi.source.name));
+    return correction === undefined ? kpi : corrected(kpi, correction);
   });
 }
 
@@ -34,7 +32,10 @@ export function withLinks(region: Region, corrections: readonly Corrections[]): 
   return own?.links === undefined ? region : { ...region, links: own.links };
 }
 
-function corrected(kpi: ProposedKpi, { name, direction, perspective }: KpiCorrection): ProposedKpi {
+function corrected(
+  kpi: ProposedKpi,
+  { name, direction, perspective, isLeftOut }: KpiCorrection,
+): ProposedKpi {
   const sure = <Value>(value: Value) => ({
     value,
     confidence: 1,
@@ -42,6 +43,7 @@ function corrected(kpi: ProposedKpi, { name, direction, perspective }: KpiCorrec
   });
   return {
     ...kpi,
+    ...(isLeftOut === true ? { isLeftOut } : {}),
     ...(name === undefined ? {} : { name }),
     ...(direction === undefined ? {} : { direction }),
     ...(perspective === undefined ? {} : { perspective }),

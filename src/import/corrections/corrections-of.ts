@@ -85,8 +85,9 @@ function kpisOf(
     const other = corrected.kpis.find(
       ({ id, source }) => id === kpi.id && source.cell === kpi.source.cell,
     );
-    const change = other === undefined ? { isLeftOut: true } : changeOf(kpi, other);
-    if (Object.keys(change).length > 0) kpis[kpi.id] = change;
+    const isLeftOut = other === undefined || other.isLeftOut === true;
+    const change = isLeftOut ? { isLeftOut: true } : changeOf(kpi, other);
+    if (Object.keys(change).length > 0) kpis[kpi.source.name] = change;
   }
   return kpis;
 }

@@ -47,6 +47,7 @@ const areCorrections = withFields({
   lastDataRow: isLine,
   columns: recordOf((value) => isColumn(value) && isRecord(value) && 'role' in value),
   rows: recordOf(oneOf(ROW_ROLES)),
+  labels: recordOf(isText),
   kpis: recordOf(isKpi),
   links: oneOf(['cells', 'keys']),
 });

@@ -24,7 +24,7 @@ export function readPlan(text: string, found: Proposal): PlanRead {
     return {
       ok: false,
       problem: {
-        code: 'plan-unreadable',
+        code: 'plan-file-unreadable',
         severity: 'Error',
         place: {},
         data: { place: place ?? 'JSON' },
@@ -40,7 +40,7 @@ export function readPlan(text: string, found: Proposal): PlanRead {
     return {
       ok: false,
       problem: {
-        code: 'plan-outdated',
+        code: 'plan-file-outdated',
         severity: 'Error',
         place: {},
         data: { count: corrected.regions.length },

@@ -29,12 +29,13 @@ function joined<List extends 'columns' | 'rows' | 'kpis'>(
 ): Partial<Pick<Corrections, List>> {
   if (!change[list]) return {};
   const known: Readonly<Record<string, unknown>> = before[list] ?? {};
-  const said = Object.entries<unknown>(change[list]).map(([key, value]) => [
+  const said = Object.entries<unknown>(change[list]).map(([key, value]): [string, unknown] => [
     key,
     list === 'kpis' ? { ...asObject(known[key]), ...asObject(value) } : value,
   ]);
   // Of the same list, so what it holds is what the list holds.
-  return { [list]: { ...known, ...Object.fromEntries(said) } } as Partial<Pick<Corrections, List>>;
+  const all: unknown = { ...known, ...Object.fromEntries<unknown>(said) };
+  return { [list]: all } as Partial<Pick<Corrections, List>>;
 }
 
 function asObject(value: unknown): object {

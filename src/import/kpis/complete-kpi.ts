@@ -15,7 +15,8 @@ export function completeKpi(draft: KpiDraft): ProposedKpi {
   const { name, fields, edges, figures } = draft;
   const measureUnit = unitOf(draft);
   const isWhole = isPercent(measureUnit) && isWholePercent(figures);
-  const stored = (figure: CellFigure | undefined) => figure && valueOf(figure, isWhole).value;
+  const stored = (figure: CellFigure | undefined) =>
+    (figure && valueOf(figure, isWhole).value) ?? undefined;
   const sentence = figures.find(({ figure }) => figure.sentence !== undefined)?.figure.sentence;
   const green = stored(edges.green);
   const amber = stored(edges.amber);
@@ -53,7 +54,7 @@ export function completeKpi(draft: KpiDraft): ProposedKpi {
     ...withoutUndefined(optional),
     direction: direction.value,
     readings: readingsOf(figures, isWhole),
-    source: { sheet: draft.sheet, cell: draft.cell, region: draft.region, row: draft.row },
+    source: { name, sheet: draft.sheet, cell: draft.cell, region: draft.region, row: draft.row },
     guesses: { direction, ...(perspective ? { perspective } : {}) },
   };
 }

@@ -15,6 +15,8 @@ export interface TablePeriods {
   readonly ofLabel: (label: PeriodLabel) => Period | undefined;
   /** No heading, title or name of a sheet said a year: this year was taken. */
   readonly isYearGuessed: boolean;
+  /** Of months that have none of their own. */
+  readonly year?: number;
   /** Nothing said a period at all. */
   readonly isWholeGuessed: boolean;
 }
@@ -61,6 +63,7 @@ export function tablePeriods(
         year,
         label.grain === 'Month' ? calendar : workbook.calendar,
       ),
+    ...(year === undefined ? {} : { year }),
     isYearGuessed: known === undefined && labelled.some(({ label }) => label.year === undefined),
     isWholeGuessed: whole === undefined,
   };

@@ -26,7 +26,7 @@ export function memoryOf({ plan }: ImportRecord): ImportMemory | undefined {
   const corrections = readCorrections(read.corrections);
   if (!corrections) return undefined;
   const kpis = 'kpis' in read && typeof read.kpis === 'object' && read.kpis ? read.kpis : {};
-  const known = Object.entries<unknown>(kpis).filter(
+  const known = Object.entries({ ...kpis }).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   );
   return { corrections, kpis: Object.fromEntries(known) };

@@ -23,7 +23,7 @@ export function planImport(proposal: Proposal, start: Scorecard, options: PlanOp
     [...before.values()].filter((id) => !there.has(id) && start.kpis.some((kpi) => kpi.id === id)),
   );
   const scorecard = {
-    ...markVanished(placed.scorecard, vanished, options.today),
+    ...markVanished(placed.scorecard, { vanished, there }, options.today),
     readings: withFigures(start.readings, figures),
     imports: withRecords(start.imports, proposal, placed.ids, options),
   };

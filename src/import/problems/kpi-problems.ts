@@ -7,26 +7,31 @@ const UNSURE = 0.5;
 /** What of the KPIs needs an answer: names that stand twice, directions that nothing tells. */
 export function kpiProblems(kpis: readonly ProposedKpi[]): ImportProblem[] {
   const seen = new Map<string, ProposedKpi>();
-  return kpis.flatMap((kpi) => {
-    const { id, name, source } = kpi;
-    const place = { sheet: source.sheet, row: source.row, cell: source.cell };
-    const other = seen.get(id);
-    if (other === undefined) seen.set(id, kpi);
-    const { direction } = kpi.guesses;
-    return [
-      ...(other
-        ? [
-            {
-              code: 'duplicate-kpi',
-              severity: 'Warning',
-              place,
-              data: { name, cell: source.cell, other: other.source.cell },
-            } as const,
-          ]
-        : []),
-      ...(direction.confidence < UNSURE
-        ? [{ code: 'direction-unsure', severity: 'Warning', place, data: { name } } as const]
-        : []),
-    ];
-  });
+  return kpis
+    .filter(({ isLeftOut }) => isLeftOut !== true)
+    .flatMap((kpi) => {
+      const other = seen.get(kpi.id);
+      if (other === undefined) seen.set(kpi.id, kpi);
+      const isUnsure = kpi.guesses.direction.confidence < UNSURE;
+      return [...(other ? [twice(kpi, other)] : []), ...(isUnsure ? [unsure(kpi)] : [])];
+    });
+}
+
+function twice(kpi: ProposedKpi, other: ProposedKpi): ImportProblem {
+  const { name, source } = kpi;
+  return {
+    ...{ code: 'duplicate-kpi', severity: 'Warning', place: placeOf(kpi) },
+    data: { name, cell: source.cell, other: other.source.cell },
+  };
+}
+
+function unsure(kpi: ProposedKpi): ImportProblem {
+  return {
+    ...{ code: 'direction-unsure', severity: 'Warning', place: placeOf(kpi) },
+    data: { name: kpi.name },
+  };
+}
+
+function placeOf({ source: { sheet, row, cell } }: ProposedKpi): ImportProblem['place'] {
+  return { sheet, row, cell };
 }

@@ -14,10 +14,14 @@ export function sheetProblems(
   const asked = sheets.find(({ name }) => name === wanted);
   if (wanted !== undefined && asked === undefined) {
     const names = sheets.map(({ name }) => name).join(', ');
-    return [problem('sheet-not-found', 'Error', {}, { sheet: wanted, names: names.slice(0, 200) })];
+    return [
+      problem('sheet-not-found', 'Error', {}, { sheet: wanted, sheets: names.slice(0, 200) }),
+    ];
   }
   if (range !== undefined && parseRangeAddress(range.replaceAll('$', '')) === undefined) {
-    return [problem('range-not-found', 'Error', {}, { range })];
+    return [
+      problem('range-not-found', 'Error', {}, { range, sheet: wanted ?? sheets[0]?.name ?? '' }),
+    ];
   }
   if (asked?.kind === 'other') return [problem('sheet-without-cells', 'Error', asked)];
   if (asked && (grids[0]?.lines.length ?? 0) === 0) return [problem('sheet-empty', 'Error', asked)];

@@ -27,7 +27,7 @@ export function tableProblems(named: NamedTable): ImportProblem[] {
     ...(periods.isWholeGuessed && periods.byPlace.size === 0 && !hasRowPeriods(named)
       ? [atTable('no-periods', named)]
       : []),
-    ...(periods.isYearGuessed ? [atTable('no-year', named)] : []),
+    ...(periods.isYearGuessed ? [withoutYear(named)] : []),
     ...(hasActuals(named, figures) ? [] : [atTable('no-actuals', named)]),
     ...at(
       'error-cells',
@@ -133,6 +133,11 @@ function atTable(code: ImportProblemCode, { read, region }: NamedTable): ImportP
     place: { sheet: name, cell: region },
     data: { sheet: name, cell: region },
   };
+}
+
+function withoutYear(named: NamedTable): ImportProblem {
+  const problem = atTable('no-year', named);
+  return { ...problem, data: { ...problem.data, year: named.periods.year ?? '' } };
 }
 
 function counted(code: ImportProblemCode, named: NamedTable, count: number): ImportProblem {

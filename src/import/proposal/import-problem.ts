@@ -24,6 +24,8 @@ export const IMPORT_PROBLEM_CODES = [
   'total-differs',
   'plan-unreadable',
   'plan-outdated',
+  'plan-file-unreadable',
+  'plan-file-outdated',
   'separators-unsure',
 ] as const;
 

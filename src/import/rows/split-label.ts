@@ -70,7 +70,7 @@ function together(text: string): Measure | undefined {
 
 function asMeasure(words: readonly MeasureWord[]): Measure | undefined {
   const isYtd = words.includes('ytd');
-  const other = words.find((word) => word !== 'ytd');
-  if (!isYtd) return other === 'ytd' ? undefined : other;
+  const other = words.find((word): word is Exclude<MeasureWord, 'ytd'> => word !== 'ytd');
+  if (!isYtd) return other;
   return other === 'target' ? 'ytdTarget' : 'ytdActual';
 }
