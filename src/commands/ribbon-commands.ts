@@ -1,5 +1,6 @@
 /** The functions that the buttons of the ribbon call, by the names that the manifest gives them. */
 export const RIBBON_COMMANDS = [
+  'startImport',
   'startSample',
   'startTemplate',
   'startEmpty',

@@ -177,7 +177,14 @@ export class PretendedWorkbook implements OpenWorkbook {
   };
 
   selectedTexts: OpenWorkbook['selectedTexts'] = () =>
-    Promise.resolve({ ok: true, value: { address: 'Sheet1!A1', rows: this.selected } });
+    Promise.resolve({
+      ok: true,
+      value: {
+        address: 'Sheet1!A1',
+        place: { sheet: 'Sheet1', address: 'A1' },
+        rows: this.selected,
+      },
+    });
 
   /** The sheets of the user. */
   sourceSheets: readonly SourceSheet[] = [];

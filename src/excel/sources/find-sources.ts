@@ -100,9 +100,9 @@ function loadWindow({ workbook }: Excel.RequestContext, sheet: string, window: C
     .getItem(sheet)
     .getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
   range.load({ rowHidden: true, columnHidden: true });
-  const merged = supports(MERGED_AREAS)
-    ? range.getMergedAreasOrNullObject().load({ areas: BOX })
-    : undefined;
+  const merged = supports(MERGED_AREAS) ? range.getMergedAreasOrNullObject() : undefined;
+  merged?.load({ areaCount: true });
+  merged?.areas.load(BOX);
   return { range, window, merged };
 }
 

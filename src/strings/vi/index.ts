@@ -5,6 +5,7 @@ import { explain } from './explain';
 import { files } from './files';
 import { findings } from './findings';
 import { formulas } from './formulas';
+import { imports } from './imports';
 import { measure } from './measure';
 import { pane } from './pane';
 import { problems } from './problems';
@@ -20,6 +21,7 @@ export const vi: Dictionary = {
   files,
   findings,
   formulas,
+  imports,
   measure,
   pane,
   problems,

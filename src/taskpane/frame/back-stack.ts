@@ -54,6 +54,7 @@ export function open(route: Route): BackStack {
 /** What can be done in a workbook that has no scorecard. */
 const STANDS_ALONE: readonly ScreenName[] = [
   'templates',
+  'import',
   'insert-function',
   'freeze',
   'settings',

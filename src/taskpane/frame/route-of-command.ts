@@ -3,6 +3,7 @@ import type { Route } from './route';
 
 /** Where a button of the ribbon leads. `refresh` leads nowhere: it reads the workbook again. */
 const ROUTES: Readonly<Record<Exclude<RibbonCommand, 'refresh'>, Route>> = {
+  startImport: { screen: 'import' },
   startSample: { screen: 'start', from: 'sample' },
   startTemplate: { screen: 'templates' },
   startEmpty: { screen: 'start', from: 'empty' },

@@ -76,6 +76,7 @@ export interface ScreenParameters {
   /** `from`: the way to begin that was asked for. */
   readonly start: { readonly from?: 'sample' | 'empty' };
   readonly templates: object;
+  readonly import: object;
   readonly 'insert-function': { readonly choice?: string };
   readonly 'scorecard-sheet': object;
   readonly freeze: object;

@@ -42,6 +42,7 @@ const OF_DESIGN: readonly ScreenName[] = [
   'kpis',
   'kpi-form',
   'kpis-from-selection',
+  'import',
   'cascade',
   'unit-form',
   'copy-objectives',

@@ -212,6 +212,11 @@ export const SCREENS: { readonly [Name in ScreenName]: ComponentType<ScreenParam
     })),
   ),
   start: StartScreen,
+  import: lazy(() =>
+    import(/* webpackChunkName: "import" */ './importing/import-screen').then(
+      ({ ImportScreen }) => ({ default: ImportScreen }),
+    ),
+  ),
   templates: lazy(() =>
     import(/* webpackChunkName: "start" */ './start/templates-screen').then(
       ({ TemplatesScreen }) => ({ default: TemplatesScreen }),

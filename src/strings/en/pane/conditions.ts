@@ -29,6 +29,8 @@ export const conditions = {
   lookOnly: 'Look only',
   later: 'Not now',
   done: 'Done.',
+  selected: 'Selected {cell}.',
+  selectedNamed: 'Selected {name}, {cell}.',
   hidden: 'Row {row} is hidden.',
   filtered: 'Row {row} is hidden by a filter.',
   clearFilter: 'Clear filter',

@@ -7,6 +7,7 @@ import { followUp } from './follow-up';
 import { form } from './form';
 import { frame } from './frame';
 import { health } from './health';
+import { importing } from './importing';
 import { kpiDetail } from './kpi-detail';
 import { kpiForm } from './kpi-form';
 import { kpiWords } from './kpi-words';
@@ -37,6 +38,7 @@ export const pane = {
   form,
   frame,
   health,
+  importing,
   kpiDetail,
   kpiForm,
   kpiWords,

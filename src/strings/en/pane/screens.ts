@@ -44,6 +44,7 @@ export const screens = {
   guide: 'Guide',
   start: 'Start',
   templates: 'Templates',
+  import: 'Import from a sheet',
   'insert-function': 'Insert function',
   'scorecard-sheet': 'Scorecard sheet',
   freeze: 'Freeze to values',

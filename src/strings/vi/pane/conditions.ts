@@ -29,6 +29,8 @@ export const conditions: Record<keyof typeof english, string> = {
   lookOnly: 'Chỉ xem',
   later: 'Để sau',
   done: 'Xong.',
+  selected: 'Đã chọn {cell}.',
+  selectedNamed: 'Đã chọn {name}, {cell}.',
   hidden: 'Dòng {row} đang bị ẩn.',
   filtered: 'Dòng {row} bị bộ lọc ẩn.',
   clearFilter: 'Bỏ lọc',

@@ -45,6 +45,7 @@ export const screens: Record<keyof typeof english, string> = {
   guide: 'Hướng dẫn từng bước',
   start: 'Bắt đầu',
   templates: 'Mẫu',
+  import: 'Nhập từ trang tính',
   'insert-function': 'Chèn hàm',
   'scorecard-sheet': 'Trang thẻ điểm',
   freeze: 'Chuyển thành giá trị',

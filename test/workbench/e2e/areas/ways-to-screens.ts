@@ -139,6 +139,7 @@ export const WAYS: Readonly<Record<ScreenName, Way>> = {
     steps: [ribbon('BSC.Item.Start.Sample')],
     heading: /^Turn this workbook into a Balanced Scorecard$/,
   },
+  import: { steps: [ribbon('BSC.Item.Start.Sheet')], heading: /^Choose the range$/ },
   templates: { steps: [ribbon('BSC.Item.Start.Template')], heading: /^Templates$/ },
   'insert-function': { steps: [ribbon('BSC.Item.Insert.Status')], heading: /^Insert function$/ },
   'scorecard-sheet': { steps: [more(/^Scorecard sheet$/)], heading: /^Scorecard sheet$/ },

@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import type { Region } from '../../../import/proposal/proposal';
+import { usePaneLook } from '../../look/pane-look';
+import { ChoiceField } from '../../parts/form/choice-field';
+import { Section } from '../../parts/section';
+import { ColumnEditor } from './column-editor';
+import { FieldList } from './field-list';
+import { FigureColumns } from './figure-columns';
+import { LineRoles } from './line-roles';
+import { PreviewGrid } from './preview-grid';
+import { ProblemHints } from './problem-hints';
+import { RegionShape } from './region-shape';
+import type { Importing } from './use-importing';
+
+const useStyles = makeStyles({ hint: { color: tokens.colorNeutralForeground3 } });
+
+/** The second step: what the columns and rows of each region are. */
+export function ColumnsStep({ importing }: { readonly importing: Importing }) {
+  const words = usePaneLook().texts.importing;
+  const styles = useStyles();
+  const { chosen, sheets, correct, proposal } = importing;
+  const [shown, setShown] = useState<string>();
+  const [editing, setEditing] = useState<string>();
+  const region = chosen.find(({ id }) => id === shown) ?? chosen[0];
+  if (!region) return null;
+  const column = region.columns.find((each) => each.column === editing);
+  return (
+    <>
+      {chosen.length > 1 && (
+        <ChoiceField
+          label={words.region}
+          value={region.id}
+          choices={chosen.map(({ id, sheet, range }) => ({
+            value: id,
+            label: `${sheet}!${range}`,
+          }))}
+          change={(id) => {
+            setShown(id);
+            setEditing(undefined);
+          }}
+        />
+      )}
+      <PreviewGrid
+        region={region}
+        sheet={sheets.find(({ name }) => name === region.sheet)}
+        chosen={editing}
+        choose={setEditing}
+      />
+      <Caption1 className={styles.hint}>{words.clickHead}</Caption1>
+      {column && (
+        <ColumnEditor
+          key={`${region.id} ${column.column}`}
+          column={column}
+          correct={(correction) => {
+            correct(region, {
+              columns: { [column.column]: { ...correction, header: column.header } },
+            });
+          }}
+        />
+      )}
+      <Section title={words.columnsFound} aside={<Caption1>{words.confidence}</Caption1>}>
+        <FieldList
+          region={region}
+          correct={(columns) => {
+            correct(region, { columns });
+          }}
+        />
+        <FigureColumns region={region} edit={setEditing} />
+      </Section>
+      <LineRoles region={region} correct={correct} />
+      <RegionShape key={region.id} region={region} correct={correct} />
+      <ProblemHints problems={problemsOf(region, proposal.problems)} />
+    </>
+  );
+}
+
+function problemsOf<Problem extends { readonly place: { readonly sheet?: string } }>(
+  { sheet }: Region,
+  problems: readonly Problem[],
+): readonly Problem[] {
+  return problems.filter(({ place }) => place.sheet === undefined || place.sheet === sheet);
+}

@@ -1,0 +1,117 @@
+import { useMemo, useState } from 'react';
+import type { Corrections } from '../../../import/corrections/corrections';
+import { correctionsIn } from '../../../import/corrections/corrections-in';
+import {
+  withCorrection,
+  type CorrectionOfRegion,
+} from '../../../import/corrections/with-correction';
+import type { ImportPlan, PlanOptions } from '../../../import/plan/import-plan';
+import { planImport } from '../../../import/plan/plan-import';
+import type { ImportOptions } from '../../../import/proposal/import-options';
+import type { Proposal, Region } from '../../../import/proposal/proposal';
+import { proposeImport } from '../../../import/propose-import';
+import type { SourceSheet } from '../../../import/sheet/source-sheet';
+import { emptyScorecard } from '../../../library/empty-scorecard';
+import { settingsOf } from '../../../scorecard/evaluation/settings';
+import { usePaneLook } from '../../look/pane-look';
+import { useWorkspace } from '../../workspace/workspace';
+
+/** A region is proposed at once when it looks like a list of KPIs this much. */
+export const LIKELY = 0.5;
+
+export const STEPS = ['range', 'columns', 'kpis', 'import'] as const;
+
+export type Step = (typeof STEPS)[number];
+
+type Figures = Pick<PlanOptions, 'actuals' | 'targets'>;
+
+/** A block of cells that the user has pointed at. */
+export interface Pointed {
+  readonly sheet: string;
+  readonly range: string;
+}
+
+/** All that the import has found and been told; nothing of it is written before the last step. */
+export interface Importing {
+  readonly step: Step;
+  readonly goTo: (step: Step) => void;
+  readonly sheets: readonly SourceSheet[];
+  /** Every region that was found, whether it is imported or not. */
+  readonly found: Proposal;
+  /** What is imported, as it was corrected. */
+  readonly proposal: Proposal;
+  /** The regions that are imported, as they were corrected. */
+  readonly chosen: readonly Region[];
+  readonly isLeftOut: (region: Region) => boolean;
+  readonly corrections: readonly Corrections[];
+  readonly plan: ImportPlan;
+  readonly pointed: Pointed | undefined;
+  readonly point: (at: Pointed | undefined) => void;
+  readonly correct: (region: Region, change: CorrectionOfRegion) => void;
+  readonly figures: Figures;
+  readonly setFigures: (figures: Figures) => void;
+  /** Something was corrected or chosen by hand. */
+  readonly isTouched: boolean;
+}
+
+/** The steps of an import over sheets that were read. */
+export function useImporting(sheets: readonly SourceSheet[]): Importing {
+  const { language } = usePaneLook();
+  const { read, hasScorecard, today } = useWorkspace();
+  const { scorecard } = read;
+  const [step, goTo] = useState<Step>('range');
+  const [pointed, setPointed] = useState<Pointed>();
+  const [said, setSaid] = useState<readonly Corrections[]>();
+  const [figures, setFigures] = useState<Figures>({ actuals: 'formulas', targets: 'formulas' });
+  const calendar = useMemo(() => settingsOf(scorecard.setup).calendar, [scorecard.setup]);
+  const remembered = useMemo(() => correctionsIn(scorecard.imports), [scorecard.imports]);
+  const found = useMemo(() => {
+    const options: ImportOptions = { today, calendar, ...pointed, corrections: remembered };
+    return proposeImport(sheets, options);
+  }, [sheets, today, calendar, pointed, remembered]);
+  const corrections = useMemo(
+    () => said ?? firstWords(found, remembered),
+    [said, found, remembered],
+  );
+  const proposal = useMemo(
+    () => proposeImport(sheets, { today, calendar, ...pointed, corrections }),
+    [sheets, today, calendar, pointed, corrections],
+  );
+  const plan = useMemo(() => {
+    const start = hasScorecard ? scorecard : emptyScorecard(language);
+    return planImport(proposal, start, { ...figures, today, corrections });
+  }, [proposal, hasScorecard, scorecard, language, figures, today, corrections]);
+  const isLeftOut = ({ sheet, range }: Region): boolean =>
+    corrections.some(
+      (each) => each.sheet === sheet && each.range === range && each.isLeftOut === true,
+    );
+  return {
+    ...{ step, goTo, sheets, found, proposal, plan, pointed, figures, setFigures },
+    ...{ corrections, isLeftOut, chosen: proposal.regions.filter((region) => !isLeftOut(region)) },
+    point: (at) => {
+      setPointed(at);
+      setSaid(undefined);
+    },
+    correct: (region, change) => {
+      setSaid(withCorrection(corrections, region, change));
+    },
+    isTouched: said !== undefined || pointed !== undefined,
+  };
+}
+
+/** What does not look like a list of KPIs is left out until somebody wants it. */
+function firstWords(
+  { regions }: Proposal,
+  remembered: readonly Corrections[],
+): readonly Corrections[] {
+  const isKnown = ({ sheet, range }: Region): boolean =>
+    remembered.some((each) => each.sheet === sheet && each.range === range);
+  const likely = regions.some(({ likelihood }) => likelihood >= LIKELY);
+  return regions.reduce<readonly Corrections[]>(
+    (all, region) =>
+      likely && region.likelihood < LIKELY && !isKnown(region)
+        ? withCorrection(all, region, { isLeftOut: true })
+        : all,
+    remembered,
+  );
+}

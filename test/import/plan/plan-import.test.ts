@@ -1,0 +1,212 @@
+import { planImport } from '../../../src/import/plan/plan-import';
+import { correctionsIn } from '../../../src/import/corrections/corrections-in';
+import type {
+  ProposedKpi,
+  ProposedReading,
+  Proposal,
+  Region,
+} from '../../../src/import/proposal/proposal';
+import { emptyScorecard } from '../../../src/library/empty-scorecard';
+import { EMPTY_SCORECARD, type Scorecard } from '../../../src/scorecard/model/scorecard';
+
+const SURE = { confidence: 1, reason: { code: 'heading-word' } } as const;
+const region: Region = {
+  id: "'KPI 2026'!B4",
+  ...{ sheet: 'KPI 2026', range: 'B4:F9', orientation: 'rows', headerRows: [4] },
+  ...{ firstDataRow: 5, lastDataRow: 9, likelihood: 1, links: 'cells' },
+  columns: [
+    { column: 'B', header: 'KPI', role: 'kpi', ...SURE },
+    { column: 'C', header: 'Jan', role: 'value', measure: 'actual', period: '2026-01', ...SURE },
+    { column: 'D', header: 'Plan', role: 'value', measure: 'target', period: '2026-01', ...SURE },
+  ],
+  rows: [
+    { row: 5, role: 'kpi', ...SURE },
+    { row: 6, role: 'kpi', ...SURE },
+    { row: 7, role: 'total', ...SURE },
+  ],
+};
+
+function reading(
+  measure: ProposedReading['measure'],
+  value: number | null,
+  cell: string,
+  period = '2026-01',
+): ProposedReading {
+  return { measure, value, cell: `'KPI 2026'!${cell}`, period, region: region.id };
+}
+
+function kpi(name: string, row: number, others: Partial<ProposedKpi> = {}): ProposedKpi {
+  return {
+    ...{ id: name.toLowerCase(), name, direction: 'higher', perspective: 'Financial' },
+    readings: [reading('actual', row, `C${row}`), reading('target', 10, `D${row}`)],
+    source: { name, sheet: 'KPI 2026', cell: `B${row}`, region: region.id, row },
+    guesses: { direction: { value: 'higher', ...SURE } },
+    ...others,
+  };
+}
+
+function plan(
+  kpis: readonly ProposedKpi[],
+  start: Scorecard = emptyScorecard('en'),
+  options: { readonly actuals?: 'formulas' | 'values'; readonly today?: string } = {},
+  regions: readonly Region[] = [region],
+) {
+  const proposal: Proposal = { regions, kpis, problems: [] };
+  return planImport(proposal, start, {
+    ...{ actuals: 'formulas', targets: 'values', today: '2026-11-22', corrections: [] },
+    ...options,
+  });
+}
+
+describe('an import', () => {
+  it('puts each KPI under an objective of its perspective, with its figures', () => {
+    const { scorecard, counts } = plan([kpi('Revenue', 5), kpi('Cost', 6, { direction: 'lower' })]);
+    expect(scorecard.objectives).toEqual([{ id: 'F1', name: 'Financial', perspective: 'F' }]);
+    expect(scorecard.kpis).toMatchObject([
+      { id: 'F1.1', name: 'Revenue', objective: 'F1', dataSource: 'KPI 2026!B5' },
+      { id: 'F1.2', name: 'Cost', objective: 'F1', direction: 'lower' },
+    ]);
+    expect(scorecard.readings).toEqual([
+      { kpi: 'F1.1', period: { grain: 'Month', ordinal: 24312 }, actual: 5, target: 10 },
+      { kpi: 'F1.2', period: { grain: 'Month', ordinal: 24312 }, actual: 6, target: 10 },
+    ]);
+    expect(counts).toMatchObject({
+      ...{ kpisAdded: 2, kpisUpdated: 0, actuals: 2, targets: 2, formulas: 2, rowsSkipped: 1 },
+      ...{ perspectivesAdded: 0, objectivesAdded: 1 },
+    });
+  });
+
+  it('links what is wanted as formulas to the cells, of which a blank one is no 0', () => {
+    const { formulas } = plan([kpi('Revenue', 5)]);
+    expect(formulas).toEqual([
+      {
+        ...{ kpi: 'F1.1', period: { grain: 'Month', ordinal: 24312 }, field: 'actual' },
+        formula: `IF(ISNUMBER('KPI 2026'!C5),'KPI 2026'!C5,"")`,
+      },
+    ]);
+    expect(plan([kpi('Revenue', 5)], undefined, { actuals: 'values' }).formulas).toEqual([]);
+  });
+
+  it('links months that are still blank, and does not copy them', () => {
+    const blank = kpi('Revenue', 5, { readings: [reading('actual', null, 'C5', '2026-12')] });
+    expect(plan([blank]).formulas).toHaveLength(1);
+    expect(plan([blank], undefined, { actuals: 'values' }).scorecard.readings).toEqual([]);
+  });
+
+  it('comes to the same when it is run again', () => {
+    const kpis = [kpi('Revenue', 5), kpi('Cost', 6)];
+    const first = plan(kpis).scorecard;
+    const { scorecard, counts } = plan(kpis, first);
+    expect(scorecard).toEqual(first);
+    expect(counts).toMatchObject({ kpisAdded: 0, kpisUpdated: 2, kpisVanished: 0 });
+  });
+
+  it('keeps what was defined since, also a new name, and updates the figures', () => {
+    const first = plan([kpi('Revenue', 5)]).scorecard;
+    const renamed = {
+      ...first,
+      kpis: first.kpis.map((each) => ({ ...each, name: 'Net revenue', weight: 3 })),
+    };
+    const later = kpi('Revenue', 5, { readings: [reading('actual', 99, 'C5')], weight: 1 });
+    const { scorecard } = plan([later], renamed);
+    expect(scorecard.kpis).toMatchObject([{ id: 'F1.1', name: 'Net revenue', weight: 3 }]);
+    expect(scorecard.readings).toMatchObject([{ actual: 99, target: 10 }]);
+  });
+
+  it('marks what the sheet no longer has, once, until it comes back', () => {
+    const both = plan([kpi('Revenue', 5), kpi('Cost', 6)]).scorecard;
+    const later = { today: '2026-12-02' };
+    const { scorecard, counts } = plan([kpi('Revenue', 5)], both, later);
+    expect(counts.kpisVanished).toBe(1);
+    expect(scorecard.kpis[1]?.dataSource).toBe('KPI 2026!B6, no longer there on 2026-12-02');
+    expect(scorecard.readings).toEqual(both.readings);
+    const back = plan([kpi('Revenue', 5), kpi('Cost', 6)], scorecard, later).scorecard;
+    expect(back.kpis[1]?.dataSource).toBe('KPI 2026!B6');
+  });
+
+  it('leaves out what is not wanted', () => {
+    expect(plan([kpi('Revenue', 5, { isLeftOut: true })]).scorecard.kpis).toEqual([]);
+  });
+
+  it('adds perspectives and units of their own kind, and finds the usual ones in other words', () => {
+    const { scorecard } = plan([
+      kpi('Debt', 5, { perspective: 'Tài chính', unit: 'Sanitation' }),
+      kpi('Footprint', 6, { perspective: 'Environment' }),
+    ]);
+    expect(scorecard.perspectives.map(({ id, name }) => [id, name])).toEqual([
+      ['F', 'Financial'],
+      ['C', 'Customer'],
+      ['P', 'Internal processes'],
+      ['L', 'Learning and growth'],
+      ['E', 'Environment'],
+    ]);
+    expect(scorecard.units).toEqual([{ id: 'SA', name: 'Sanitation', level: 'Department' }]);
+    expect(scorecard.kpis).toMatchObject([
+      { id: 'SA.F1.1', objective: 'SA.F1', unit: 'SA' },
+      { id: 'E1.1', objective: 'E1' },
+    ]);
+  });
+
+  it('takes last year as the actual of that period, unless the sheet has that itself', () => {
+    const readings = [
+      reading('actual', 5, 'C5'),
+      reading('prior', 4, 'E5'),
+      reading('actual', 3, 'F5', '2025-02'),
+      reading('prior', 2, 'G5', '2026-02'),
+    ];
+    const { scorecard } = plan([kpi('Revenue', 5, { readings })]);
+    expect(scorecard.readings.map(({ period, actual }) => [period.ordinal, actual])).toEqual([
+      [24312, 5],
+      [24301, 3],
+      [24300, 4],
+    ]);
+  });
+
+  it('takes a code as the ID, and quarters as the grain of a scorecard that had none', () => {
+    const quarterly = kpi('Revenue', 5, {
+      code: 'R-01',
+      readings: [reading('actual', 5, 'C5', '2026-Q1')],
+    });
+    const { scorecard } = plan([quarterly], EMPTY_SCORECARD);
+    expect(scorecard.kpis).toMatchObject([{ id: 'R-01' }]);
+    expect(scorecard.setup.grain).toBe('Quarter');
+  });
+
+  it('looks rows up by name where a refresh may bring them in another order', () => {
+    const table: Region = { ...region, links: 'keys', table: 'Sales' };
+    const { formulas } = plan([kpi('Cost * "net"', 6)], undefined, {}, [table]);
+    const key = '"Cost ~* ""net"""';
+    expect(formulas[0]?.formula).toBe(
+      `IF(COUNTIFS(Sales[KPI],${key},Sales[Jan],">=-1E+300")=0,"",SUMIFS(Sales[Jan],Sales[KPI],${key}))`,
+    );
+  });
+
+  it('reads numbers that stand there as texts, in the notation of the sheet', () => {
+    const texts: Region = { ...region, separators: { decimal: ',', group: '.' } };
+    const written = kpi('Revenue', 5, {
+      readings: [{ ...reading('actual', 0.5, 'C5'), isText: true, factor: 0.01 }],
+    });
+    const cell = "'KPI 2026'!C5";
+    expect(plan([written], undefined, {}, [texts]).formulas[0]?.formula).toBe(
+      `IF(ISNUMBER(${cell}),${cell}*0.01,IF(TRIM(${cell})="","",IFERROR(NUMBERVALUE(${cell},",",".")*0.01,"")))`,
+    );
+  });
+
+  it('remembers what was said about the sheet', () => {
+    const said = { sheet: 'KPI 2026', range: 'B4:F9', firstDataRow: 5 };
+    const proposal: Proposal = { regions: [region], kpis: [kpi('Revenue', 5)], problems: [] };
+    const { scorecard } = planImport(proposal, emptyScorecard('en'), {
+      ...{ actuals: 'formulas', targets: 'formulas', today: '2026-11-22', corrections: [said] },
+    });
+    expect(scorecard.imports).toMatchObject([
+      { sheet: 'KPI 2026', range: 'B4:F9', lastRun: '2026-11-22' },
+    ]);
+    expect(correctionsIn(scorecard.imports)).toEqual([said]);
+  });
+
+  it('forgets a plan that somebody has typed over', () => {
+    const row = { sheet: 'KPI 2026', range: 'B4:F9' };
+    const plans = ['', '{', '[]', '{"corrections":{"sheet":1}}', '{"corrections":{"x":1}}'];
+    expect(correctionsIn(plans.map((text) => ({ ...row, plan: text })))).toEqual([]);
+  });
+});
