@@ -10,15 +10,9 @@ import {
 } from '@fluentui/react-components';
 import { periodLabel } from '../../look/period-label';
 import type { ClosedPeriodChange } from '../../scorecard/edits/closed-period-changes';
-import {
-  RESTATEMENT_KINDS,
-  restatementReason,
-  type RestatementKind,
-} from '../../scorecard/edits/restatement-reason';
 import { fill } from '../../strings/fill';
 import { usePaneLook } from '../look/pane-look';
-import { ChoiceField } from '../parts/form/choice-field';
-import { LongTextField } from '../parts/form/long-text-field';
+import { ReasonFields, useReason } from '../parts/form/reason-fields';
 import type { Asked } from '../workspace/use-asked';
 
 interface Props {
@@ -29,10 +23,9 @@ interface Props {
 export default function ReasonDialog({ open: { question, settle } }: Props) {
   const { texts, language } = usePaneLook();
   const { states, restating } = texts;
-  const [kind, setKind] = useState<RestatementKind>('Correction');
-  const [text, setText] = useState('');
+  const typed = useReason();
+  const { reason } = typed;
   const [isChecked, setChecked] = useState(false);
-  const reason = restatementReason(kind, text);
   const periods = [
     ...new Map(
       question.map(({ closed }) => [closed.ordinal, periodLabel(closed, language)]),
@@ -49,24 +42,7 @@ export default function ReasonDialog({ open: { question, settle } }: Props) {
           <DialogTitle>{restating.title}</DialogTitle>
           <DialogContent>
             <p>{fill(restating.text, { count: question.length, periods: periods.join(', ') })}</p>
-            <ChoiceField
-              label={restating.kind}
-              value={kind}
-              choices={RESTATEMENT_KINDS.map((each) => ({
-                value: each,
-                label: restating.kinds[each],
-              }))}
-              change={(chosen) => {
-                if (chosen) setKind(chosen);
-              }}
-            />
-            <LongTextField
-              label={restating.reason}
-              value={text}
-              isRequired={kind === 'Other'}
-              error={isChecked && reason === undefined ? restating.missing : undefined}
-              change={setText}
-            />
+            <ReasonFields typed={typed} isChecked={isChecked} />
           </DialogContent>
           <DialogActions fluid>
             <Button

@@ -1,10 +1,4 @@
-import type {
-  BoxSide,
-  DrawnArrow,
-  DrawnBand,
-  DrawnBox,
-  MapDrawing,
-} from '../../../excel/drawing/map-drawing';
+import type { DrawnBand, DrawnBox, MapDrawing } from '../../../excel/drawing/map-drawing';
 import { idAndName } from '../../../look/id-and-name';
 import { formatScore } from '../../../look/format-score';
 import { PALETTES } from '../../../look/palette';
@@ -13,15 +7,14 @@ import type { Separators } from '../../../look/separators';
 import { SHEET_COLOURS } from '../../../look/sheet-colours';
 import { statusSymbol } from '../../../look/status-symbol';
 import { statusWord } from '../../../look/status-word';
-import { linkLook } from '../../../map/link-look';
 import type { MapMeasures } from '../../../map/map-measures';
-import { mapPicture, type MapArrow, type MapPicture } from '../../../map/map-picture';
+import { mapPicture, type MapPicture } from '../../../map/map-picture';
 import { linesIn } from '../../../review/styling/text-height';
 import type { Evaluation, ObjectiveResult } from '../../../scorecard/evaluation/evaluation';
 import type { Dictionary, Language } from '../../../strings/dictionary';
 import { fill } from '../../../strings/fill';
 import { perspectiveColour } from '../../look/perspective-colour';
-import { linkDetail } from './link-words';
+import { drawnArrow } from './drawn-arrow';
 import type { MapFacts } from './map-facts';
 import { nodeLabel } from './node-label';
 
@@ -38,7 +31,6 @@ export interface DrawingLook {
 const CORNER = { left: 12, top: 52 };
 const LABEL_WIDTH = 30;
 const GAP_BEHIND_LABEL = 14;
-const ARROW_COLOUR = '#6B7785';
 /** Of a usual letter of 10.5 points. */
 const LETTER = 5.4;
 
@@ -78,7 +70,9 @@ export function composeDrawing(
     boxes: facts.objectives.map((result) =>
       boxOf(result, picture, nodeLabel(result, facts.links, label), statusText(result, label)),
     ),
-    arrows: picture.arrows.map((arrow) => arrowOf(arrow, textOf(arrow, settings.grain, words))),
+    arrows: picture.arrows.map((arrow) =>
+      drawnArrow(arrow, { placed, words, grain: settings.grain }),
+    ),
   };
 }
 
@@ -140,43 +134,4 @@ function statusText(
   const shown = score === undefined ? [] : [formatScore(score, settings, separators)];
   const word = statusWord(status, language, settings.statusWords);
   return [statusSymbol(status), ...shown, word].join(' ');
-}
-
-/** Straight to the box where nothing is between; else round the bends of its way in the gaps. */
-function arrowOf({ link, kind, points }: MapArrow, alternativeText: string): DrawnArrow {
-  const [start, next] = points;
-  const [end, before] = [points[points.length - 1], points[points.length - 2]];
-  const bends = kind === 'far' ? points.slice(2, -2) : kind === 'over' ? points.slice(1, -1) : [];
-  return {
-    from: link.from,
-    fromSide: sideTowards(start, next),
-    to: link.to,
-    toSide: sideTowards(end, before),
-    bends: bends.map(placed),
-    colour: ARROW_COLOUR,
-    ...linkLook(link.strength),
-    alternativeText,
-  };
-}
-
-/** The side of a box on which an arrow stands that goes on to another point. */
-function sideTowards(
-  at: { readonly x: number; readonly y: number } = { x: 0, y: 0 },
-  other: { readonly x: number; readonly y: number } = at,
-): BoxSide {
-  if (at.y === other.y) return other.x < at.x ? 'left' : 'right';
-  return other.y < at.y ? 'top' : 'bottom';
-}
-
-function textOf(
-  { link }: MapArrow,
-  grain: Evaluation['settings']['grain'],
-  words: DrawingLook['words'],
-): string {
-  const { from, to, hypothesis } = link;
-  const more = linkDetail(link, grain, words);
-  const sentence =
-    more === undefined ? fill(words.link, { from, to }) : fill(words.linkMore, { from, to, more });
-  if (hypothesis === undefined) return sentence;
-  return `${sentence}. ${fill(words.because, { hypothesis })}`;
 }

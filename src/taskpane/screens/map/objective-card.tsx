@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { Button, Caption1, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { idAndName } from '../../../look/id-and-name';
@@ -11,10 +11,10 @@ import { RowList } from '../../parts/row-list';
 import { StatusMark } from '../../parts/status-mark';
 import { useWorkspace } from '../../workspace/workspace';
 import { evidenceSentence } from './evidence-sentence';
-import { LinkRow } from './link-row';
+import { CardLinks } from './card-links';
+import { CardPart } from './card-part';
 import type { MapFacts } from './map-facts';
 import { useHealthContext } from './use-health-context';
-import { useLinkWords } from './use-link-words';
 import type { MapActions } from './use-map-actions';
 
 const useStyles = makeStyles({
@@ -36,14 +36,6 @@ const useStyles = makeStyles({
   },
   meta: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px' },
   quiet: { color: tokens.colorNeutralForeground3 },
-  part: { display: 'flex', flexDirection: 'column' },
-  partTitle: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground3,
-  },
 });
 
 interface Props {
@@ -68,36 +60,12 @@ export function ObjectiveCard({ result, facts, actions, takesFocus, close }: Pro
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
   }, [takesFocus, id]);
-  const linkWords = useLinkWords(facts, settings.grain);
   const helps = facts.links.filter(({ from }) => from === id);
   const helpedBy = facts.links.filter(({ to }) => to === id);
   const evidence = useEvidence([...helps, ...helpedBy]);
   const perspective = facts.perspectives.find((each) => each.objectives.includes(result));
   const count = fill(words.kpiCount, { count: kpis.length });
   const about = [perspective?.perspective.name, owner, count].filter((text) => text !== undefined);
-  const listOf = (links: readonly StrategyLink[], end: 'from' | 'to'): ReactNode =>
-    links.length === 0 ? (
-      <Text>{words.nothing}</Text>
-    ) : (
-      <RowList items={links} keyOf={({ from, to }) => `${from} ${to}`}>
-        {(link) => (
-          <LinkRow
-            link={link}
-            text={linkWords.nameOf(link[end])}
-            detail={linkWords.detailOf(link)}
-            label={linkWords.sentenceOf(link, end === 'from')}
-            actions={actions}
-            place="card"
-          />
-        )}
-      </RowList>
-    );
-  const part = (name: string, body: ReactNode): ReactNode => (
-    <div className={styles.part}>
-      <h3 className={styles.partTitle}>{name}</h3>
-      {body}
-    </div>
-  );
   return (
     <section
       className={styles.card}
@@ -124,15 +92,19 @@ export function ObjectiveCard({ result, facts, actions, takesFocus, close }: Pro
         <Caption1 className={styles.quiet}>{about.join(' · ')}</Caption1>
         <StatusMark status={status} words={settings.statusWords} />
       </div>
-      {part(words.helps, listOf(helps, 'to'))}
-      {part(words.helpedBy, listOf(helpedBy, 'from'))}
-      {evidence.length > 0 &&
-        part(
-          words.evidence,
+      <CardPart title={words.helps}>
+        <CardLinks links={helps} end="to" {...{ facts, actions }} />
+      </CardPart>
+      <CardPart title={words.helpedBy}>
+        <CardLinks links={helpedBy} end="from" {...{ facts, actions }} />
+      </CardPart>
+      {evidence.length > 0 && (
+        <CardPart title={words.evidence}>
           <RowList items={evidence} keyOf={(sentence) => sentence}>
             {(sentence) => <Text size={200}>{sentence}</Text>}
-          </RowList>,
-        )}
+          </RowList>
+        </CardPart>
+      )}
       <Link
         as="button"
         onClick={() => {

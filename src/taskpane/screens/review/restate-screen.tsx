@@ -1,21 +1,9 @@
 import { useState } from 'react';
-import { formatScore } from '../../../look/format-score';
 import { periodLabel } from '../../../look/period-label';
-import { reportedPeriods } from '../../../scorecard/edits/reported-periods';
-import {
-  RESTATEMENT_KINDS,
-  restatementReason,
-  type RestatementKind,
-} from '../../../scorecard/edits/restatement-reason';
-import { evaluate } from '../../../scorecard/evaluation/evaluate';
-import { samePeriod } from '../../../scorecard/periods/period';
 import { fill } from '../../../strings/fill';
 import { periodState } from '../../frame/period-state';
 import { usePaneLook } from '../../look/pane-look';
-import { previewLines } from '../../look/preview-lines';
-import { BeforeAfter } from '../../parts/before-after';
-import { ChoiceField } from '../../parts/form/choice-field';
-import { LongTextField } from '../../parts/form/long-text-field';
+import { ReasonFields, useReason } from '../../parts/form/reason-fields';
 import { useNumbers } from '../../parts/form/use-numbers';
 import { Hint } from '../../parts/hint';
 import { Screen } from '../../parts/screen';
@@ -23,45 +11,18 @@ import { useRefusal } from '../../workspace/use-refusal';
 import { useUnsaved } from '../../workspace/use-unsaved';
 import { useWorkspace } from '../../workspace/workspace';
 import { RestateFields } from './restate-fields';
+import { RestatedPreview } from './restated-preview';
 import { useRestating, type Restating } from './use-restating';
 
 /** Changes figures of a closed period with a reason; what was first reported stays beside them. */
 export function RestateScreen() {
   const { texts, language } = usePaneLook();
-  const { monthlyReview: words, restating: reasons } = texts;
-  const { read, save, say, go } = useWorkspace();
+  const words = texts.monthlyReview;
+  const { read } = useWorkspace();
   const restating = useRestating();
-  const { base, period, change, isDirty, settle } = restating;
-  const [kind, setKind] = useState<RestatementKind>('Correction');
-  const [text, setText] = useState('');
-  const [isChecked, setChecked] = useState(false);
-  const { faulty, checked } = useNumbers();
-  const refuse = useRefusal();
-  const label = periodLabel(period, language);
-  const reason = restatementReason(kind, text);
-  const saveIt = async (): Promise<boolean> => {
-    setChecked(true);
-    const faults = faulty + Number(reason === undefined);
-    if (faults > 0) {
-      refuse(faults);
-      return false;
-    }
-    if (!isDirty) {
-      say({ intent: 'info', text: words.noChange });
-      return false;
-    }
-    const said = fill(words.restated, { period: label });
-    const isSaved = await save({ base, change, said, reason });
-    if (isSaved) settle();
-    return isSaved;
-  };
-  const forget = useUnsaved(isDirty || faulty > 0, saveIt);
-  const saveAndLeave = async (): Promise<void> => {
-    if (!(await saveIt())) return;
-    forget();
-    go({ screen: 'snapshots' });
-  };
-  if (periodState(read.scorecard, period).kind === 'open') {
+  const label = periodLabel(restating.period, language);
+  const form = useRestateForm(restating, label);
+  if (periodState(read.scorecard, restating.period).kind === 'open') {
     return (
       <Screen title={texts.screens.restate}>
         <Hint kind="info">{fill(words.openPeriod, { period: label })}</Hint>
@@ -72,52 +33,44 @@ export function RestateScreen() {
     <Screen
       title={`${texts.screens.restate}: ${label}`}
       lead={words.restateLead}
-      primary={{ label: words.restateNow, saves: true, run: () => void saveAndLeave() }}
+      primary={{ label: words.restateNow, saves: true, run: form.save }}
     >
-      <RestateFields restating={restating} checked={checked} />
-      <ChoiceField
-        label={reasons.kind}
-        value={kind}
-        choices={RESTATEMENT_KINDS.map((value) => ({ value, label: reasons.kinds[value] }))}
-        change={(value) => {
-          if (value) setKind(value);
-        }}
-      />
-      <LongTextField
-        label={reasons.reason}
-        value={text}
-        isRequired={kind === 'Other'}
-        error={isChecked && reason === undefined ? reasons.missing : undefined}
-        change={setText}
-      />
+      <RestateFields restating={restating} checked={form.checked} />
+      <ReasonFields typed={form.typed} isChecked={form.isChecked} />
       <RestatedPreview restating={restating} />
     </Screen>
   );
 }
 
-/** What was typed so far, and what it makes of the score that was first reported. */
-function RestatedPreview({ restating }: { readonly restating: Restating }) {
-  const { texts, language, separators } = usePaneLook();
-  const words = texts.monthlyReview;
-  const { read, facts } = useWorkspace();
-  const { base, period, change, isDirty } = restating;
-  if (!isDirty) return <Hint kind="info">{words.noChange}</Hint>;
-  const reported = reportedPeriods(read.scorecard).find((each) => samePeriod(each.period, period));
-  const scoreText = (score: number | undefined): string =>
-    score === undefined
-      ? texts.overview.noScore
-      : formatScore(score, facts.now.settings, separators);
-  const look = { scorecard: base, language, separators };
-  return (
-    <>
-      <BeforeAfter title={words.changed} lines={previewLines(change, look, texts.health.nothing)} />
-      <Hint kind="info">
-        {fill(words.preview, {
-          name: words.overall,
-          first: scoreText(reported?.first),
-          now: scoreText(evaluate(change(base), period).overall.score),
-        })}
-      </Hint>
-    </>
-  );
+/** Saves what was restated, once it has a reason, and shows it among what was reported. */
+function useRestateForm({ base, change, isDirty, settle }: Restating, period: string) {
+  const words = usePaneLook().texts.monthlyReview;
+  const { save, say, go } = useWorkspace();
+  const typed = useReason();
+  const { reason } = typed;
+  const [isChecked, setChecked] = useState(false);
+  const { faulty, checked } = useNumbers();
+  const refuse = useRefusal();
+  const write = async (): Promise<boolean> => {
+    setChecked(true);
+    const faults = faulty + Number(reason === undefined);
+    if (faults > 0) {
+      refuse(faults);
+      return false;
+    }
+    if (!isDirty) {
+      say({ intent: 'info', text: words.noChange });
+      return false;
+    }
+    const isSaved = await save({ base, change, said: fill(words.restated, { period }), reason });
+    if (isSaved) settle();
+    return isSaved;
+  };
+  const forget = useUnsaved(isDirty || faulty > 0, write);
+  const saveAndLeave = async (): Promise<void> => {
+    if (!(await write())) return;
+    forget();
+    go({ screen: 'snapshots' });
+  };
+  return { typed, isChecked, checked, save: () => void saveAndLeave() };
 }
