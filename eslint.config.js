@@ -42,7 +42,15 @@ const TABLE_OF_IMPORTS = {
     packages: [],
   },
   'src/xlsx': {
-    rooms: ['src/tables', 'src/workbook', 'src/review', 'src/look', 'src/scorecard', 'src/strings'],
+    rooms: [
+      'src/tables',
+      'src/workbook',
+      'src/import',
+      'src/review',
+      'src/look',
+      'src/scorecard',
+      'src/strings',
+    ],
     packages: ['@cj-tech-master/excelts', 'fflate', 'saxes'],
   },
   'src/health': {
