@@ -184,7 +184,7 @@ describe('the ribbon', () => {
   });
 
   it.each([
-    ['Start', ['Sample', 'Template', 'Empty']],
+    ['Start', ['From a sheet', 'Sample', 'Template', 'Empty']],
     ['KPIs', ['Add KPI', 'From library', 'From selection', 'All KPIs']],
     ['Insert function', ['Status', 'Achievement', 'Variance', 'Roll-up', 'More…']],
   ])('offers under %s: %j', (label, items) => {

@@ -44,7 +44,7 @@ export const imports: Texts<typeof english> = {
   },
   problems: {
     'no-sheets':
-      'Sổ này không có trang tính nào của bạn. Hãy mở sổ có KPI của bạn, hoặc sao trang đó vào đây.',
+      'Sổ tính này không có trang tính nào của bạn. Hãy mở sổ tính có KPI của bạn, hoặc sao trang đó vào đây.',
     'sheet-not-found': 'Không có trang {sheet}. Hãy chọn một trong: {sheets}.',
     'range-not-found': '{range} không phải là vùng của {sheet}. Hãy viết như B4:O30.',
     'sheet-empty': 'Trang {sheet} trống.',
@@ -77,7 +77,7 @@ export const imports: Texts<typeof english> = {
     'plan-file-unreadable':
       'Tệp kế hoạch không đúng dạng đề xuất tại {place}. Hãy in lại đề xuất bằng --json, sửa bản đó rồi đưa vào lại.',
     'plan-file-outdated':
-      'Không còn bảng nào trong {count} bảng của tệp kế hoạch nằm trong sổ làm việc. Hãy in đề xuất mới bằng --json.',
+      'Không còn bảng nào trong {count} bảng của tệp kế hoạch nằm trong sổ tính. Hãy in đề xuất mới bằng --json.',
     'separators-unsure':
       '{cell}, “{value}”, có thể đọc theo hai cách. Đã đọc với “{decimal}” trước phần thập phân.',
   },

@@ -41,6 +41,7 @@ export const states = {
   unsaved: 'What you typed on this screen is not in the workbook yet.',
   step: 'Step {done} of {total}',
   namedStep: 'Step {done} of {total}: {name}',
+  left: 'About {seconds} {seconds|second|seconds} left',
   quarters: '{title}: {percent}%',
   stopping: 'Stopping…',
   readAgainDone: 'Read again from the workbook.',

@@ -25,7 +25,7 @@ export const importing: Texts<typeof english> = {
     verb: 'Hủy việc nhập',
   },
 
-  foundHere: 'Tìm thấy trong sổ này',
+  foundHere: 'Tìm thấy trong sổ tính này',
   inSelection: 'Tìm thấy trong vùng chọn',
   nothingFound:
     'Không tìm thấy danh sách KPI nào. Hãy chọn các ô cùng tiêu đề trong Excel, rồi dùng vùng chọn.',
@@ -163,6 +163,6 @@ export const importing: Texts<typeof english> = {
 
   yourSheet: 'Trang tính “{sheet}” của bạn',
   yourSheetText: 'Tìm thấy {kpis} KPI và {periods} kỳ. Bạn kiểm tra từng cột trước.',
-  aSheet: 'Một trang tính trong sổ này',
+  aSheet: 'Một trang tính trong sổ tính này',
   aSheetText: 'Bạn chọn vùng.',
 };

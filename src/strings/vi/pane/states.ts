@@ -44,6 +44,7 @@ export const states: Record<keyof typeof english, string> = {
   unsaved: 'Nội dung bạn vừa nhập chưa có trong sổ tính.',
   step: 'Bước {done}/{total}',
   namedStep: 'Bước {done}/{total}: {name}',
+  left: 'Còn khoảng {seconds} giây',
   quarters: '{title}: {percent}%',
   stopping: 'Đang dừng…',
   readAgainDone: 'Đã đọc lại từ sổ tính.',

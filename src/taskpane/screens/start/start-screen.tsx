@@ -13,6 +13,7 @@ import { RenamedSheets } from './renamed-sheets';
 import { SampleRows } from './sample-rows';
 import { StartOption } from './start-option';
 import { useBeginnings } from './use-beginnings';
+import { useDetectedSheet } from './use-detected-sheet';
 
 const useStyles = makeStyles({
   options: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -37,7 +38,7 @@ export function StartScreen({ from }: { readonly from?: 'sample' | 'empty' }) {
         {beginnings && !hasScorecard && (
           <Options
             beginnings={beginnings}
-            recommended={from ?? 'sample'}
+            wanted={from}
             isDisabled={waitingFor !== undefined}
             begin={begin}
           />
@@ -119,21 +120,34 @@ function StartLinks() {
 
 interface OptionsProps {
   readonly beginnings: Beginnings;
-  readonly recommended: 'sample' | 'empty';
+  /** The way that was asked for; else a sheet of KPIs where there is one, else the sample. */
+  readonly wanted: 'sample' | 'empty' | undefined;
   readonly isDisabled: boolean;
   readonly begin: (beginning: Beginning) => void;
 }
 
-function Options({ beginnings, recommended, isDisabled, begin }: OptionsProps) {
-  const words = usePaneLook().texts.start;
+function Options({ beginnings, wanted, isDisabled, begin }: OptionsProps) {
+  const { start: words, importing } = usePaneLook().texts;
   const { go } = useWorkspace();
   const styles = useStyles();
   const cards = useRef<HTMLDivElement>(null);
   const keys = useOneTabStop(cards);
   const { sample, empty } = beginnings;
   const periods = fill(words.months, { count: sample.periods });
+  const detected = useDetectedSheet();
+  const recommended = wanted ?? (detected ? 'sheet' : 'sample');
   return (
     <div ref={cards} className={styles.options} {...keys}>
+      <StartOption
+        rowKey="sheet"
+        name={detected ? fill(importing.yourSheet, { sheet: detected.sheet }) : importing.aSheet}
+        text={detected ? fill(importing.yourSheetText, { ...detected }) : importing.aSheetText}
+        isRecommended={recommended === 'sheet'}
+        isDisabled={isDisabled}
+        choose={() => {
+          go({ screen: 'import' });
+        }}
+      />
       <StartOption
         rowKey="sample"
         name={words.sample}
