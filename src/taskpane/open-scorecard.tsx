@@ -66,7 +66,7 @@ export function OpenScorecard({ host, workbook, store, read, hasScorecard, reque
   const { running, work } = useWork();
   const { stack, go, back, open } = useNavigation({ page, unsaved, states, choose });
   const front = stack.at(-1)?.route;
-  const { message, say, dismiss, hold } = useMessage(front);
+  const { message, heard, say, dismiss, hold } = useMessage(front);
   useFaults(say);
   const { units, periods, state, shown } = useLookedAt(workbook, read, todayOf(host));
   const selectedKpi = useSelectedKpi({ workbook, read, unsaved, follows: followsSelection });
@@ -150,7 +150,18 @@ export function OpenScorecard({ host, workbook, store, read, hasScorecard, reque
               )
             }
             stack={hasScorecard ? stack : withoutScorecard(stack)}
-            {...{ go, back, question, restated, conflicting, message, dismiss, hold, running }}
+            {...{
+              go,
+              back,
+              question,
+              restated,
+              conflicting,
+              message,
+              heard,
+              dismiss,
+              hold,
+              running,
+            }}
           />
         </div>
       </UnsavedProvider>

@@ -10,6 +10,8 @@ const useStyles = makeStyles({ heard });
 
 interface Props {
   readonly message: Message | undefined;
+  /** What is only said, and not shown. */
+  readonly heard?: string;
   readonly running: RunningWork | undefined;
 }
 
@@ -17,12 +19,14 @@ interface Props {
  * Says to those who cannot see what the pane shows for a while: politely what was done and how far a work has come, at once
  * what was lost. It stays while screens come and go, because only changes of what is there already are read out.
  */
-export function Announcer({ message, running }: Props) {
+export function Announcer({ message, heard = '', running }: Props) {
   const { states } = usePaneLook().texts;
   const styles = useStyles();
   const isLoss = message?.intent === 'error';
   const polite = useSpaced(
-    running ? progressSentence(running, states.quarters) : isLoss ? '' : (message?.text ?? ''),
+    running
+      ? progressSentence(running, states.quarters)
+      : heard || (isLoss ? '' : (message?.text ?? '')),
   );
   return (
     <>

@@ -7,6 +7,7 @@ import type { Conflict, Preference } from '../../tables/merge/conflict';
 import type { Asked } from '../workspace/use-asked';
 import type { OpenQuestion } from '../workspace/use-questions';
 import type { RunningWork } from '../workspace/work';
+import { usePaneLook } from '../look/pane-look';
 import { Announcer } from './announcer';
 import type { BackStack } from './back-stack';
 import { useWorkspace } from '../workspace/workspace';
@@ -40,6 +41,8 @@ interface Props {
   /** Asked when somebody else changed the same. */
   readonly conflicting: Asked<readonly Conflict[], Preference> | undefined;
   readonly message: Message | undefined;
+  /** Said and not shown. */
+  readonly heard: string;
   readonly dismiss: () => void;
   readonly hold: (isHeld: boolean) => void;
   readonly running: RunningWork | undefined;
@@ -55,11 +58,13 @@ export function Frame({
   restated,
   conflicting,
   message,
+  heard,
   dismiss,
   hold,
   running,
 }: Props) {
   const { scorecard } = useWorkspace().read;
+  const { language } = usePaneLook();
   const styles = useStyles();
   const visit = stack[stack.length - 1] ?? stack[0];
   const first = useRef(visit);
@@ -69,7 +74,7 @@ export function Frame({
       {head && (
         <div className={styles.head}>
           {head}
-          <TabBar selected={tabOf(stack[0].route.screen)} go={go} />
+          <TabBar key={language} selected={tabOf(stack[0].route.screen)} go={go} />
         </div>
       )}
       <FrameStateProvider
@@ -88,7 +93,7 @@ export function Frame({
           <ScreenInFront key={JSON.stringify(visit.route)} route={visit.route} />
         </Suspense>
       </FrameStateProvider>
-      <Announcer {...{ message, running }} />
+      <Announcer {...{ message, heard, running }} />
       {question && (
         <Suspense fallback={null}>
           <QuestionDialog open={question} />

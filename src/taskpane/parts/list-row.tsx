@@ -2,6 +2,7 @@ import type { MouseEvent, ReactNode } from 'react';
 import { Caption1, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ROW } from '../frame/use-navigation';
 import { HeardAs } from './heard-as';
+import { useScrolledTo } from './use-scrolled-to';
 
 const useStyles = makeStyles({
   row: {
@@ -43,6 +44,8 @@ interface Props {
   /** At the right end, such as a figure. */
   readonly end?: ReactNode;
   readonly isSelected?: boolean;
+  /** Brought into view when it becomes the selected one. */
+  readonly isFollowed?: boolean;
   /** Shows the whole text, on as many lines as it takes. */
   readonly isTextWhole?: boolean;
   readonly open: (event: MouseEvent) => void;
@@ -57,10 +60,12 @@ export function ListRow({
   start,
   end,
   isSelected = false,
+  isFollowed = false,
   isTextWhole = false,
   open,
 }: Props) {
   const styles = useStyles();
+  const row = useScrolledTo<HTMLButtonElement>(isFollowed && isSelected);
   const seen = (
     <>
       {start}
@@ -77,6 +82,7 @@ export function ListRow({
   );
   return (
     <button
+      ref={row}
       type="button"
       className={mergeClasses(styles.row, isSelected && styles.selected)}
       aria-current={isSelected ? 'true' : undefined}

@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflowY: 'auto',
     padding: '14px',
+    '& > *': { flexShrink: 0 },
   },
 });
 

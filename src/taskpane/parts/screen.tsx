@@ -21,6 +21,9 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflowY: 'auto',
     padding: '14px',
+    // A part that cuts what is too wide would shrink where the body scrolls.
+    '& > *': { flexShrink: 0 },
+    '& .fui-Link': { minHeight: '24px' },
   },
   // A link takes over how its surroundings scroll, and would shrink to nothing above a long body.
   back: {

@@ -4,6 +4,7 @@ import { Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   head: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: '8px' },
+  aside: { flexShrink: 0, maxWidth: '60%', textAlign: 'end' },
   title: { margin: 0 },
 });
 
@@ -23,7 +24,7 @@ export function Section({ title, aside, children }: Props) {
         <Subtitle2 as="h2" className={styles.title}>
           {title}
         </Subtitle2>
-        {aside}
+        {aside !== undefined && aside !== false && <div className={styles.aside}>{aside}</div>}
       </div>
       {children}
     </section>

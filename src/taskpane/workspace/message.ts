@@ -2,6 +2,8 @@
 export interface Message {
   readonly intent: 'success' | 'info' | 'warning' | 'error';
   readonly text: string;
+  /** For those who cannot see what has happened; on the screen it would be one word too many. */
+  readonly isHeardOnly?: boolean;
   /** At most two, such as Undo. */
   readonly actions?: readonly MessageAction[];
   /** It is about what stands on the screen, and goes with it. */

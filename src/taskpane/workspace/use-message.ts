@@ -6,11 +6,18 @@ const STAYS_MS = 8_000;
 
 /** What the pane says above the footer, on whatever screen. What only confirms goes by itself, unless somebody is on it. */
 export function useMessage(front: unknown) {
-  const [message, say] = useState<Message>();
+  const [message, show] = useState<Message>();
+  const [heard, hear] = useState('');
   const [isHeld, hold] = useState(false);
-  const dismiss = useCallback(() => {
-    say(undefined);
+  const say = useCallback((next: Message | undefined) => {
+    hear(next?.isHeardOnly === true ? next.text : '');
+    if (next?.isHeardOnly !== true) show(next);
   }, []);
+  const dismiss = useCallback(() => {
+    // The button that held it goes with it.
+    hold(false);
+    say(undefined);
+  }, [say]);
   const goes = message?.intent === 'success' && !isHeld;
   useEffect(() => {
     if (!goes) return;
@@ -20,7 +27,7 @@ export function useMessage(front: unknown) {
     };
   }, [goes, message, dismiss]);
   useEffect(() => {
-    say((now) => (now?.isOfScreen === true ? undefined : now));
+    show((now) => (now?.isOfScreen === true ? undefined : now));
   }, [front]);
-  return { message, say, dismiss, hold };
+  return { message, heard, say, dismiss, hold };
 }

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { timeLeft } from './time-left';
 import type { RunningWork, Work } from './work';
 
 /** Long works, one at a time: a second one waits until the first has ended. */
@@ -13,10 +14,12 @@ export function useWork() {
           stop.abort();
           setRunning((now) => now && { ...now, isStopping: true });
         };
+        const begun = performance.now();
         setRunning({ title, progress: undefined, isStopping: false, cancel });
         try {
           return await job((progress) => {
-            setRunning((now) => now && { ...now, progress });
+            const left = timeLeft(progress, performance.now() - begun);
+            setRunning((now) => now && { ...now, progress, left });
           }, stop.signal);
         } finally {
           setRunning(undefined);

@@ -17,6 +17,8 @@ export interface Work<Result> {
 export interface RunningWork {
   readonly title: string;
   readonly progress: Progress | undefined;
+  /** How long it still takes, in milliseconds; absent while that cannot be told. */
+  readonly left?: number | undefined;
   readonly isStopping: boolean;
   readonly cancel: () => void;
 }

@@ -2,20 +2,20 @@ import { makeStyles } from '@fluentui/react-components';
 import { idAndName } from '../../../look/id-and-name';
 import { formatPercent } from '../../../look/format-number';
 import { formatScore } from '../../../look/format-score';
-import { statusWord } from '../../../look/status-word';
 import type { SightItem } from '../../../scorecard/cascade/sight-edges';
 import type { SightLine } from '../../../scorecard/cascade/line-of-sight';
 import type { Dictionary } from '../../../strings/dictionary';
 import { fill } from '../../../strings/fill';
 import { usePaneLook } from '../../look/pane-look';
-import { heard } from '../../parts/heard';
 import { ListRow } from '../../parts/list-row';
-import { StatusShape } from '../../parts/status-shape';
+import { StatusMark } from '../../parts/status-mark';
 import { useWorkspace } from '../../workspace/workspace';
 import { resultOf } from './result-of';
 import type { CascadeFacts } from './use-cascade';
 
-const useStyles = makeStyles({ shape: { display: 'inline-flex', flexShrink: 0 }, heard });
+const useStyles = makeStyles({
+  end: { display: 'flex', flexDirection: 'column', alignItems: 'end' },
+});
 
 /** Deeper lines are not moved in any further: names stay readable at 320 px, the level is said. */
 const DEEPEST_STEP = 6;
@@ -28,7 +28,7 @@ interface Props {
 
 /** An objective or a KPI on the line of sight, with whose it is and how much it counts; opens it. */
 export function SightRow({ line, facts }: Props) {
-  const { texts, language, separators } = usePaneLook();
+  const { texts, separators } = usePaneLook();
   const words = texts.cascade;
   const styles = useStyles();
   const { go } = useWorkspace();
@@ -49,19 +49,11 @@ export function SightRow({ line, facts }: Props) {
         rowKey={`${item.kind} ${id}`}
         name={idAndName({ id, name })}
         text={text}
-        start={
-          <span className={styles.shape}>
-            <StatusShape status={status} size={14} />
-          </span>
-        }
         end={
-          <>
-            {score !== undefined && formatScore(score, settings, separators)}
-            <span className={styles.heard}>
-              {' '}
-              {statusWord(status, language, settings.statusWords)}
-            </span>
-          </>
+          <span className={styles.end}>
+            {score !== undefined && formatScore(score, settings, separators)}{' '}
+            <StatusMark status={status} words={settings.statusWords} />
+          </span>
         }
         isSelected={isSubject}
         open={() => {

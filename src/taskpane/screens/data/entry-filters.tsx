@@ -22,7 +22,7 @@ export function isShown({ entry, formula }: EntryRow, filter: Filter): boolean {
   }
 }
 
-const useStyles = makeStyles({ filters: { display: 'flex', flexWrap: 'wrap', gap: '6px' } });
+const useStyles = makeStyles({ filters: { display: 'contents' } });
 
 interface Props {
   readonly rows: readonly EntryRow[];

@@ -34,11 +34,17 @@ const useStyles = makeStyles({
   },
   line: { display: 'flex', alignItems: 'center', gap: '8px' },
   texts: { flex: '1 1 auto', minWidth: 0, display: 'flex', flexDirection: 'column' },
-  cut: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  name: {
+    display: '-webkit-box',
+    overflow: 'hidden',
+    overflowWrap: 'anywhere',
+    '-webkit-line-clamp': '2',
+    '-webkit-box-orient': 'vertical',
+  },
   quiet: { color: tokens.colorNeutralForeground3 },
   edited: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
   field: { width: '72px', flexShrink: 0, display: 'flex', flexDirection: 'column', gap: '4px' },
-  status: { width: '80px', flexShrink: 0 },
+  status: { width: '68px', flexShrink: 0, '& > span': { whiteSpace: 'normal' } },
 });
 
 /** What the rows of the list can do. */
@@ -74,7 +80,7 @@ export const EntryLine = memo(function EntryLine(props: Props) {
     <li className={styles.row} {...{ [ROW]: key }}>
       <div className={styles.line}>
         <span className={styles.texts}>
-          <Text className={styles.cut} title={kpi.name}>
+          <Text className={styles.name} title={kpi.name}>
             {kpi.name}
           </Text>
           <Caption1 className={styles.quiet}>

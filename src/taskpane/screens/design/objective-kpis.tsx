@@ -4,7 +4,7 @@ import { Hint } from '../../parts/hint';
 import { ListRow } from '../../parts/list-row';
 import { RowList } from '../../parts/row-list';
 import { Section } from '../../parts/section';
-import { StatusShape } from '../../parts/status-shape';
+import { StatusMark } from '../../parts/status-mark';
 import { useWorkspace } from '../../workspace/workspace';
 
 /** More KPIs than these on one objective are hard to manage (health rule K7). */
@@ -36,7 +36,12 @@ export function ObjectiveKpis({ objective }: { readonly objective: string }) {
             rowKey={id}
             name={name}
             text={owner}
-            start={<StatusShape status={facts.now.kpiById.get(id)?.status ?? 'Not scored'} />}
+            end={
+              <StatusMark
+                status={facts.now.kpiById.get(id)?.status ?? 'Not scored'}
+                words={facts.now.settings.statusWords}
+              />
+            }
             open={() => {
               go({ screen: 'kpi', id });
             }}

@@ -18,7 +18,7 @@ import { WeightsLine } from './weights-line';
 import { SaveButton } from '../../parts/save-button';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', alignItems: 'center' },
+  row: { display: 'flex', alignItems: 'center', gap: '6px' },
   name: { flex: '1 1 auto', minWidth: 0 },
 });
 

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { Button, Text } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import { fill } from '../../../strings/fill';
 import { ROW } from '../../frame/use-navigation';
 import { usePaneLook } from '../../look/pane-look';
@@ -91,7 +91,7 @@ export function StrategyMapScreen() {
       }}
       others={[{ label: words.draw, saves: true, run: draw }]}
     >
-      {facts.links.length === 0 && <NoLinks add={actions.addLink} />}
+      {facts.links.length === 0 && <Hint kind="info">{words.noLinks}</Hint>}
       {view === 'map' ? (
         <>
           <MapView
@@ -122,21 +122,4 @@ function focusRow(id: string): void {
 interface Selection {
   readonly id: string;
   readonly byKeyboard: boolean;
-}
-
-function NoLinks({ add }: { readonly add: () => void }) {
-  const { map: words } = usePaneLook().texts;
-  return (
-    <Hint kind="info">
-      {words.noLinks}{' '}
-      <Button
-        size="small"
-        onClick={() => {
-          add();
-        }}
-      >
-        {words.addLink}
-      </Button>
-    </Hint>
-  );
 }

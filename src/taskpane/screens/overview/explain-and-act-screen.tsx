@@ -3,17 +3,17 @@ import { periodLabel } from '../../../look/period-label';
 import { isOpen } from '../../../scorecard/health/is-open';
 import { ROOT_CAUSES, VOICES } from '../../../scorecard/model/analysis';
 import type { Kpi } from '../../../scorecard/model/kpi';
+import type { Scorecard } from '../../../scorecard/model/scorecard';
 import { fill } from '../../../strings/fill';
 import { textsIn } from '../../../strings/texts';
 import { usePaneLook } from '../../look/pane-look';
 import { ChoiceField } from '../../parts/form/choice-field';
 import { LongTextField } from '../../parts/form/long-text-field';
 import { TextField } from '../../parts/form/text-field';
-import { useDraft } from '../../parts/form/use-draft';
+import { useForm } from '../../parts/form/use-form';
 import { ownersIn } from '../../../review/facts/owners';
 import { Screen } from '../../parts/screen';
 import { Section } from '../../parts/section';
-import { useUnsaved } from '../../workspace/use-unsaved';
 import { useWorkspace } from '../../workspace/workspace';
 import { ActionFields } from './action-fields';
 import { ActionItem } from './action-item';
@@ -49,7 +49,7 @@ function Form({ kpi }: { readonly kpi: Kpi }) {
     <Screen
       title={fill(words.explainTitle, { name: kpi.name })}
       lead={label}
-      primary={{ label: states.save, saves: true, run: () => void save() }}
+      primary={{ label: states.save, saves: true, run: save }}
     >
       <LongTextField
         label={words.happened}
@@ -109,31 +109,22 @@ function OpenAlready({ kpi }: { readonly kpi: string }) {
 
 function useExplanation(kpi: Kpi) {
   const { followUp: words } = usePaneLook().texts;
-  const { read, period: shown, today, person, save, back } = useWorkspace();
-  const [base] = useState(read.scorecard);
+  const { read, period: shown, today, person } = useWorkspace();
   // What is written is about the period in which the form was opened, whichever is looked at meanwhile.
   const [period] = useState(shown);
-  const [initial] = useState(() => explanationOf(base, kpi.id, period, person));
-  const { draft, change, isDirty } = useDraft<Explanation>(initial);
-  const [isChecked, setChecked] = useState(false);
-  const hasOpen = read.scorecard.actions.some((each) => each.kpi === kpi.id && isOpen(each));
-  const fault = explanationFault(draft, hasOpen);
-  const write = async (): Promise<boolean> => {
-    setChecked(true);
-    if (fault) return false;
-    const count = newActions(draft, kpi.id, period).length;
-    const said = count === 0 ? words.explained : words.explainedWith;
-    return save({
-      base,
-      change: (scorecard) => withExplanation(scorecard, { kpi: kpi.id, period, today }, draft),
-      said: fill(said, { name: kpi.name, count }),
-    });
-  };
-  const forget = useUnsaved(isDirty, write);
-  const saveAndLeave = async (): Promise<void> => {
-    if (!(await write())) return;
-    forget();
-    back();
-  };
-  return { draft, change, isChecked, fault, save: saveAndLeave, period };
+  const form = useForm<Explanation>({
+    open: (base) => explanationOf(base, kpi.id, period, person),
+    faults: (typed, now) => Number(faultIn(typed, kpi, now) !== undefined),
+    put: (now, typed) => withExplanation(now, { kpi: kpi.id, period, today }, typed),
+    said: (typed) => {
+      const count = newActions(typed, kpi.id, period).length;
+      return fill(count === 0 ? words.explained : words.explainedWith, { name: kpi.name, count });
+    },
+  });
+  return { ...form, fault: faultIn(form.draft, kpi, read.scorecard), period };
+}
+
+function faultIn(draft: Explanation, { id }: Kpi, { actions }: Scorecard) {
+  const hasOpen = actions.some((each) => each.kpi === id && isOpen(each));
+  return explanationFault(draft, hasOpen);
 }

@@ -11,7 +11,8 @@ import { figureTexts } from './figure-texts';
 const useStyles = makeStyles({
   facts: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(78px, 1fr))',
+    gridTemplateColumns: 'repeat(4, minmax(0, 1fr))',
+    '@media (max-width: 349px)': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
     margin: 0,
     flexShrink: 0,
     border: `1px solid ${tokens.colorNeutralStroke1}`,

@@ -16,10 +16,12 @@ interface Props {
   /** What is said instead of an empty list. */
   readonly none?: string;
   readonly atOnce?: number;
+  /** All of one status, which the title above says. */
+  readonly isOfOneStatus?: boolean;
 }
 
 /** KPIs with owner, actual, target and variance; a click opens one, with Ctrl it is shown in the sheet. */
-export function KpiList({ kpis, openActions, none, atOnce }: Props) {
+export function KpiList({ kpis, openActions, none, atOnce, isOfOneStatus = false }: Props) {
   const { overview } = usePaneLook().texts;
   const { facts, selectedKpi } = useWorkspace();
   const open = useOpening();
@@ -32,6 +34,7 @@ export function KpiList({ kpis, openActions, none, atOnce }: Props) {
           settings={facts.now.settings}
           actions={openActions.get(result.kpi.id) ?? 0}
           isSelected={result.kpi.id === selectedKpi}
+          hasWord={!isOfOneStatus}
           open={open}
         />
       )}

@@ -8,6 +8,7 @@ import { ROW } from '../../frame/use-navigation';
 import { usePaneLook, type PaneLook } from '../../look/pane-look';
 import { HeardAs } from '../../parts/heard-as';
 import { StatusShape } from '../../parts/status-shape';
+import { useScrolledTo } from '../../parts/use-scrolled-to';
 import type { Opening } from '../../workspace/use-opening';
 import { figureTexts } from './figure-texts';
 
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
   row: {
     position: 'relative',
     display: 'grid',
-    gridTemplateColumns: '14px minmax(0, 1fr) auto',
+    gridTemplateColumns: '14px minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'start',
     width: '100%',
@@ -45,14 +46,17 @@ const useStyles = makeStyles({
   },
   shape: { paddingTop: '3px' },
   texts: { display: 'flex', flexDirection: 'column', minWidth: 0 },
-  cut: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  figures: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'end',
-    fontVariantNumeric: 'tabular-nums',
+  line: { display: 'flex', gap: tokens.spacingHorizontalS },
+  cut: {
+    flex: '1 1 auto',
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
   },
+  small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  figures: { flexShrink: 0, fontVariantNumeric: 'tabular-nums' },
+  word: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -62,11 +66,14 @@ interface Props {
   /** How many are open. */
   readonly actions: number;
   readonly isSelected: boolean;
+  /** Says the status in words too, where the title above does not. */
+  readonly hasWord: boolean;
   readonly open: Opening;
 }
 
 /** A KPI in a list: status, name, owner and actions, figures. */
-export function KpiRow({ result, settings, actions, isSelected, open }: Props) {
+export function KpiRow({ result, settings, actions, isSelected, hasWord, open }: Props) {
+  const row = useScrolledTo<HTMLButtonElement>(isSelected);
   const look = usePaneLook();
   const styles = useStyles();
   const { kpi, status } = result;
@@ -74,6 +81,7 @@ export function KpiRow({ result, settings, actions, isSelected, open }: Props) {
   const adverse = look.palette.status.Red.text;
   return (
     <button
+      ref={row}
       type="button"
       className={mergeClasses(styles.row, isSelected && styles.selected)}
       aria-current={isSelected ? 'true' : undefined}
@@ -91,18 +99,25 @@ export function KpiRow({ result, settings, actions, isSelected, open }: Props) {
           <StatusShape status={status} size={14} />
         </span>
         <span className={styles.texts}>
-          <span className={styles.cut}>{kpi.name}</span>
-          <span className={mergeClasses(styles.cut, styles.small, styles.quiet)}>
-            {texts.about}
+          <span className={styles.line}>
+            <span className={styles.cut}>{kpi.name}</span>
+            <span className={styles.figures}>{texts.figures}</span>
           </span>
-        </span>
-        <span className={styles.figures}>
-          <span>{texts.figures}</span>
-          <span
-            className={styles.small}
-            style={texts.isAdverse && status === 'Red' ? { color: adverse } : undefined}
-          >
-            {texts.variance}
+          <span className={mergeClasses(styles.line, styles.small)}>
+            <span className={mergeClasses(styles.cut, styles.quiet)}>
+              {hasWord && (
+                <span className={styles.word} style={{ color: look.palette.status[status].text }}>
+                  {texts.word}{' '}
+                </span>
+              )}
+              {texts.about}
+            </span>
+            <span
+              className={styles.figures}
+              style={texts.isAdverse && status === 'Red' ? { color: adverse } : undefined}
+            >
+              {texts.variance}
+            </span>
           </span>
         </span>
       </HeardAs>
@@ -124,6 +139,7 @@ function rowTexts(result: KpiResult, actions: number, settings: Settings, look: 
   const owner = kpi.owner === undefined ? words.noOwner : fill(words.owner, { owner: kpi.owner });
   const word = statusWord(status, language, settings.statusWords);
   return {
+    word,
     about: `${kpi.owner ?? words.noOwner} · ${work}`,
     figures,
     variance,

@@ -58,7 +58,7 @@ export function KpisByStatus({ kpis, chosen = NONE_CHOSEN }: Props) {
         )
       }
     >
-      <KpiList kpis={shown} openActions={openActions} />
+      <KpiList kpis={shown} openActions={openActions} isOfOneStatus={wanted.size === 1} />
     </Section>
   );
 }

@@ -29,7 +29,7 @@ export function MissingList() {
         </Link>
       }
     >
-      <KpiList kpis={missing} openActions={openActions} atOnce={AT_ONCE} />
+      <KpiList kpis={missing} openActions={openActions} atOnce={AT_ONCE} isOfOneStatus />
     </Section>
   );
 }

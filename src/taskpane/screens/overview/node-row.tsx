@@ -38,8 +38,8 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  name: { display: 'flex', alignItems: 'center', gap: '6px', minWidth: 0, paddingBottom: '4px' },
-  cut: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  name: { display: 'flex', alignItems: 'baseline', gap: '6px', minWidth: 0, paddingBottom: '4px' },
+  whole: { overflowWrap: 'anywhere' },
   figure: {
     display: 'flex',
     flexDirection: 'column',
@@ -74,7 +74,7 @@ export function NodeRow({ rowKey, name, result, start, open }: Props) {
         <span>
           <span className={styles.name}>
             {start}
-            <span className={styles.cut}>{name}</span>
+            <span className={styles.whole}>{name}</span>
             <span className={mergeClasses(styles.small, styles.quiet)}>{texts.share}</span>
           </span>
           <ScoreBar score={score} status={status} highest={settings.scoreCap} />

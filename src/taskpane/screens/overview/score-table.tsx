@@ -2,7 +2,6 @@ import { useRef } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ROW } from '../../frame/use-navigation';
 import type { Route } from '../../frame/route';
-import { heard } from '../../parts/heard';
 import { StatusShape } from '../../parts/status-shape';
 import { useOneTabStop } from '../../parts/use-one-tab-stop';
 import { useWorkspace } from '../../workspace/workspace';
@@ -31,6 +30,13 @@ const useStyles = makeStyles({
   strong: { fontWeight: tokens.fontWeightSemibold },
   line: { display: 'flex', gap: '5px', position: 'relative' },
   shape: { flexShrink: 0 },
+  word: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+  },
   open: {
     padding: 0,
     font: 'inherit',
@@ -42,7 +48,6 @@ const useStyles = makeStyles({
     ':hover': { textDecorationLine: 'underline' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  heard,
 });
 
 const STEP = 10;
@@ -98,7 +103,6 @@ function Row({ line, texts }: Props['lines'][number]) {
           <span className={styles.shape}>
             <StatusShape status={line.status} size={10} />
           </span>
-          <span className={styles.heard}>{texts.status}: </span>
           {route ? (
             <button
               type="button"
@@ -116,7 +120,9 @@ function Row({ line, texts }: Props['lines'][number]) {
         </span>
       </th>
       <td className={styles.cell}>{texts.share}</td>
-      <td className={styles.cell}>{texts.score}</td>
+      <td className={styles.cell}>
+        {texts.score} <span className={styles.word}>{texts.status}</span>
+      </td>
       <td className={styles.cell}>{texts.points}</td>
     </tr>
   );

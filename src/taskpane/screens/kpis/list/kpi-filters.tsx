@@ -12,6 +12,7 @@ const useStyles = makeStyles({
   choices: {
     display: 'grid',
     gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+    alignItems: 'end',
     gap: '8px',
   },
 });

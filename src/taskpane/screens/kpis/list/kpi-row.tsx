@@ -13,7 +13,7 @@ import type { StatusWords } from '../../../../scorecard/model/setup';
 import { fill } from '../../../../strings/fill';
 import { usePaneLook } from '../../../look/pane-look';
 import { ListRow } from '../../../parts/list-row';
-import { StatusShape } from '../../../parts/status-shape';
+import { StatusMark } from '../../../parts/status-mark';
 import { useLookOnly } from '../../../workspace/use-look-only';
 import { useWorkspace } from '../../../workspace/workspace';
 import type { ListedKpi } from './filter-kpis';
@@ -34,7 +34,7 @@ export function KpiRow({ listed: { kpi, status }, statusWords }: Props) {
   const { texts, language } = usePaneLook();
   const words = texts.kpis;
   const styles = useStyles();
-  const { go } = useWorkspace();
+  const { go, selectedKpi } = useWorkspace();
   const isLookOnly = useLookOnly() !== undefined;
   const { retire, useAgain, showRow } = useKpiUse(kpi);
   const isInUse = status !== 'Retired' && status !== 'Not yet';
@@ -57,7 +57,9 @@ export function KpiRow({ listed: { kpi, status }, statusWords }: Props) {
           name={kpi.name}
           label={[kpi.name, word, id, owner].join(', ')}
           text={text}
-          start={<StatusShape status={isInUse ? status : 'Not due'} size={14} />}
+          end={isInUse && <StatusMark status={status} words={statusWords} />}
+          isSelected={selectedKpi === kpi.id}
+          isFollowed
           open={edit}
         />
       </div>
