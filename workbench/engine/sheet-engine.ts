@@ -1,6 +1,7 @@
 import { addCorrectedFunctions } from './as-excel/corrected-functions';
 import { compareExactly } from './as-excel/exact-comparisons';
 import { readNumberLiterals } from './as-excel/number-literals';
+import { indexTables } from './as-excel/indexed-tables';
 import { sortCopies } from './as-excel/sorted-copies';
 import { Calculation } from './calculation';
 import { CellChanges } from './cell-changes';
@@ -63,6 +64,7 @@ export class SheetEngine {
     compareExactly();
     readNumberLiterals(this.univer);
     sortCopies(this.univer);
+    indexTables(this.univer);
     addCorrectedFunctions(this.functions);
     this.cellChanges = new CellChanges(this.univer, () => this.#author);
     this.sheetChanges = new SheetChanges(this.univer);

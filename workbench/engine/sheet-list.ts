@@ -1,6 +1,7 @@
 import {
   BooleanNumber,
   mergeWorksheetSnapshotWithDefault,
+  type ICellData,
   type ICommandService,
   type IExecutionOptions,
   type IWorksheetData,
@@ -10,6 +11,7 @@ import {
 import {
   InsertSheetMutation,
   RemoveSheetCommand,
+  SetRangeValuesMutation,
   SetTabColorMutation,
   SetWorksheetActiveOperation,
   SetWorksheetColumnCountMutation,
@@ -82,7 +84,20 @@ export class SheetList {
   }
 
   remove(sheetId: string): void {
+    this.#forgetFormulas(sheetId);
     this.#run(RemoveSheetCommand.id, { subUnitId: sheetId });
+  }
+
+  /** Univer rewrites formulas that name a sheet once it is gone, and stumbles over those of the sheet itself. */
+  #forgetFormulas(sheetId: string): void {
+    const cellValue: Record<number, Record<number, ICellData>> = {};
+    this.univerSheet(sheetId)
+      .getCellMatrix()
+      .forValue((row, column, { f, si }) => {
+        if (f || si) (cellValue[row] ??= {})[column] = { f: null, si: null };
+      });
+    // Nobody edits these cells.
+    this.#run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue }, { onlyLocal: true });
   }
 
   rename(sheetId: string, name: string): void {
