@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 export function WorkBlock({ running }: { readonly running: RunningWork }) {
   const { states } = usePaneLook().texts;
   const styles = useStyles();
-  const { title, progress, isStopping, cancel } = running;
+  const { title, progress, left, isStopping, cancel } = running;
   const step =
     progress &&
     fill(progress.name === undefined ? states.step : states.namedStep, {
@@ -40,7 +40,16 @@ export function WorkBlock({ running }: { readonly running: RunningWork }) {
         aria-valuetext={step}
         value={progress && progress.total > 0 ? progress.done / progress.total : undefined}
       />
-      {step !== undefined && <Caption1>{step}</Caption1>}
+      {step !== undefined && (
+        <div className={styles.line}>
+          <Caption1>{step}</Caption1>
+          {left !== undefined && (
+            <Caption1>
+              {fill(states.left, { seconds: Math.max(1, Math.round(left / 1000)) })}
+            </Caption1>
+          )}
+        </div>
+      )}
     </div>
   );
 }
