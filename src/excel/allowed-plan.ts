@@ -24,8 +24,10 @@ export function refusalOf(read: WorkbookRead, known = SCHEMA_VERSION): Refusal |
 export function allowed(plan: WritePlan | undefined, read: WorkbookRead): Planned {
   if (!plan) return { kind: 'missing', tables: [SETUP.name] };
   if (plan.makesSheets && read.state.isStructureProtected) return { kind: 'structure protected' };
+  const { setup } = read.layout;
+  const changed = [...plan.changedSheets, ...(plan.isRecorded && setup ? [setup.grid.sheet] : [])];
   const sheets = read.sheets
-    .filter(({ name, isProtected }) => isProtected && plan.changedSheets.includes(name))
+    .filter(({ name, isProtected }) => isProtected && changed.includes(name))
     .map(({ name }) => name);
   return sheets.length > 0 ? { kind: 'protected', sheets } : { kind: 'planned', plan };
 }

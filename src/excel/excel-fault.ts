@@ -15,6 +15,8 @@ export interface ExcelFault {
   readonly code: string;
   /** The call that failed, such as Range.values. */
   readonly call?: string;
+  /** What was done before could not be taken back either, or it is not known whether something was done. */
+  readonly isUnfinished?: boolean;
 }
 
 const KINDS: Readonly<Partial<Record<string, ExcelFaultKind>>> = {

@@ -1,10 +1,9 @@
-import type { ExcelFault } from './excel-fault';
 import { patiently, type Patience } from './patiently';
 import { readWorkbook, type WorkbookRead } from './read-workbook';
-import { restoreWorkbook, type Restored } from './restore-workbook';
 import { runExcel, type ExcelResult } from './run-excel';
 import type { Refusal, SaveOutcome } from './save-outcome';
 import { supports } from './supports';
+import { takeBack } from './take-back';
 import { carryOut } from './writing/step';
 import type { WritePlan } from './writing/write-plan';
 
@@ -16,7 +15,8 @@ const ATTEMPTS = 3;
 const ONE_UNDO = '1.20';
 
 /**
- * Reads the workbook, plans a write by what stands in it, and carries it out. A write that breaks off is taken back.
+ * Reads the workbook, plans a write by what stands in it, and carries it out. A write that breaks off is taken back, and one of
+ * which only the answer was lost is found to be done.
  *
  * A job that waits for the end of somebody's edit of a cell has only read, so that one may give up waiting. Excel refuses the
  * first request of a write during an edit before anything of it is done; then all begins anew, with the newest cells. So it
@@ -28,18 +28,24 @@ export async function readAndWrite(
 ): Promise<SaveOutcome> {
   let isOneUndo = supports(ONE_UNDO);
   for (let attempt = 1; ; attempt += 1) {
-    const reading = runExcel(async (context) => planOf(await readWorkbook(context), context));
-    const planned = await patiently(reading, patience);
-    if (planned === 'cancelled') return { kind: 'cancelled' };
-    if (!planned.ok) return { kind: 'failed', fault: planned.fault };
-    if (planned.value.kind !== 'planned') return planned.value;
-    const { plan } = planned.value;
+    const reading = runExcel(async (context) => {
+      const read = await readWorkbook(context);
+      return { read, planned: await planOf(read, context) };
+    });
+    const looked = await patiently(reading, patience);
+    if (looked === 'cancelled') return { kind: 'cancelled' };
+    if (!looked.ok) return { kind: 'failed', fault: looked.fault };
+    const { read, planned } = looked.value;
+    if (planned.kind !== 'planned') return planned;
+    const { plan } = planned;
     const written = await write(plan, isOneUndo && !plan.isRecorded);
     if (written.ok) return { kind: 'saved' };
     const { fault } = written;
     if (fault.code === 'UndoNotSupported' && isOneUndo) isOneUndo = false;
     else if (fault.kind !== 'cell being edited' || attempt >= ATTEMPTS) {
-      return afterFault(fault, await restoreWorkbook());
+      const found = await takeBack(plan, read);
+      if (!found.ok || found.value === 'unreadable') return { kind: 'unfinished', fault };
+      return found.value === 'complete' ? { kind: 'saved' } : { kind: 'failed', fault };
     }
   }
 }
@@ -55,9 +61,4 @@ async function write(
   });
   if (!begun.ok || others.length === 0) return begun;
   return runExcel((context) => carryOut(context, others));
-}
-
-function afterFault(fault: ExcelFault, restored: ExcelResult<Restored>): SaveOutcome {
-  const isClean = restored.ok && restored.value !== 'unreadable';
-  return { kind: isClean ? 'failed' : 'unfinished', fault };
 }

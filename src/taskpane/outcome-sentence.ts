@@ -6,8 +6,8 @@ import { fill } from '../strings/fill';
 type States = Dictionary['pane']['states'];
 
 /** What Excel did not do, and what to do then. */
-export function faultSentence({ kind, code }: ExcelFault, states: States): string {
-  return fill(states[kind], { code });
+export function faultSentence({ kind, code, isUnfinished }: ExcelFault, states: States): string {
+  return fill(isUnfinished === true ? states.unfinished : states[kind], { code });
 }
 
 /** What became of a write; undefined when there is nothing to say, because the screen shows it. */
@@ -35,7 +35,8 @@ export function outcomeSentence(outcome: SaveOutcome, states: States): string | 
     case 'cancelled':
       return states.cancelled;
     case 'failed':
-    case 'unfinished':
       return faultSentence(outcome.fault, states);
+    case 'unfinished':
+      return faultSentence({ ...outcome.fault, isUnfinished: true }, states);
   }
 }

@@ -58,7 +58,11 @@ export function ScorecardView({ workbook, host, requests }: Props) {
     case 'broken':
       return (
         <PlainPage>
-          <BrokenWrite workbook={workbook} readAgain={readAgain} />
+          <BrokenWrite
+            workbook={workbook}
+            record={state.read.scorecard.setup.writeInProgress ?? ''}
+            readAgain={readAgain}
+          />
         </PlainPage>
       );
     case 'unreadable':

@@ -1,174 +1,108 @@
-import { readAndWrite } from '../../src/excel/read-and-write';
-import { plannedRepair } from '../../src/excel/repairs/planned-repair';
-import type { Repair } from '../../src/excel/repairs/repair';
-import { repairWorkbook } from '../../src/excel/repairs/repair-workbook';
+import { openWorkbook } from '../../src/excel/open-workbook';
 import { restoreWorkbook } from '../../src/excel/restore-workbook';
-import { saveScorecard, type SaveOutcome } from '../../src/excel/save-scorecard';
-import type { Scorecard } from '../../src/scorecard/model/scorecard';
 import type { NodeHost } from '../../workbench/node/create-node-host';
-import { inExcel, openSmall, read, SMALL } from './small-book';
+import { read } from './small-book';
+import { wholeWorkbook } from './whole-workbook';
+import { openFor, READS, WRITES, type Write } from './writes';
 
-interface Case {
-  readonly name: string;
-  /** What somebody did to the workbook before. */
-  readonly before?: (workbook: Excel.Workbook) => void;
-  readonly write: () => Promise<SaveOutcome>;
-  /** How many syncs the write takes when nothing goes wrong, reading among them. */
-  readonly syncs: number;
+type Said = 'complete' | 'as before' | 'unfinished';
+
+const COMPLETE = ['saved', 'put', 'drawn', 'frozen', 'removed', 'not needed'];
+
+/** What the pane is told of a write. */
+function said(outcome: object): Said {
+  if ('ok' in outcome) {
+    if (outcome.ok === true) return 'complete';
+    return JSON.stringify(outcome).includes('isUnfinished') ? 'unfinished' : 'as before';
+  }
+  const { kind } = outcome as { readonly kind: string };
+  if (COMPLETE.includes(kind)) return 'complete';
+  if (kind === 'failed') return 'as before';
+  if (kind === 'unfinished') return kind;
+  throw new Error(JSON.stringify(outcome));
 }
 
-const comment = (id: string): string => `${id} ${'long comment '.repeat(1900)}end`;
-
-const EDITED: Scorecard = {
-  ...SMALL,
-  kpis: [
-    ...SMALL.kpis.slice(2).map((kpi) => ({ ...kpi, owner: 'Lan' })),
-    { id: 'K9', name: 'New', objective: 'F1' },
-  ],
-};
-
-/** More than one request carries: a record of it is kept in Setup, or, being longer than a cell, on a sheet. */
-const LARGE: Scorecard = {
-  ...EDITED,
-  units: [{ id: 'U1', name: 'Sales' }],
-  analyses: Array.from({ length: 90 }, (_, index) => ({
-    kpi: 'K3',
-    period: { grain: 'Month' as const, ordinal: 24_000 + index },
-    whatHappened: comment(String(index)),
-  })),
-};
-
-const repair =
-  (repair: Repair): (() => Promise<SaveOutcome>) =>
-  () =>
-    repairWorkbook(repair);
-
-const CASES: readonly Case[] = [
-  {
-    name: 'cells, new rows and deleted ones',
-    write: () => saveScorecard({ base: SMALL, mine: EDITED }),
-    syncs: 3,
-  },
-  {
-    name: 'a new sheet',
-    write: () => saveScorecard({ base: SMALL, mine: { ...EDITED, units: LARGE.units } }),
-    syncs: 3,
-  },
-  { name: 'much', write: () => saveScorecard({ base: SMALL, mine: LARGE }), syncs: 4 },
-  {
-    name: 'a restored table',
-    before: ({ tables }) => {
-      tables.getItem('BSC_Objectives').delete();
-    },
-    write: repair({ kind: 'restore table', table: 'BSC_Objectives' }),
-    syncs: 3,
-  },
-  {
-    name: 'an added column',
-    before: ({ tables }) => {
-      tables.getItem('BSC_Data').columns.getItem('Target').delete();
-    },
-    write: repair({ kind: 'add column', table: 'BSC_Data', column: 'Target' }),
-    syncs: 3,
-  },
-  {
-    name: 'a chosen column',
-    before: ({ tables }) => {
-      tables.getItem('BSC_KPIs').columns.getItem('Objective').name = 'Ziel';
-    },
-    write: repair({
-      kind: 'choose column',
-      table: 'BSC_KPIs',
-      column: 'Objective',
-      heading: 'Ziel',
-    }),
-    syncs: 3,
-  },
-  {
-    name: 'a new ID',
-    before: ({ worksheets }) => {
-      worksheets.getItem('KPIs').getRange('A4').values = [['K1']];
-    },
-    write: repair({ kind: 'new ID', table: 'BSC_KPIs', row: 4 }),
-    syncs: 3,
-  },
-  {
-    name: 'a table named as before',
-    before: ({ tables }) => {
-      tables.getItem('BSC_KPIs').name = 'Table7';
-    },
-    write: repair({ kind: 'rename back', table: 'BSC_KPIs', name: 'Table7' }),
-    syncs: 1,
-  },
-  {
-    name: 'a name that is used',
-    before: ({ tables }) => {
-      tables.getItem('BSC_KPIs').name = 'Table7';
-    },
-    write: repair({ kind: 'use name', table: 'BSC_KPIs', name: 'Table7' }),
-    syncs: 2,
-  },
-  {
-    name: 'an update of the schema',
-    before: ({ tables }) => {
-      tables.getItem('BSC_KPIs').columns.getItem('T').delete();
-      tables.getItem('BSC_Objectives').columns.getItem('Theme').delete();
-    },
-    write: () => readAndWrite((now) => plannedRepair({ kind: 'update' }, now, 2)),
-    syncs: 3,
-  },
-];
-
-/** What stands in the workbook, whoever has put it there. */
-async function state(): Promise<object> {
-  const { grids, sheets, names, acceptedNames } = await read();
-  return { grids, sheets, names, acceptedNames };
+/** Where a write breaks off: a request of it, how much of that is done, and which sync fails after it. */
+interface Break {
+  readonly sync: number;
+  readonly share: number;
+  readonly then?: number;
 }
 
-async function open({ before }: Case): Promise<NodeHost> {
-  const node = await openSmall();
-  if (before) await inExcel(before);
-  return node;
+/** All of the request is done, and only the answer is lost. */
+const ALL = 1;
+
+function breaksOf({ syncs: [reading, writing], isTried = 'well' }: Write): Break[] {
+  const syncs = Array.from({ length: writing }, (_, index) => reading + 1 + index);
+  const shares = isTried === 'well' ? [0, 0.3, 0.9] : [0, 0.5];
+  const thens = isTried === 'well' ? [1, 2, 3] : [3];
+  return syncs.flatMap((sync) => [
+    ...shares.map((share) => ({ sync, share })),
+    ...thens.map((then) => ({ sync, share: 0.6, then })),
+    { sync, share: ALL },
+  ]);
 }
 
-/** Every sync of a write, and every one of the restore after it: at most three to read, and one to put back. */
-const BREAKS = CASES.flatMap((each) =>
-  Array.from({ length: each.syncs }, (_, index) => index + 1).flatMap((sync) =>
-    (each.syncs > 2 && sync > 2 ? [undefined, 1, 2, 3, 4] : [undefined]).map(
-      (then) => [each.name, sync, then, each] as const,
-    ),
-  ),
-);
+async function breakOff({ host }: NodeHost, write: Write, { sync, share, then }: Break) {
+  if (share > 0) host.faults.breakAt(sync, share);
+  host.faults.failAt(...(share > 0 ? [] : [sync]), ...(then === undefined ? [] : [sync + then]));
+  const outcome = await write.write();
+  host.faults.failAt();
+  host.faults.breakAt(0, 0);
+  return said(outcome);
+}
+
+/** What was left is taken back by the record in the workbook, or else done again; both must work. */
+async function mended(write: Write): Promise<Said> {
+  const restored = await restoreWorkbook();
+  if (!restored.ok) throw new Error(JSON.stringify(restored));
+  if (restored.value === 'restored') return 'as before';
+  if (restored.value === 'finished') return 'complete';
+  return said(await write.write());
+}
+
+const isMarked = async () => (await read()).scorecard.setup.writeInProgress !== undefined;
+
+/** What became of a write that broke off, as the pane says it, once all is done that the pane offers. */
+async function told(node: NodeHost, write: Write, each: Break): Promise<Said> {
+  const first = await breakOff(node, write, each);
+  if (first === 'unfinished') return mended(write);
+  if (write.goesOn === true) return each.share > 0 ? said(await write.write()) : first;
+  expect({ ...each, isMarked: await isMarked() }).toEqual({ ...each, isMarked: false });
+  return first;
+}
 
 describe('every write', () => {
-  it.each(CASES.map((each) => [each.name, each] as const))(
-    'of %s takes as many syncs as it should, and changes something',
-    async (_, each) => {
-      const { host } = await open(each);
-      const before = await state();
-      const syncs = host.traffic.syncs;
-      expect(await each.write()).toEqual({ kind: 'saved' });
-      expect(host.traffic.syncs - syncs).toBe(each.syncs);
-      expect(await state()).not.toEqual(before);
-      expect(host.hostFaults).toEqual([]);
-    },
-  );
+  it('is in the list of writes, or in that of what only reads', () => {
+    const listed = new Set([...WRITES.map(({ method }) => method), ...READS]);
+    expect([...listed].sort()).toEqual(Object.keys(openWorkbook).sort());
+  });
 
-  it.each(BREAKS)(
-    'of %s that breaks off at sync %i, and its restore at %s, leaves all as it was or can be restored, and says so',
-    async (_name, sync, then, each) => {
-      const { host } = await open(each);
-      const before = await state();
-      host.faults.failAt(...(then === undefined ? [sync] : [sync, sync + then]));
-      const outcome = await each.write();
-      host.faults.failAt();
-      const { setup } = (await read()).scorecard;
-      const isMarked = setup.writeInProgress !== undefined;
-      if (isMarked) expect(outcome.kind).toBe('unfinished');
-      if (outcome.kind === 'failed') expect(await state()).toEqual(before);
-      const value = isMarked ? 'restored' : 'nothing to restore';
-      expect(await restoreWorkbook()).toEqual({ ok: true, value });
-      expect(await state()).toEqual(before);
+  it.each(WRITES.map((write) => [write.name, write] as const))(
+    'of %s is complete, undone, or said to be unfinished and can be mended, wherever it breaks off',
+    async (_, write) => {
+      let node = await openFor(write);
+      const before = await wholeWorkbook();
+      const syncs = node.host.traffic.syncs;
+      expect(said(await write.write())).toBe('complete');
+      expect(node.host.traffic.syncs - syncs).toBe(write.syncs[0] + write.syncs[1]);
+      expect(node.host.hostFaults).toEqual([]);
+      const after = await wholeWorkbook();
+      if (write.isUnseen !== true) expect(after).not.toEqual(before);
+      node = await openFor(write);
+      // Requests that read leave nothing, however much of them is done.
+      for (let sync = 1; sync <= write.syncs[0]; sync++) {
+        expect(await breakOff(node, write, { sync, share: 0 })).toBe('as before');
+      }
+      let isNew = true;
+      for (const each of breaksOf(write)) {
+        if (!isNew) node = await openFor(write);
+        const is = await told(node, write, each);
+        const left = await wholeWorkbook();
+        const wanted = is === 'complete' ? after : before;
+        isNew = left === before;
+        if (left !== wanted) expect({ ...each, is, left }).toEqual({ ...each, is, left: wanted });
+      }
     },
   );
 });

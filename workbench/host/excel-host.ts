@@ -58,6 +58,14 @@ export interface ExcelHostOptions {
   readonly functions?: CustomFunctionsOptions;
 }
 
+const BROKEN = 'The workbench lets this request break off.';
+
+function beginningOf(request: BatchRequest, actions: number | undefined): BatchRequest {
+  return actions === undefined
+    ? request
+    : { ...request, Actions: request.Actions.slice(0, actions) };
+}
+
 /** A member that the add-in asked for in vain. */
 export interface Unsupported {
   readonly member: string;
@@ -200,15 +208,17 @@ export class ExcelHost {
     bytes: number,
     kind: string | undefined,
   ): Promise<BatchResponse> {
+    let done: number | undefined;
     if (touchesWorkbook(request)) {
       const misfortune = this.faults.before(bytes);
       if (misfortune) return responseOf(misfortune);
       this.#letCoAuthorEdit();
+      done = this.faults.doneOf(request.Actions.length);
     }
     const root = kind === WEB_ONLY ? this.#webRoot : this.#root;
-    const response = await this.#interpreter.execute(request, root);
+    const response = await this.#interpreter.execute(beginningOf(request, done), root);
     await this.engine.calculation.settle();
-    return response;
+    return done === undefined ? response : responseOf(new HostError('GeneralException', BROKEN));
   }
 
   #letCoAuthorEdit(): void {

@@ -16,6 +16,7 @@ export class Faults {
   coAuthorEdit: (() => void) | undefined;
   #requests = 0;
   #failing: ReadonlySet<number> = new Set();
+  #breaking: { readonly request: number; readonly share: number } | undefined;
 
   /** 5 MB, as on the web. */
   static readonly WEB_PAYLOAD_LIMIT = 5 * 1024 * 1024;
@@ -32,6 +33,20 @@ export class Faults {
   /** These of the coming requests fail, before anything of them is done; 1 is the next one. */
   failAt(...coming: readonly number[]): void {
     this.#failing = new Set(coming.map((number) => this.#requests + number));
+  }
+
+  /**
+   * One of the coming requests breaks off in its middle: of its actions only a share is done, from 0 to 1. With 1 all of it is
+   * done, and the answer is lost. 1 is the next request.
+   */
+  breakAt(coming: number, share: number): void {
+    this.#breaking = { request: this.#requests + coming, share };
+  }
+
+  /** How many of the actions of the request that is being carried out are done; undefined for all, and an answer. */
+  doneOf(actions: number): number | undefined {
+    if (this.#breaking?.request !== this.#requests) return undefined;
+    return Math.round(this.#breaking.share * actions);
   }
 
   /** @returns the error with which the request fails before it is carried out */

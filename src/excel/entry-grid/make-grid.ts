@@ -1,4 +1,5 @@
 import type { Period } from '../../scorecard/periods/period';
+import type { SetupLayout } from '../../tables/layout';
 import {
   entryGridPlan,
   type EntryGridPlan,
@@ -9,11 +10,13 @@ import { readAndWrite, type Planned } from '../read-and-write';
 import type { WorkbookRead } from '../read-workbook';
 import type { SaveOutcome } from '../save-scorecard';
 import { freeSheetName } from '../writing/free-sheet-name';
-import { clearRecord, keepRecord } from '../writing/record-steps';
+import { changeRecord, clearRecord, keepRecord } from '../writing/record-steps';
+import { replacementSteps } from '../writing/replacement-steps';
 import { rowsInPieces } from '../writing/rows-in-pieces';
 import { setCells } from '../writing/set-cells';
 import { inRequests, type Step } from '../writing/step';
-import { recordText } from '../writing/write-record';
+import type { WritePlan } from '../writing/write-plan';
+import { recordText, type Replacement } from '../writing/write-record';
 import { gridLooks } from './grid-looks';
 import { gridName, newGridName } from './grid-name';
 
@@ -39,23 +42,37 @@ function planOf({ period, words, replaces }: NewGrid, read: WorkbookRead): Plann
   const data = tables.get('BSC_Data');
   if (!setup) return allowed(undefined, read);
   if (!data) return { kind: 'missing', tables: ['BSC_Data'] };
-  const plan = entryGridPlan({ scorecard: read.scorecard, period, table: data.grid.name, words });
-  const sheet = freeSheetName(
-    words.sheet,
-    read.sheets.map(({ name }) => name),
-  );
+  const grid = entryGridPlan({ scorecard: read.scorecard, period, table: data.grid.name, words });
+  const sheets = read.sheets.map((each) => each.name);
+  const sheet = freeSheetName(words.sheet, sheets);
   const name = newGridName(read.names);
   const record = recordText({ sheets: [sheet], names: [name], tables: [] });
-  const old = replaces === undefined ? undefined : { sheet: replaces, name: gridName(read.names) };
+  const before = gridName(read.names);
   const requests = inRequests([
     ...keepRecord(setup, record),
     addSheet(sheet),
-    gridLooks(sheet, plan, name),
-    ...cellSteps(sheet, plan),
-    last(clearRecord(setup, record), sheet, old),
+    gridLooks(sheet, grid, name),
+    ...cellSteps(sheet, grid),
+    ...(replaces === undefined
+      ? []
+      : replaceSteps(
+          setup,
+          { old: replaces, ...(before && { name: before }), made: sheet },
+          sheets,
+        )),
+    activate(replaces ?? sheet),
+    clearRecord(setup, record),
   ]);
-  const made = { changedSheets: [], makesSheets: true, isRecorded: true, requests };
-  return allowed(made, read);
+  const plan: WritePlan = {
+    changedSheets: [],
+    makesSheets: true,
+    isRecorded: true,
+    requests,
+    made: { sheets: [sheet], names: [name] },
+    changes: [],
+    isDone: ({ names }) => names.includes(name),
+  };
+  return allowed(plan, read);
 }
 
 function addSheet(name: string): Step {
@@ -74,22 +91,19 @@ function cellSteps(sheet: string, { cells }: EntryGridPlan): Step[] {
 }
 
 /** The old sheet goes when the new one is complete; there is no way back from there, and no need of one. */
-function last(
-  clear: Step,
-  sheet: string,
-  old: { readonly sheet: string; readonly name: string | undefined } | undefined,
-): Step {
+function replaceSteps(setup: SetupLayout, replacement: Replacement, sheets: readonly string[]) {
+  const record = recordText({ sheets: [], names: [], tables: [], instead: replacement });
+  return [
+    changeRecord(setup, record),
+    ...replacementSteps(replacement, [...sheets, replacement.made]),
+  ];
+}
+
+function activate(sheet: string): Step {
   return {
-    bytes: clear.bytes + BYTES_OF_A_SHEET,
-    add: (context) => {
-      const { worksheets, names } = context.workbook;
-      clear.add(context);
-      if (old) {
-        if (old.name !== undefined) names.getItem(old.name).delete();
-        worksheets.getItem(old.sheet).delete();
-        worksheets.getItem(sheet).name = old.sheet;
-      }
-      worksheets.getItem(old?.sheet ?? sheet).activate();
+    bytes: BYTES_OF_A_SHEET,
+    add: ({ workbook }) => {
+      workbook.worksheets.getItem(sheet).activate();
     },
   };
 }

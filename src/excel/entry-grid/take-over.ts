@@ -1,3 +1,4 @@
+import { columnLetters } from '../../tables/cell-address';
 import type { CellContent } from '../../tables/write/table-changes';
 import type { GridEntry } from '../../workbook/entry-grid/read-entry-grid';
 import { readAndWrite, type Planned } from '../read-and-write';
@@ -6,6 +7,7 @@ import { runExcel, type ExcelResult } from '../run-excel';
 import { planOfEdit, type Edit, type SaveOutcome } from '../save-scorecard';
 import type { Block } from '../writing/blocks';
 import { carryOut, inRequests, type Step } from '../writing/step';
+import { writeCells } from '../writing/write-cells';
 import { blockSteps, gridBlocks } from './grid-blocks';
 
 /** Entries of the grid that go into the Data table, where `edit` has them. */
@@ -40,19 +42,45 @@ export async function takeOver({ edit, entries }: TakeOver): Promise<SaveOutcome
     return withSteps(planned, showAgain(sheet, entries, seen));
   });
   if (outcome.kind !== 'saved' || sheet === undefined) return outcome;
+  if (!seen.every(isLoaded)) {
+    // The table has them, but it is not known what became of their cells: what is not given back goes on waiting there.
+    const shown = await runExcel((context) => {
+      seen.length = 0;
+      return carryOut(context, inRequests(showAgain(sheet, entries, seen)));
+    });
+    if (!shown.ok) return outcome;
+  }
   const retyped = seen.flatMap((each) => typedMeanwhile(each, entries));
   if (retyped.length === 0) return outcome;
-  const back = await runExcel((context) =>
-    carryOut(context, inRequests(blockSteps(sheet, retyped))),
-  );
-  return back.ok ? outcome : { kind: 'failed', fault: back.fault };
+  const back = await putBlocks(sheet, retyped);
+  if (back.ok) return outcome;
+  // Nobody else has what was typed, so it is tried once more.
+  const again = await putBlocks(sheet, retyped);
+  return again.ok ? outcome : { kind: 'unfinished', fault: again.fault };
+}
+
+function putBlocks(sheet: string, blocks: readonly Block[]): Promise<ExcelResult<void>> {
+  return runExcel((context) => carryOut(context, inRequests(blockSteps(sheet, blocks))));
+}
+
+/** Of a request that was refused nothing is known. */
+function isLoaded({ range }: Seen): boolean {
+  return range.toJSON().values !== undefined;
 }
 
 /** Lets the cells of entries show the Data table again, without taking over what was typed. */
 export function putBack(entries: readonly GridEntry[]): Promise<ExcelResult<void>> {
   const sheet = entries[0]?.sheet ?? '';
-  const steps = blockSteps(sheet, gridBlocks(entries, originalOf));
-  return runExcel((context) => carryOut(context, inRequests(steps)));
+  const blocks = gridBlocks(entries, originalOf);
+  const places = blocks.map((block) => ({ sheet, address: addressOf(block) }));
+  return writeCells(places, (context) => {
+    for (const { add } of blockSteps(sheet, blocks)) add(context);
+  });
+}
+
+function addressOf({ row, position, rows }: Block): string {
+  const [first, last] = [position, position + (rows[0]?.length ?? 1) - 1].map(columnLetters);
+  return `${first}${row + 1}:${last}${row + rows.length}`;
 }
 
 /** In the same request where there is only one, so that Excel's undo takes back both. */

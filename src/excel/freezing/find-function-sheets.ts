@@ -64,7 +64,8 @@ function sheetOf(
   const spilling = own.flatMap((cell, index): FrozenBlock[] => {
     const spill = spills[index];
     if (!spill || spill.isNullObject || errorAt(cell) !== undefined) return [];
-    return [{ address: withoutSheet(spill.address), cells: spill.cellCount }];
+    const { address, cellCount } = spill;
+    return [{ address: withoutSheet(address), cells: cellCount, formulas: [cell.formula] }];
   });
   const single = own.filter((_, index) => spills[index]?.isNullObject !== false);
   const errors = [...own, ...leaning].flatMap((cell): ErrorCell[] => {
@@ -93,16 +94,17 @@ function addressOf({ row, column }: Pick<FormulaCell, 'row' | 'column'>): string
 
 /** Cells below each other in a column as one block. */
 function runsOf(cells: readonly FormulaCell[]): FrozenBlock[] {
-  const runs: { first: FormulaCell; count: number }[] = [];
+  const runs: { first: FormulaCell; formulas: string[] }[] = [];
   for (const cell of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
     const last = runs.at(-1);
-    if (last?.first.column === cell.column && last.first.row + last.count === cell.row) {
-      last.count += 1;
-    } else runs.push({ first: cell, count: 1 });
+    if (last?.first.column === cell.column && last.first.row + last.formulas.length === cell.row) {
+      last.formulas.push(cell.formula);
+    } else runs.push({ first: cell, formulas: [cell.formula] });
   }
-  return runs.map(({ first, count }) => {
+  return runs.map(({ first, formulas }) => {
     const { row, column } = first;
-    const end = addressOf({ row: row + count - 1, column });
-    return { address: count === 1 ? end : `${addressOf(first)}:${end}`, cells: count };
+    const cells = formulas.length;
+    const end = addressOf({ row: row + cells - 1, column });
+    return { address: cells === 1 ? end : `${addressOf(first)}:${end}`, cells, formulas };
   });
 }

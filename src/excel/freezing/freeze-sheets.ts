@@ -1,6 +1,13 @@
 import type { ExcelFault } from '../excel-fault';
-import { runExcel } from '../run-excel';
+import { allowed } from '../allowed-plan';
+import { readAndWrite, type Planned } from '../read-and-write';
+import type { WorkbookRead } from '../read-workbook';
+import type { SaveOutcome } from '../save-outcome';
+import { BYTES_OF_A_CALL } from '../writing/bytes-of-a-call';
 import { freeSheetName } from '../writing/free-sheet-name';
+import { clearRecord, keepRecord } from '../writing/record-steps';
+import { inRequests, type Step } from '../writing/step';
+import { recordText, type WriteRecord } from '../writing/write-record';
 import { findFunctionSheets, type CallsFunction } from './find-function-sheets';
 import { cellsIn, type FrozenBlock, type FunctionSheet } from './function-sheet';
 
@@ -21,40 +28,34 @@ export type Frozen =
       readonly cells: number;
       readonly left: number;
     }
-  | { readonly kind: 'protected'; readonly sheets: readonly string[] }
-  /** The workbook is as it was. */
-  | { readonly kind: 'failed'; readonly fault: ExcelFault }
-  /** These copies were begun and could not be taken away; what they are copies of is as it was. */
+  | Exclude<SaveOutcome, { readonly kind: 'saved' | 'unfinished' }>
+  /** These sheets were begun and could not be taken back. In a workbook with a scorecard Setup says so. */
   | {
       readonly kind: 'unfinished';
       readonly fault: ExcelFault;
       readonly sheets: readonly string[];
     };
 
-/** Puts values in the place of functions, in one request after the cells were read again. Formats and layout stay. */
+/**
+ * Puts values in the place of functions, in one request after the cells were read again. Formats and layout stay. A workbook
+ * with a scorecard says meanwhile that it is being written, and what stood in the cells.
+ */
 export async function freezeSheets(
   freezing: Freezing,
   callsFunction: CallsFunction,
 ): Promise<Frozen> {
-  const planned = await runExcel((context) => plan(context, freezing, callsFunction));
-  if (!planned.ok) return { kind: 'failed', fault: planned.fault };
-  const { frozen, isCopy } = planned.value;
-  const locked = frozen.filter(({ isProtected }) => isProtected && !isCopy);
-  if (locked.length > 0) return { kind: 'protected', sheets: locked.map(({ sheet }) => sheet) };
-  const sheets = frozen.map(({ target }) => target);
-  const done = await runExcel(async (context) => {
-    for (const each of frozen) freezeSheet(context, each, isCopy);
-    await context.sync();
+  const frozen: FrozenSheet[] = [];
+  const outcome = await readAndWrite(async (read, context) => {
+    const found = await findFunctionSheets(context, callsFunction);
+    frozen.splice(0, frozen.length, ...frozenSheets(found, freezing, read));
+    return planOf(frozen, freezing, read);
   });
-  if (done.ok) {
-    const cells = frozen.reduce((sum, { blocks }) => sum + cellsIn(blocks), 0);
-    const left = frozen.reduce((sum, { errors }) => sum + errors.length, 0);
-    return { kind: 'frozen', sheets, cells, left };
-  }
-  const { fault } = done;
-  if (!isCopy) return { kind: 'failed', fault };
-  const removed = await runExcel((context) => removeSheets(context, sheets));
-  return removed.ok ? { kind: 'failed', fault } : { kind: 'unfinished', fault, sheets };
+  const sheets = frozen.map(({ target }) => target);
+  if (outcome.kind === 'unfinished') return { ...outcome, sheets };
+  if (outcome.kind !== 'saved') return outcome;
+  const cells = frozen.reduce((sum, { blocks }) => sum + cellsIn(blocks), 0);
+  const left = frozen.reduce((sum, { errors }) => sum + errors.length, 0);
+  return { kind: 'frozen', sheets, cells, left };
 }
 
 interface FrozenSheet extends FunctionSheet {
@@ -63,24 +64,55 @@ interface FrozenSheet extends FunctionSheet {
   readonly blocks: readonly FrozenBlock[];
 }
 
-async function plan(
-  context: Excel.RequestContext,
+function frozenSheets(
+  found: readonly FunctionSheet[],
   { sheets, where, suffix }: Freezing,
-  callsFunction: CallsFunction,
-): Promise<{ readonly frozen: readonly FrozenSheet[]; readonly isCopy: boolean }> {
-  const { worksheets } = context.workbook;
-  worksheets.load({ name: true });
-  const found = await findFunctionSheets(context, callsFunction);
+  read: WorkbookRead,
+): FrozenSheet[] {
   const isCopy = where === 'copy';
-  const taken = worksheets.items.map(({ name }) => name);
-  const frozen = found
+  const taken = read.sheets.map(({ name }) => name);
+  return found
     .filter(({ sheet }) => sheets.includes(sheet))
     .map((each): FrozenSheet => {
       const target = isCopy ? copyName(each.sheet, suffix, taken) : each.sheet;
       taken.push(target);
       return { ...each, target, blocks: isCopy ? [...each.own, ...each.leaning] : each.own };
     });
-  return { frozen, isCopy };
+}
+
+function planOf(frozen: readonly FrozenSheet[], { where }: Freezing, read: WorkbookRead): Planned {
+  if (read.scorecard.setup.writeInProgress !== undefined) return { kind: 'blocked' };
+  if (read.state.isReadOnly) return { kind: 'read-only' };
+  const isCopy = where === 'copy';
+  const made: WriteRecord = {
+    sheets: isCopy ? frozen.map(({ target }) => target) : [],
+    names: [],
+    tables: [],
+    formulas: isCopy
+      ? []
+      : frozen.flatMap(({ sheet, blocks }) =>
+          blocks.map(({ address, formulas }) => ({ sheet, address, formulas })),
+        ),
+  };
+  const steps = frozen.map((each) => freezeStep(each, isCopy));
+  const { setup } = read.layout;
+  const isSetupProtected = read.sheets.some(
+    ({ name, isProtected }) => isProtected && name === setup?.grid.sheet,
+  );
+  const isRecorded = setup !== undefined && !isSetupProtected && steps.length > 0;
+  const record = recordText(made);
+  const requests = inRequests(
+    isRecorded ? [...keepRecord(setup, record), ...steps, clearRecord(setup, record)] : steps,
+  );
+  const changedSheets = isCopy ? [] : frozen.map(({ sheet }) => sheet);
+  const unnamed = isCopy ? frozen.map(({ sheet }) => nameOfCopy(sheet, read)) : [];
+  return allowed(
+    {
+      ...{ changedSheets, makesSheets: isCopy, isRecorded, requests, changes: [] },
+      made: { ...made, sheets: [...made.sheets, ...unnamed] },
+    },
+    read,
+  );
 }
 
 /** Excel allows 31 characters. */
@@ -91,24 +123,27 @@ function copyName(sheet: string, suffix: string, taken: readonly string[]): stri
   return freeSheetName(`${sheet.slice(0, room)} ${suffix}`, taken);
 }
 
-/** The values of a copy come from the sheet itself, because a new copy has still to calculate. */
-function freezeSheet(
-  context: Excel.RequestContext,
-  { sheet, target, blocks }: FrozenSheet,
-  isCopy: boolean,
-): void {
-  const from = context.workbook.worksheets.getItem(sheet);
-  const to = isCopy ? from.copy('After', from) : from;
-  if (isCopy) to.name = target;
-  for (const { address } of blocks) {
-    to.getRange(address).copyFrom(from.getRange(address), 'Values');
+/** What Excel calls a copy before it gets its name. */
+function nameOfCopy(sheet: string, { sheets }: WorkbookRead): string {
+  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  for (let number = 2; ; number += 1) {
+    const end = ` (${number})`;
+    const name = sheet.slice(0, LONGEST_NAME - end.length) + end;
+    if (!taken.has(name.toLowerCase())) return name;
   }
 }
 
-async function removeSheets(
-  context: Excel.RequestContext,
-  sheets: readonly string[],
-): Promise<void> {
-  for (const sheet of sheets) context.workbook.worksheets.getItemOrNullObject(sheet).delete();
-  await context.sync();
+/** The values of a copy come from the sheet itself, because a new copy has still to calculate. */
+function freezeStep({ sheet, target, blocks }: FrozenSheet, isCopy: boolean): Step {
+  return {
+    bytes: BYTES_OF_A_CALL * (2 + blocks.length),
+    add: ({ workbook }) => {
+      const from = workbook.worksheets.getItem(sheet);
+      const to = isCopy ? from.copy('After', from) : from;
+      if (isCopy) to.name = target;
+      for (const { address } of blocks) {
+        to.getRange(address).copyFrom(from.getRange(address), 'Values');
+      }
+    },
+  };
 }

@@ -2,6 +2,8 @@
 export interface FrozenBlock {
   readonly address: string;
   readonly cells: number;
+  /** Its formulas without "=", from its first cell down. */
+  readonly formulas: readonly string[];
 }
 
 /** A formula that shows an error, or has no result yet; it is never frozen. */

@@ -33,7 +33,7 @@ export async function putList(list: ListSheet): Promise<ListPut> {
   const written = await runExcel((context) => write(context, list, standing));
   if (written.ok) return { kind: 'put', sheet };
   const { fault } = written;
-  if (isNew && (await isGone(sheet))) return { kind: 'failed', fault };
+  if (isNew && (await isGone(sheet, list))) return { kind: 'failed', fault };
   return { kind: 'unfinished', sheet, fault };
 }
 
@@ -79,11 +79,11 @@ async function write(
 }
 
 /** Takes the new sheet away again; true when it is not there. */
-async function isGone(name: string): Promise<boolean> {
+async function isGone(name: string, list: ListSheet): Promise<boolean> {
   const removed = await runExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name).load({ name: true });
-    await context.sync();
-    if (!sheet.isNullObject) sheet.delete();
+    const { names, worksheets } = context.workbook;
+    names.getItemOrNullObject(placeName(list)).delete();
+    worksheets.getItemOrNullObject(name).delete();
     await context.sync();
   });
   return removed.ok;

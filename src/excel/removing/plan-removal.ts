@@ -9,7 +9,7 @@ export async function planRemoval(
   context: Excel.RequestContext,
   callsFunction: CallsFunction,
 ): Promise<Removal> {
-  const { grids, sheets, names, state } = await readWorkbook(context);
+  const { grids, sheets, names, state, layout } = await readWorkbook(context);
   const ours = names.filter((name) => OURS.test(name));
   const places = ours.map((name) => {
     const range = context.workbook.names.getItem(name).getRangeOrNullObject();
@@ -33,6 +33,7 @@ export async function planRemoval(
   );
   for (const sheet of onTables) generated.delete(sheet);
   return {
+    setup: layout.setup,
     tables,
     generated: [...generated],
     names: ours,

@@ -1,7 +1,10 @@
+import type { SetupLayout } from '../../tables/layout';
 import type { FunctionSheet } from '../freezing/function-sheet';
 
 /** What of this add-in is in a workbook. */
 export interface Removal {
+  /** The Setup table, in which stands that a removal goes on; undefined where it has gone. */
+  readonly setup: SetupLayout | undefined;
   readonly tables: readonly RemovedTable[];
   /** Sheets that were drawn from the tables: they go in any case. */
   readonly generated: readonly string[];

@@ -1,8 +1,14 @@
+import type { SetupLayout } from '../../tables/layout';
 import { ACCEPTED_NAMES } from '../../workbook/accepted-names';
 import { SHEET_MARK } from '../../workbook/sheet-mark';
 import type { ExcelFault } from '../excel-fault';
 import type { CallsFunction } from '../freezing/find-function-sheets';
+import { keepAsItIs } from '../restore-workbook';
 import { runExcel } from '../run-excel';
+import { BYTES_OF_A_CALL } from '../writing/bytes-of-a-call';
+import { keepRecord } from '../writing/record-steps';
+import { carryOut, inRequests, type Step } from '../writing/step';
+import { recordText } from '../writing/write-record';
 import { planRemoval } from './plan-removal';
 import type { Removal, RemovedTable, TablesBecome } from './removal';
 
@@ -11,12 +17,15 @@ export type Removed =
   | { readonly kind: 'removed'; readonly left: number }
   /** Nothing was done: these sheets are protected, or with none the structure of the workbook is. */
   | { readonly kind: 'protected'; readonly sheets: readonly string[] }
-  /** Excel refused. What it did before is done; removing again goes on from there. */
-  | { readonly kind: 'failed'; readonly fault: ExcelFault };
+  /** The workbook is as it was. */
+  | { readonly kind: 'failed'; readonly fault: ExcelFault }
+  /** It broke off; what has gone has gone. Setup says so as long as it is there, and removing again goes on from there. */
+  | { readonly kind: 'unfinished'; readonly fault: ExcelFault };
 
 /**
  * Takes this add-in out of the workbook, in one request after everything was looked for again: functions become values, then
- * what was generated goes, then names and marks, and at last the tables, Setup among them as the last.
+ * what was generated goes, then names and marks, and at last the tables, Setup among them as the last. Setup says meanwhile
+ * that the removal goes on.
  */
 export async function removeBsc(
   become: TablesBecome,
@@ -29,13 +38,29 @@ export async function removeBsc(
   if (locked.length > 0 || removal.isStructureProtected) {
     return { kind: 'protected', sheets: locked };
   }
-  const done = await runExcel(async (context) => {
-    carryOut(context, removal, become);
-    await context.sync();
-  });
-  if (!done.ok) return { kind: 'failed', fault: done.fault };
+  const done = await runExcel((context) => carryOut(context, inRequests(steps(removal, become))));
   const left = removal.functions.reduce((sum, { errors }) => sum + errors.length, 0);
-  return { kind: 'removed', left };
+  if (done.ok) return { kind: 'removed', left };
+  const { fault } = done;
+  const after = await runExcel((context) => planRemoval(context, callsFunction));
+  if (!after.ok) return { kind: 'unfinished', fault };
+  if (isNothing(after.value)) {
+    const cleared = await runExcel((context) => clearRest(context, removal));
+    return cleared.ok ? { kind: 'removed', left } : { kind: 'unfinished', fault };
+  }
+  if (!isAsMuch(after.value, removal)) return { kind: 'unfinished', fault };
+  const kept = await keepAsItIs();
+  return { kind: kept.ok ? 'failed' : 'unfinished', fault };
+}
+
+function isNothing({ tables, generated, names }: Removal): boolean {
+  return [tables, generated, names].every(({ length }) => length === 0);
+}
+
+function isAsMuch(now: Removal, before: Removal): boolean {
+  const told = ({ tables, generated, names, functions }: Removal): string =>
+    JSON.stringify([tables.map(({ name }) => name), generated, names, functions]);
+  return told(now) === told(before);
 }
 
 function lockedSheets({ tables, generated, functions, protectedSheets }: Removal): string[] {
@@ -43,13 +68,23 @@ function lockedSheets({ tables, generated, functions, protectedSheets }: Removal
   return protectedSheets.filter((name) => [...touched, ...generated].includes(name));
 }
 
-function carryOut(
-  { workbook }: Excel.RequestContext,
-  removal: Removal,
-  become: TablesBecome,
-): void {
+function steps(removal: Removal, become: TablesBecome): Step[] {
+  const { setup } = removal;
+  const record = recordText({ sheets: [], names: [], tables: [], removes: become });
+  return [
+    ...(setup ? keepRecord(setup, record) : []),
+    {
+      bytes: BYTES_OF_A_CALL * (removal.tables.length + removal.names.length + 100),
+      add: ({ workbook }) => {
+        remove(workbook, removal, become);
+      },
+    },
+  ];
+}
+
+function remove(workbook: Excel.Workbook, removal: Removal, become: TablesBecome): void {
   const { worksheets } = workbook;
-  const { generated, names, functions, sheets } = removal;
+  const { generated, names, functions, sheets, setup } = removal;
   const tables = setupLast(removal.tables);
   const goes = (table: RemovedTable): boolean => become === 'deleted' && !table.hasCompany;
   const deleted = new Set([...generated, ...tables.filter(goes).map(({ sheet }) => sheet)]);
@@ -67,7 +102,33 @@ function carryOut(
   for (const table of tables) {
     if (goes(table)) worksheets.getItem(table.sheet).delete();
     else toRange(workbook, table);
+    if (setup && table.name === setup.grid.name && !goes(table)) clearMark(workbook, setup);
   }
+}
+
+/** Out of the cells that were the Setup table: as long as that was a table, it said that the removal goes on. */
+function clearMark(workbook: Excel.Workbook, setup: SetupLayout): void {
+  markedCells(workbook, setup).clear('Contents');
+}
+
+/** The row of the mark where the removal has added it, else its value. */
+function markedCells({ worksheets }: Excel.Workbook, { grid, fields, value }: SetupLayout) {
+  const listed = fields.indexOf('writeInProgress');
+  const isNew = listed < 0;
+  const row = grid.top + 1 + (isNew ? grid.rows.length : listed);
+  const [left, width] = isNew ? [grid.left, grid.columns.length] : [grid.left + value, 1];
+  return worksheets.getItem(grid.sheet).getRangeByIndexes(row, left, 1, width);
+}
+
+/** What is left when the last table has gone and Excel broke off then: marks of its sheet, and the one in its cells. */
+async function clearRest(context: Excel.RequestContext, { setup, tables }: Removal): Promise<void> {
+  const { worksheets } = context.workbook;
+  const sheets = tables.map(({ sheet }) => worksheets.getItemOrNullObject(sheet));
+  const setupSheet = worksheets.getItemOrNullObject(setup?.grid.sheet ?? '');
+  await context.sync();
+  for (const sheet of sheets) if (!sheet.isNullObject) removeMarks(sheet);
+  if (setup && !setupSheet.isNullObject) clearMark(context.workbook, setup);
+  await context.sync();
 }
 
 /** Cells, formats and formulas of the user stay; the lists in the cells go, because what they offered is gone. */
@@ -75,7 +136,10 @@ function toRange(workbook: Excel.Workbook, { name, sheet }: RemovedTable): void 
   const table = workbook.tables.getItem(name);
   table.getRange().dataValidation.clear();
   table.convertToRange();
-  const { names } = workbook.worksheets.getItem(sheet);
+  removeMarks(workbook.worksheets.getItem(sheet));
+}
+
+function removeMarks({ names }: Excel.Worksheet): void {
   for (const mark of [SHEET_MARK, ACCEPTED_NAMES]) names.getItemOrNullObject(mark).delete();
 }
 

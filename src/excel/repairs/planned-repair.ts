@@ -30,7 +30,10 @@ export function plannedRepair(
   if (refusal && !(repair.kind === 'update' && refusal.kind === 'older schema')) return refusal;
   const changes = changesFor(repair, read, version);
   if (!changes) return { kind: 'not needed' };
-  return allowed(writePlan(changes, read.scorecard, read), read);
+  const planned = allowed(writePlan(changes, read.scorecard, read), read);
+  if (planned.kind !== 'planned') return planned;
+  const rest = (now: WorkbookRead): Planned => plannedRepair(repair, now, version);
+  return { ...planned, plan: { ...planned.plan, rest } };
 }
 
 function changesFor(

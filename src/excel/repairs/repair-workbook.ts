@@ -1,5 +1,8 @@
+import type { TableName } from '../../tables/table-name';
+import { conditionsOf } from '../conditions/conditions-of';
 import type { Patience } from '../patiently';
 import { readAndWrite } from '../read-and-write';
+import { readWorkbook } from '../read-workbook';
 import { runExcel } from '../run-excel';
 import type { SaveOutcome } from '../save-outcome';
 import { plannedRepair } from './planned-repair';
@@ -10,9 +13,9 @@ import { useName } from './use-name';
 export async function repairWorkbook(repair: Repair, patience?: Patience): Promise<SaveOutcome> {
   switch (repair.kind) {
     case 'use name':
-      return done((context) => useName(context, repair));
+      return verified(repair, (context) => useName(context, repair));
     case 'rename back':
-      return done((context) => {
+      return verified(repair, (context) => {
         context.workbook.tables.getItem(repair.name).name = repair.table;
         return context.sync();
       });
@@ -29,6 +32,21 @@ export async function repairWorkbook(repair: Repair, patience?: Patience): Promi
     default:
       return readAndWrite((read) => plannedRepair(repair, read), patience);
   }
+}
+
+/** The same; where Excel has refused it is looked whether the table is still one that was renamed. */
+async function verified(
+  { table }: { readonly table: TableName },
+  job: (context: Excel.RequestContext) => Promise<void>,
+): Promise<SaveOutcome> {
+  const outcome = await done(job);
+  if (outcome.kind !== 'failed') return outcome;
+  const read = await runExcel(readWorkbook);
+  if (!read.ok) return { ...outcome, kind: 'unfinished' };
+  const isRenamed = conditionsOf(read.value).some(
+    (condition) => condition.kind === 'table renamed' && condition.table === table,
+  );
+  return isRenamed ? outcome : { kind: 'saved' };
 }
 
 async function done(job: (context: Excel.RequestContext) => Promise<void>): Promise<SaveOutcome> {

@@ -64,6 +64,9 @@ export function cardPlan(
     makesSheets: true,
     isRecorded: true,
     requests: inRequests([...keepRecord(setup, record), ...steps]),
+    made: { sheets: made, names: [] },
+    changes: [],
+    isDone: ({ names: now }) => made.length > 0 && names.every((name) => now.includes(name)),
   };
 }
 

@@ -1,7 +1,7 @@
-import type { TableGrid } from '../../tables/table-grid';
-import type { CellContent, TableChanges } from '../../tables/write/table-changes';
+import type { TableChanges } from '../../tables/write/table-changes';
 import type { SheetPlan } from '../../workbook/workbook-plan';
 import { blocksOf } from './blocks';
+import { contentAt } from './content-at';
 import type { RecordedCells, TableRecord, WriteRecord } from './write-record';
 import { writtenValue } from './written-value';
 
@@ -34,15 +34,4 @@ function tableRecord({ grid, addedColumns, cells }: TableChanges): TableRecord {
       formulas: rows.map((contents) => contents.map(writtenValue)),
     })),
   };
-}
-
-/** Row −1 is the row of the headings. */
-function contentAt(
-  { columns, rows, formulas }: TableGrid,
-  row: number,
-  position: number,
-): CellContent {
-  if (row < 0) return columns[position] ?? null;
-  const formula = formulas?.get(row)?.get(position);
-  return formula === undefined ? (rows[row]?.[position] ?? null) : { formula };
 }

@@ -20,8 +20,10 @@ export function keepRecord(setup: SetupLayout, text: string): Step[] {
   return [
     {
       bytes: BYTES_OF_THE_CALLS,
-      add: ({ workbook }) => {
-        workbook.worksheets.add(RECORD_SHEET).visibility = 'VeryHidden';
+      add: ({ workbook: { worksheets } }) => {
+        // Left over where clearing an earlier record broke off after its first action.
+        worksheets.getItemOrNullObject(RECORD_SHEET).delete();
+        worksheets.add(RECORD_SHEET).visibility = 'VeryHidden';
       },
     },
     ...rows.map(({ first, rows: values, bytes }) =>
@@ -31,14 +33,24 @@ export function keepRecord(setup: SetupLayout, text: string): Step[] {
   ];
 }
 
+/** Another record in the place of the one that stands in Setup. */
+export function changeRecord(setup: SetupLayout, text: string): Step {
+  return {
+    bytes: BYTES_OF_THE_CALLS + text.length * 2,
+    add: (context) => {
+      valueCell(context, setup).values = [[`'${text}`]];
+    },
+  };
+}
+
 /** Takes the record away: the mark that everything is done. */
 export function clearRecord(setup: SetupLayout, text: string): Step {
   return {
     bytes: BYTES_OF_THE_CALLS,
     add: (context) => {
       valueCell(context, setup).values = [['']];
-      if (text.length <= LONGEST_CELL) return;
-      context.workbook.worksheets.getItem(RECORD_SHEET).delete();
+      if (text.length <= LONGEST_CELL && text !== RECORD_SHEET) return;
+      context.workbook.worksheets.getItemOrNullObject(RECORD_SHEET).delete();
     },
   };
 }

@@ -1,5 +1,7 @@
 import type { TableGrid } from '../../tables/table-grid';
 import { BYTES_OF_A_CALL } from './bytes-of-a-call';
+import { formulaSteps } from './formula-steps';
+import { replacementSteps } from './replacement-steps';
 import { setCells } from './set-cells';
 import { putBackSteps } from './sheet-copies';
 import type { Step } from './step';
@@ -21,7 +23,9 @@ export function undoSteps(record: WriteRecord, standing: Standing): Step[] {
   // The first sheet holds the record of a new scorecard, so it goes last.
   const sheets = record.sheets.filter((name) => standing.sheets.includes(name)).reverse();
   return [
+    ...(record.instead ? replacementSteps(record.instead, standing.sheets) : []),
     ...(record.copies ?? []).flatMap((copy) => putBackSteps(copy, standing.sheets)),
+    ...formulaSteps(record.formulas ?? [], standing.sheets),
     ...record.tables.flatMap((table) => tableSteps(table, standing.tables)),
     ...names.map(deleteName),
     ...sheets.map(deleteSheet),

@@ -4,10 +4,12 @@ import { readSetup } from '../../tables/read/read-setup';
 import type { ScorecardChanges } from '../../tables/scorecard-changes';
 import { SETUP } from '../../tables/schema/setup';
 import type { TableGrid } from '../../tables/table-grid';
+import type { TableChanges } from '../../tables/write/table-changes';
 import { writeContext } from '../../tables/write/write-context';
 import { newSetup } from '../../tables/write/write-setup';
 import { sheetPlan } from '../../workbook/sheet-plan';
 import type { SheetPlan } from '../../workbook/workbook-plan';
+import type { Planned } from '../read-and-write';
 import type { WorkbookRead } from '../read-workbook';
 import { changeSteps, deletionSteps } from './change-steps';
 import { choiceNames, choiceSteps, nameSteps } from './choice-steps';
@@ -17,7 +19,7 @@ import { recordOfChanges } from './record-of-changes';
 import { clearRecord, keepRecord } from './record-steps';
 import { sheetSteps } from './sheet-steps';
 import { inRequests, type Step } from './step';
-import { recordText } from './write-record';
+import { recordText, type WriteRecord } from './write-record';
 
 /** Everything that a write does, before it begins. */
 export interface WritePlan {
@@ -28,7 +30,18 @@ export interface WritePlan {
   readonly isRecorded: boolean;
   /** One for each sync; none when there is nothing to write. */
   readonly requests: readonly (readonly Step[])[];
+  /** What it makes anew, so that it can be taken away again where the workbook does not say that it goes on. */
+  readonly made: Made;
+  /** What it changes in tables. */
+  readonly changes: readonly TableChanges[];
+  /** What of it is left to do in the workbook as it stands now; absent where that cannot be told from the tables. */
+  readonly rest?: (now: WorkbookRead) => Planned;
+  /** Whether the workbook has what it was to make; for a write that changes no tables. */
+  readonly isDone?: (now: WorkbookRead) => boolean;
 }
+
+/** Sheets and names, and values in the place of formulas. */
+export type Made = Pick<WriteRecord, 'sheets' | 'names' | 'formulas'>;
 
 /**
  * How changes come into a workbook, after which it says what the scorecard says. A write that makes sheets, or that takes
@@ -69,6 +82,8 @@ export function writePlan(
   const about = {
     changedSheets: changed.map(({ grid }) => grid.sheet),
     makesSheets: plans.length > 0,
+    made: { sheets: sheets.map(({ name }) => name), names: [...names.keys()] },
+    changes: changed,
   };
   if (plans.length === 0 && requests.length <= 1) return { ...about, isRecorded: false, requests };
   const setup = layout.setup ?? setupIn(sheets);

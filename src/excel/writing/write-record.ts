@@ -1,3 +1,4 @@
+import type { TablesBecome } from '../removing/removal';
 import type { WrittenCell } from './rows-in-pieces';
 
 /** What a write of several syncs is about to change, so that it can be undone from the workbook alone. */
@@ -8,6 +9,28 @@ export interface WriteRecord {
   readonly tables: readonly TableRecord[];
   /** Sheets that are made again, each with a copy of what stood on it. */
   readonly copies?: readonly SheetCopy[];
+  /** Formulas that become values. */
+  readonly formulas?: readonly FormulaBlock[];
+  /** Everything is made, and what it takes the place of goes: there is no way back, only on. */
+  readonly instead?: Replacement;
+  /** This add-in is taken out of the workbook: there is no way back, only on. */
+  readonly removes?: TablesBecome;
+}
+
+/** Cells with formulas, from the first one down; what these spill into belongs to the address. */
+export interface FormulaBlock {
+  readonly sheet: string;
+  readonly address: string;
+  /** Without "=". */
+  readonly formulas: readonly string[];
+}
+
+/** A sheet that goes, and the new one that gets its name. */
+export interface Replacement {
+  readonly old: string;
+  /** The name of the workbook that stands for cells of the old sheet. */
+  readonly name?: string;
+  readonly made: string;
 }
 
 export interface SheetCopy {

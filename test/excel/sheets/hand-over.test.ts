@@ -81,8 +81,15 @@ describe('Functions of a workbook', () => {
           isProtected: false,
           isHidden: false,
           own: [
-            { address: 'E1:E3', cells: 3 },
-            { address: 'C1:C2', cells: 2 },
+            { address: 'E1:E3', cells: 3, formulas: ['BSC.WEIGHTS({1;1;2})'] },
+            {
+              address: 'C1:C2',
+              cells: 2,
+              formulas: [
+                'IF(A1="","No data",BSC.STATUS(A1,B1))',
+                'IF(A1="","",BSC.VARIANCE(A1,B1))',
+              ],
+            },
           ],
           leaning: [],
           errors: [{ address: 'C4', value: '#VALUE!' }],
