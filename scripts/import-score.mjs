@@ -1,6 +1,6 @@
 /**
  * `npm run import:score`: how much of the corpus of messy sheets (test/import/corpus) the import reads right.
- * Words: parts of names of books; --faults tells what is wrong with the seen ones; --files FOLDER writes them as .xlsx.
+ * Words: parts of names of books; --faults tells what is wrong; --files FOLDER writes them as .xlsx.
  */
 import { parseArgs } from 'node:util';
 import { register } from 'tsx/esm/api';

@@ -1,12 +1,13 @@
 import { columnNumber, parseRangeAddress } from '../../src/tables/cell-range';
+import { BLIND_BOOKS } from './corpus/blind';
 import { expectedKpis, firstClaim, linesOf } from './corpus/expected-kpis';
-import type { MessyBook } from './corpus/messy-book';
+import { LANGUAGES, TRAPS, type MessyBook } from './corpus/messy-book';
 import { SEEN_BOOKS } from './corpus/seen';
 import type { KpiTruth, RegionTruth } from './corpus/truth';
 import { cellsOf, writeBook } from './corpus/write-book';
 import { atAnotherTime } from '../xlsx/at-another-time';
 
-const BOOKS: readonly MessyBook[] = SEEN_BOOKS;
+const BOOKS: readonly MessyBook[] = [...SEEN_BOOKS, ...BLIND_BOOKS];
 
 /** The texts of a sheet by row and column, counted from 1. */
 function textsOf(book: MessyBook, name: string): (row: number, column: number) => string {
@@ -80,6 +81,16 @@ describe.each(BOOKS.map((book) => [book.name, book] as const))('%s', (_, book) =
 describe('the corpus', () => {
   it('names each book once', () => {
     expect(new Set(BOOKS.map(({ name }) => name)).size).toBe(BOOKS.length);
+  });
+
+  it.each([
+    ['seen', SEEN_BOOKS],
+    ['blind', BLIND_BOOKS],
+  ] as const)('has each trap and each language in its %s half', (_, books) => {
+    const traps = new Set(books.flatMap((book) => book.traps));
+    expect(TRAPS.filter((trap) => !traps.has(trap))).toEqual([]);
+    const languages = new Set(books.map(({ language }) => language));
+    expect(LANGUAGES.filter((language) => !languages.has(language))).toEqual([]);
   });
 
   it('makes the same file whenever it is made', async () => {

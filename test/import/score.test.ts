@@ -74,11 +74,12 @@ describe('the score of the import', () => {
 });
 
 describe('the import', () => {
-  it.each([['the seen half', SEEN_BOOKS]] as const)(
-    'reads at least 95%% of %s right',
-    (_, books) => {
-      const scores = books.map((one) => ({ book: one, marks: scoreBook(one, proposeBook(one)) }));
-      expect(meanTotal(scores)).toBeGreaterThanOrEqual(0.95);
-    },
-  );
+  it.each([
+    [95, 'seen', SEEN_BOOKS],
+    // As first scored, rounded down; to be raised to 95 with the rules.
+    [91, 'blind', BLIND_BOOKS],
+  ] as const)('reads at least %d%% of the %s half right', (percent, _, books) => {
+    const scores = books.map((one) => ({ book: one, marks: scoreBook(one, proposeBook(one)) }));
+    expect(meanTotal(scores)).toBeGreaterThanOrEqual(percent / 100);
+  });
 });

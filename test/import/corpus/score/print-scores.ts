@@ -13,7 +13,7 @@ import { scoreTable, type BookScore } from './score-table';
 export interface ScoreWords {
   /** Parts of names of books; all books without any. */
   readonly names: readonly string[];
-  /** Tell what is wrong with the seen books. */
+  /** Tell what is wrong. */
   readonly faults: boolean;
   /** Where to write the books as files. */
   readonly folder?: string;
@@ -32,7 +32,7 @@ export async function printScores(words: ScoreWords, print: (line: string) => vo
       book,
       marks: scoreBook(book, proposeBook(book)),
     }));
-    if (words.faults && title === 'seen') faultsOf(scores).forEach(print);
+    if (words.faults) faultsOf(scores).forEach(print);
     if (scores.length > 0) scoreTable(title, scores).forEach(print);
     print('');
   }
