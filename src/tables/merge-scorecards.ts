@@ -1,5 +1,6 @@
 import type { Scorecard } from '../scorecard/model/scorecard';
 import type { Row } from './cells/cell-type';
+import { changeBehind } from './merge/change-behind';
 import type { Conflict, Preference } from './merge/conflict';
 import { mergeRows } from './merge/merge-rows';
 import { mergedValue } from './merge/merged-value';
@@ -44,7 +45,12 @@ export function mergeScorecards(
     conflicts.push(...merged.conflicts);
   }
   // Each row is one of the three versions, or has the fields of its schema from them.
-  return { scorecard: { ...theirs, ...lists, setup } as Scorecard, conflicts };
+  const scorecard = { ...theirs, ...lists, setup } as Scorecard;
+  const withChanges = conflicts.map((conflict): Conflict => {
+    const change = changeBehind(conflict, { base, theirs });
+    return change ? { ...conflict, change } : conflict;
+  });
+  return { scorecard, conflicts: withChanges };
 }
 
 function mergedSetup(

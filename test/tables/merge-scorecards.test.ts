@@ -28,6 +28,20 @@ describe('two people changing one scorecard', () => {
     ]);
   });
 
+  it('are told who changed it and when, where the change log has it since', () => {
+    const entry = { table: 'BSC_KPIs', id: 'K1', field: 'Owner' };
+    const earlier = { ...entry, when: '2026-10-30T08:00:00', who: 'An' };
+    const other = { ...entry, id: 'K2', when: '2026-10-31T10:00:00', who: 'An' };
+    const change = { ...entry, when: '2026-10-31T09:12:00', who: 'Minh' };
+    const was = { ...base, changes: [earlier] };
+    const mine = { ...withKpis(kpi('K1', { owner: 'Lan' })), changes: [earlier] };
+    const theirs = withKpis(kpi('K1', { owner: 'Minh' }), kpi('K2'), kpi('K3'));
+    const found = (changes: Scorecard['changes']) =>
+      mergeScorecards({ base: was, mine, theirs: { ...theirs, changes } }).conflicts[0]?.change;
+    expect(found([earlier, change, other])).toEqual(change);
+    expect(found([earlier, other])).toBeUndefined();
+  });
+
   it('are asked about a field that both changed, and not when both say the same', () => {
     const mine = withKpis(kpi('K1', { owner: 'Lan', weight: 3 }), kpi('K2'), kpi('K3'));
     const theirs = withKpis(kpi('K1', { owner: 'Minh', weight: 3 }), kpi('K2'), kpi('K3'));

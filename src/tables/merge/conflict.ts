@@ -1,3 +1,4 @@
+import type { Change } from '../../scorecard/model/change';
 import type { Row } from '../cells/cell-type';
 import type { TableName } from '../table-name';
 
@@ -11,6 +12,8 @@ export interface Conflict {
   /** The value of the field, or what was done to the row: `deleted` or `changed`. */
   readonly mine: unknown;
   readonly theirs: unknown;
+  /** Their entry in the change log, where the other side has made one since. */
+  readonly change?: Change;
 }
 
 /** Whose version of a conflict is to be kept. */

@@ -1,4 +1,5 @@
 import type { Scorecard } from '../../scorecard/model/scorecard';
+import { fill } from '../../strings/fill';
 import type { Dictionary } from '../../strings/dictionary';
 import type { Conflict } from '../../tables/merge/conflict';
 import { loggedValue } from '../../tables/change-log/logged-value';
@@ -16,6 +17,7 @@ export interface ConflictLine {
   /** Table, row and heading: KPIs, F1, Owner. */
   readonly name: string;
   readonly mine: string;
+  /** What stands in the workbook now, who wrote it and when, as far as the change log knows. */
   readonly theirs: string;
 }
 
@@ -41,7 +43,21 @@ export function conflictLines(
       key: conflictKey(conflict),
       name: parts.filter((part) => part !== '').join(' · '),
       mine: side(conflict.mine),
-      theirs: side(conflict.theirs),
+      theirs: theirsOf(side(conflict.theirs), conflict.change, texts),
     };
   });
+}
+
+function theirsOf(
+  value: string,
+  change: Conflict['change'],
+  texts: Dictionary['pane']['conditions'],
+): string {
+  if (!change) return fill(texts.theirs, { value });
+  // Minutes are enough; the log has 2026-10-31T09:12:00.
+  const when = change.when.slice(0, 16).replace('T', ' ');
+  const { who } = change;
+  return who === undefined
+    ? fill(texts.theirsAt, { value, when })
+    : fill(texts.theirsBy, { value, who, when });
 }

@@ -133,7 +133,7 @@ function Choice({ line: { name, mine, theirs }, side, choose }: ChoiceProps) {
         }}
       >
         <Radio value="mine" label={fill(texts.mine, { value: mine })} />
-        <Radio value="theirs" label={fill(texts.theirs, { value: theirs })} />
+        <Radio value="theirs" label={theirs} />
       </RadioGroup>
     </Field>
   );

@@ -44,6 +44,8 @@ export const conditions = {
   blank: 'blank',
   mine: 'Mine: {value}',
   theirs: 'In the workbook: {value}',
+  theirsBy: 'In the workbook: {value} ({who}, {when})',
+  theirsAt: 'In the workbook: {value} ({when})',
   allMine: 'Keep mine',
   allTheirs: 'Load theirs',
   write: 'Save',

@@ -44,6 +44,8 @@ export const conditions: Record<keyof typeof english, string> = {
   blank: 'trống',
   mine: 'Của tôi: {value}',
   theirs: 'Trong sổ tính: {value}',
+  theirsBy: 'Trong sổ tính: {value} ({who}, {when})',
+  theirsAt: 'Trong sổ tính: {value} ({when})',
   allMine: 'Giữ của tôi',
   allTheirs: 'Lấy của họ',
   write: 'Lưu',
