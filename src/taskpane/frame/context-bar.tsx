@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     padding: '4px 40px 4px 10px',
   },
-  unit: { flex: '1 1 0', minWidth: '92px' },
+  unit: { flex: '1 1 0', minWidth: '92px', '& select': { textOverflow: 'ellipsis' } },
   period: { flex: '0 0 auto' },
 });
 

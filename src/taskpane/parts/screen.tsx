@@ -53,6 +53,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     // Two buttons and a sign beside each other in 320 px.
     '& > button': { minWidth: 'auto' },
+    '& .fui-Link': { minHeight: '24px' },
   },
 });
 

@@ -56,10 +56,10 @@ describe('the state of the workbook', () => {
 
   it('can be put off', async () => {
     const workbook = new PretendedWorkbook(SAMPLE);
-    workbook.bookState = { ...workbook.bookState, isReadOnly: true };
+    workbook.bookState = { ...workbook.bookState, calculatesByHand: true };
     showWorkbook(workbook);
     fireEvent.click(within(await region()).getByRole('button', { name: 'Not now' }));
-    expect(screen.queryByText(/^Read-only/)).toBeNull();
+    expect(screen.queryByText(/^Calculation is manual/)).toBeNull();
   });
 });
 

@@ -22,7 +22,8 @@ const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', gap: '8px' },
   bar: { flex: '1 1 40px', minWidth: 0 },
   whole: { whiteSpace: 'nowrap', flexShrink: 0 },
-  tools: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '6px' },
+  tools: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+  order: { marginInlineStart: 'auto' },
   state: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: '8px' },
 });
 
@@ -107,6 +108,7 @@ export function DataScreen() {
             <Button
               size="small"
               appearance="subtle"
+              className={styles.order}
               onClick={() => {
                 setByOwner(!isByOwner);
               }}

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   facts: {
     display: 'grid',
     gridTemplateColumns: 'repeat(4, minmax(0, 1fr))',
-    '@media (max-width: 349px)': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
+    '@media (max-width: 339px)': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
     margin: 0,
     flexShrink: 0,
     border: `1px solid ${tokens.colorNeutralStroke1}`,

@@ -42,7 +42,11 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
-  word: { fontSize: tokens.fontSizeBase100, textAlign: 'center' },
+  word: {
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
+    textAlign: 'center',
+  },
 });
 
 interface Props {
