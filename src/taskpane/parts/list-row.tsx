@@ -3,25 +3,17 @@ import { Caption1, Text, makeStyles, mergeClasses, tokens } from '@fluentui/reac
 import { ROW } from '../frame/use-navigation';
 import { HeardAs } from './heard-as';
 import { useScrolledTo } from './use-scrolled-to';
+import { rowLook } from './row-look';
 
 const useStyles = makeStyles({
   row: {
+    ...rowLook,
     position: 'relative',
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
-    width: '100%',
     minHeight: '36px',
     padding: '6px 0',
-    textAlign: 'start',
-    font: 'inherit',
-    color: 'inherit',
-    backgroundColor: 'transparent',
-    border: 'none',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   selected: { boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`, paddingInlineStart: '8px' },
   texts: { display: 'flex', flexDirection: 'column', flex: '1 1 auto', minWidth: 0 },

@@ -12,23 +12,15 @@ import { StatusMark } from '../../parts/status-mark';
 import { StatusShape } from '../../parts/status-shape';
 import { useWorkspace } from '../../workspace/workspace';
 import { unitName } from './unit-name';
+import { rowLook } from '../../parts/row-look';
 
 const useStyles = makeStyles({
   row: {
+    ...rowLook,
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalM,
-    width: '100%',
     padding: '8px 0',
-    textAlign: 'start',
-    font: 'inherit',
-    color: 'inherit',
-    backgroundColor: 'transparent',
-    border: 'none',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   texts: { display: 'flex', flexDirection: 'column', gap: '2px', minWidth: 0 },
   cut: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },

@@ -11,29 +11,22 @@ import { StatusShape } from '../../parts/status-shape';
 import { useScrolledTo } from '../../parts/use-scrolled-to';
 import type { Opening } from '../../workspace/use-opening';
 import { figureTexts } from './figure-texts';
+import { rowLook } from '../../parts/row-look';
 
 const useStyles = makeStyles({
   row: {
+    ...rowLook,
     position: 'relative',
     display: 'grid',
     gridTemplateColumns: '14px minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'start',
-    width: '100%',
     padding: '6px 0',
-    textAlign: 'start',
-    font: 'inherit',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
-    color: 'inherit',
-    backgroundColor: 'transparent',
-    border: 'none',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    cursor: 'pointer',
     // What is below the fold of a long list is not laid out before it is scrolled to.
     contentVisibility: 'auto',
     containIntrinsicSize: 'auto 49px',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '-2px',

@@ -16,27 +16,19 @@ import { ScoreBar } from '../../parts/score-bar';
 import { StatusMark } from '../../parts/status-mark';
 import type { ShownFacts } from '../../workspace/shown-facts';
 import { useWorkspace } from '../../workspace/workspace';
+import { rowLook } from '../../parts/row-look';
 
 const useStyles = makeStyles({
   row: {
+    ...rowLook,
     position: 'relative',
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto 52px',
     columnGap: tokens.spacingHorizontalM,
     alignItems: 'start',
-    width: '100%',
     padding: '6px 0',
-    textAlign: 'start',
-    font: 'inherit',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
-    color: 'inherit',
-    backgroundColor: 'transparent',
-    border: 'none',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   name: { display: 'flex', alignItems: 'baseline', gap: '6px', minWidth: 0, paddingBottom: '4px' },
   whole: { overflowWrap: 'anywhere' },
