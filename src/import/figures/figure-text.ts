@@ -16,6 +16,8 @@ const LONGEST = 40;
 const SHAPE =
   /^(?<before>[^\d()+\-−–.,]{0,8})\s*(?<number>\(?[+\-−–]?\s*(?:\d[\d.,' \u00a0\u202f\u2019]*\d|\d|[.,]\d+)\s*(?<percent>%|٪|pct|prozent|percent|phần trăm)?\s*\)?-?)\s*(?<after>[^\d]{0,20})$/iu;
 
+const CURRENCY = /^(?:[A-Z]{0,2}\p{Sc}|[A-Z]{3}|R\$|Rp\.?|S\/\.?|kr\.?|đ|~|ca\.?)$/u;
+
 /** Words behind a number that multiply it. */
 const TIMES: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
@@ -55,13 +57,8 @@ export function readFigureText(text: string, separators: Separators): FigureText
   const { before = '', number = '', percent, after = '' } = groups;
   const unit = `${before}${after}`.trim();
   if (/[:;?!]/.test(unit) || /\p{L}{13,}/u.test(unit)) return undefined;
-  // Q1 and A1 are no figures: letters stand apart from a number, but for a currency.
-  if (
-    /^\p{L}/u.test(trimmed) &&
-    !/^\p{L}+\s/u.test(trimmed) &&
-    !/^(?:[A-Z]{3}|R|Rp|kr)\d/.test(trimmed)
-  )
-    return undefined;
+  // "Q1" and "Line 3" are no figures: in front of one stands a currency, if anything.
+  if (before.trim() !== '' && !CURRENCY.test(before.trim())) return undefined;
   const value = signed(number.replace(/(?:pct|prozent|percent|phần trăm|٪)/iu, '%'), separators);
   if (value === undefined) return undefined;
   const times = TIMES.get(plainWords(unit));

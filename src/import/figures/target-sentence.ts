@@ -30,6 +30,10 @@ const WAYS: readonly (readonly [Way, RegExp])[] = [
     /(?:<=|=<|≤|<|＜|⩽|not more than|no more than|at most|less than|lower than|fewer than|below|under|up to|max(?:imum|\.)?(?: of)?|or (?:less|lower|below|fewer)|within|toi da|khong qua|khong vuot qua|duoi|nho hon|it hon|tro xuong|au plus|moins de|inferieur a|maximum|maximo|como maximo|menos de|menor (?:que|a|o igual a)|no mas de|inferior a|no maximo|ate|abaixo de|menos que|hochstens|maximal|unter|weniger als|nicht uber|nicht mehr als|bis(?: zu)?|不超过|不高于|至多|最多|小于|低于|以下|以内|maksimal|paling banyak|kurang dari|di bawah|tidak lebih dari)/,
   ],
 ];
+const WAYS_IN_TEXT: typeof WAYS = WAYS.map(([way, { source }]) => [
+  way,
+  new RegExp(`(?<![\\p{L}])${source}(?![a-z])`, 'u'),
+]);
 const FIGURE = /[+\-−–]?\s*[\d][\d.,' ]*\s*(?:%|pct|k\b|m\b|tr\b|trieu|ty\b|万|亿)?/;
 const BETWEEN =
   /(?<low>[\d][\d.,']*)\s*(?<unit>%?)\s*(?:[-–—~]|to|and|den|toi|a|et|y|e|bis|und|至|到|s\/d|sampai|hingga)\s*(?<high>[\d][\d.,']*)\s*(?<last>%?)/;
@@ -69,8 +73,8 @@ function change(plain: string, separators: Separators): TargetSentence | undefin
 
 function oneSided(plain: string, separators: Separators): TargetSentence | undefined {
   // The first way that is written counts: "not less than" holds "less than".
-  const found = WAYS.flatMap(([way, expression]) => {
-    const match = new RegExp(`(?<![\\p{L}])${expression.source}(?![a-z])`, 'u').exec(plain);
+  const found = WAYS_IN_TEXT.flatMap(([way, expression]) => {
+    const match = expression.exec(plain);
     return match === null
       ? []
       : [{ way, index: match.index, length: match[0].length, match: match[0] }];

@@ -41,9 +41,11 @@ export interface TableNaming {
 /** The KPIs of one table, each with its figures; several rows of one KPI are put together. */
 export function tableDrafts(read: ReadTable, naming: TableNaming): readonly KpiDraft[] {
   const drafts = new Map<string, KpiDraft>();
+  const headedUnit = unitOfHeadings(read);
   const above: Partial<Record<string, string>> = {};
   for (const row of read.rows) {
     const fields = fieldsOf(row, read, naming, above);
+    if (headedUnit !== undefined) fields.headedUnit = headedUnit;
     if (row.role !== 'kpi' || row.name === undefined) continue;
     const key = JSON.stringify([headingKey(row.name), fields.orgUnit, row.section]);
     const draft = drafts.get(key) ?? newDraft(key, row, read, naming.region);
@@ -157,12 +159,12 @@ function ownPeriod(
 
 function fieldsOf(
   row: RowGuess,
-  { columns, context }: ReadTable,
+  { columns }: ReadTable,
   { separators }: TableNaming,
   above: Partial<Record<string, string>>,
 ): DraftFields {
   const fields: DraftFields = {};
-  for (const { place, guess, path, values } of columns) {
+  for (const { place, guess, values } of columns) {
     const cell = row.line.cells.get(place) ?? row.line.covered.get(place);
     if (guess.role === 'weight' || guess.role === 'baseline') {
       fields[guess.role] = readFigure(row.line.cells.get(place), separators);
@@ -175,14 +177,16 @@ function fieldsOf(
       if (text !== undefined)
         fields[field] =
           field === 'note' && fields.note !== undefined ? `${fields.note}; ${text}` : text;
-    } else if (guess.role === 'value' && !guess.holds) {
-      const unit = path.map(({ text }) => unitInName(text)).find((found) => found !== undefined);
-      if (unit !== undefined) fields.headedUnit ??= unit;
     }
   }
-  if (fields.headedUnit === undefined && context.unit !== undefined)
-    fields.headedUnit = context.unit;
   return fields;
+}
+
+/** The unit above the figures, or the one that a note gives for all of them. */
+function unitOfHeadings({ columns, context }: ReadTable): string | undefined {
+  const values = columns.filter(({ guess }) => guess.role === 'value' && !guess.holds);
+  const texts = values.flatMap(({ path }) => path.map(({ text }) => text));
+  return texts.map(unitInName).find((found) => found !== undefined) ?? context.unit;
 }
 
 function fieldText(cell: SourceCell | undefined): string | undefined {

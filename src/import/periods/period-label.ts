@@ -165,7 +165,12 @@ const PATTERNS: readonly Pattern[] = [
 
 /** What every period has in it: most texts have none of it. */
 const SIGN = new RegExp(
-  `\\d|[月年季半]|${BEGIN}(?:${MONTH_WORDS}|first|premier|primer|primeiro|second|segundo|deuxieme|q|quy|quarter|trimestre|trim|quartal|triwulan|kuartal|tw|semestre|semester|half|h)`,
+  [
+    '(?:19|20)\\d\\d|\\d[-/.]\\d|[月年季周]|半年|6 thang',
+    `${BEGIN}(?:${FISCAL}|q|qtr|quarter|quy|trimestre|trim|quartal|triwulan|kuartal|tw|h|hj|halbjahr|half|semestre|semester|sem|s|t|tr|thang|thg|bulan|month|mes|mois|monat|m|p|period|periodo|periode|w|wk|week|kw|woche|semaine|semana|tuan|minggu)\\.?\\s*['’]?(?:\\d|i{1,3}|iv)${'(?![\\p{L}])'}`,
+    `\\d${ORDINAL}\\s*(?:q|t|tr|trim|trimestre|quarter|qtr|quartal|h|hj|half|halbjahr|semestre|sem)(?![\\p{L}])`,
+    `${BEGIN}(?:${MONTH_WORDS}|first|premier|primer|primeiro|erstes|second|segundo|deuxieme|zweites)(?![\\p{L}])`,
+  ].join('|'),
   'u',
 );
 

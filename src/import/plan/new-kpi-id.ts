@@ -3,8 +3,8 @@ import type { Scorecard } from '../../scorecard/model/scorecard';
 import { idKey } from '../../tables/words/word-key';
 import type { ProposedKpi } from '../proposal/proposal';
 
-/** A code that is short enough to be typed as an ID. */
-const CODE = /^[\p{L}\p{N}][\p{L}\p{N}._/-]{0,15}$/u;
+/** A code that is short enough to be typed as an ID; a number alone only counts the rows. */
+const CODE = /^(?!\d+\.?$)[\p{L}\p{N}][\p{L}\p{N}._/-]{0,15}$/u;
 
 /** The ID of a new KPI: the code that its sheet gives it, where nothing else has that, else the next one of its objective. */
 export function newKpiId(

@@ -8,6 +8,10 @@ export interface Band {
   readonly to: number;
 }
 
+/** The heading is among the first texts of a column. */
+const HEADINGS_LOOKED_AT = 3;
+const LINES_LOOKED_AT = 2_000;
+
 /** So many different names make a column of names. */
 const NAMES_OF_A_TABLE = 2;
 
@@ -48,12 +52,12 @@ function standsAlone(lines: readonly Line[], { from, to }: Band): boolean {
   const names = new Set<string>();
   let figures = 0;
   let isOther = false;
-  for (const { cells } of lines) {
+  for (const { cells } of lines.slice(0, LINES_LOOKED_AT)) {
     const first = cells.get(from);
     const name = first === undefined ? undefined : textOf(first);
     if (name !== undefined && first !== undefined) {
       if (kindOf(first) === 'text') names.add(name);
-      isOther ||= isOtherField(name);
+      if (names.size <= HEADINGS_LOOKED_AT) isOther ||= isOtherField(name);
     }
     for (let place = from + 1; place <= to; place++) {
       const cell = cells.get(place);

@@ -15,10 +15,22 @@ const MOST_BELOW = 2;
 /** The share of figures that headings may have among their known words. */
 const FIGURES_ALLOWED = 0.2;
 
+/** Longer lines are data: nobody reports so many periods. */
+const MOST_CELLS = 1_500;
+/** Headings further down are not looked for. */
+const MOST_LINES = 4_000;
+const MOST_BLOCKS = 200;
+const LONG_TEXT = 60;
+const LAST_MONTH = 12;
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2100;
+const FIRST_SERIAL = 36_000;
+
 /** The headings on some lines of a grid, within two places, from top to bottom. */
 export function headerBlocks(lines: readonly Line[], from: number, to: number): HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
-  for (let index = 0; index < lines.length; index++) {
+  const count = Math.min(lines.length, MOST_LINES);
+  for (let index = 0; index < count && blocks.length < MOST_BLOCKS; index++) {
     const line = lines[index];
     if (!line || !isHeading(line, from, to)) continue;
     const last = lastBelow(lines, index, from, to);
@@ -31,8 +43,30 @@ export function headerBlocks(lines: readonly Line[], from: number, to: number): 
 
 /** Whether a line reads like headings by itself: two known words at least, and next to no figures. */
 export function isHeading(line: Line, from: number, to: number): boolean {
+  if (!canBeHeading(line, from, to)) return false;
   const { known, figures, longTexts, texts } = lineFacts(line, from, to);
   return known >= 2 && figures <= known * FIGURES_ALLOWED && longTexts <= 1 && known >= texts * 0.3;
+}
+
+/** A look at the values alone rules most lines out. */
+function canBeHeading({ cells }: Line, from: number, to: number): boolean {
+  if (cells.size < 2 || cells.size > MOST_CELLS) return false;
+  let figures = 0;
+  let others = 0;
+  let longTexts = 0;
+  for (const [place, { value }] of cells) {
+    if (place < from || place > to) continue;
+    if (typeof value === 'number' && !Number.isInteger(value)) figures += 1;
+    else if (
+      typeof value === 'number' &&
+      value > LAST_MONTH &&
+      (value < FIRST_YEAR || (value > LAST_YEAR && value < FIRST_SERIAL))
+    )
+      figures += 1;
+    else others += 1;
+    if (typeof value === 'string' && value.length > LONG_TEXT) longTexts += 1;
+  }
+  return others >= 2 && figures <= others * FIGURES_ALLOWED && longTexts <= 1;
 }
 
 /** Lines above that say more about the columns: "2026" over its months, "Quarter 1" over Plan and Actual. */

@@ -51,7 +51,7 @@ function guessRow(shape: RowShape, around: Surroundings): Found {
   if (text === undefined)
     return figures > 0 ? nameless(shape, around) : row('note', 0.6, { code: 'no-figures' });
   if (PLACEHOLDER.test(text)) return row('note', 0.8, { code: 'placeholder', data: { text } });
-  if (isHeading(line, from, to) && figures === 0)
+  if (figures === 0 && isHeading(line, from, to))
     return row('note', 0.8, { code: 'repeated-heading' });
   const total = totalRow(text, shape, around);
   if (total) return total;

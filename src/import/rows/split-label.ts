@@ -25,6 +25,7 @@ export function measureNamed(text: string): Measure | undefined {
 
 /** Every way in which the end or the beginning of a label names a measure, the longest first. */
 export function splitLabel(label: string): LabelParts | undefined {
+  if (MEASURE_WORDS.in(headingKey(label)).length === 0) return undefined;
   const words = label.split(/(?<=[\s\-–—:/,(（])|(?=[(（])/u);
   for (let count = Math.min(MOST_WORDS, words.length - 1); count > 0; count--) {
     const ends = [

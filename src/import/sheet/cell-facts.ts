@@ -11,6 +11,8 @@ export type CellKind = 'figure' | 'date' | 'text' | 'sentence' | 'nothing' | 'er
 
 const FIRST_DAY = 20_000;
 const LAST_DAY = 80_000;
+/** Longer texts are neither figures nor targets. */
+const LONGEST_FIGURE = 80;
 const kinds = new Map<string, CellKind>();
 const MOST_REMEMBERED = 50_000;
 
@@ -50,7 +52,7 @@ function kindOfText(text: string): CellKind {
 
 function readKind(text: string): CellKind {
   if (saysNothing(text)) return 'nothing';
-  if (!/\d/.test(text)) return 'text';
+  if (text.length > LONGEST_FIGURE || !/\d/.test(text)) return 'text';
   if (readFigureText(text, POINT) ?? readFigureText(text, { decimal: ',', group: '.' }))
     return 'figure';
   return readTargetSentence(text, POINT) ? 'sentence' : 'text';

@@ -53,7 +53,7 @@ export class Phrases<Meaning> {
   in(key: string): readonly PhraseFound<Meaning>[] {
     if (key === '') return [];
     const found: { from: number; phrase: Phrase<Meaning> }[] = [];
-    for (const phrase of this.ideographs) {
+    for (const phrase of IDEOGRAPH.test(key) ? this.ideographs : []) {
       const from = key.indexOf(phrase.phrase);
       if (from >= 0) found.push({ from, phrase });
     }
