@@ -12,7 +12,7 @@ export const importing = {
   next: {
     range: 'Next: check columns',
     columns: 'Next: check KPIs',
-    kpis: 'Next: see what is written',
+    kpis: 'Next: summary',
     import: 'Import',
   },
   backStep: 'Back',

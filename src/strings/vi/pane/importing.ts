@@ -14,7 +14,7 @@ export const importing: Texts<typeof english> = {
   next: {
     range: 'Tiếp: kiểm tra cột',
     columns: 'Tiếp: kiểm tra KPI',
-    kpis: 'Tiếp: xem sẽ ghi gì',
+    kpis: 'Tiếp: tóm tắt',
     import: 'Nhập',
   },
   backStep: 'Quay lại',

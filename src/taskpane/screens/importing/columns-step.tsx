@@ -10,6 +10,7 @@ import { FigureColumns } from './figure-columns';
 import { LineRoles } from './line-roles';
 import { PreviewGrid } from './preview-grid';
 import { ProblemHints } from './problem-hints';
+import { RoleLegend } from './role-legend';
 import { RegionShape } from './region-shape';
 import type { Importing } from './use-importing';
 
@@ -47,6 +48,7 @@ export function ColumnsStep({ importing }: { readonly importing: Importing }) {
         chosen={editing}
         choose={setEditing}
       />
+      <RoleLegend region={region} />
       <Caption1 className={styles.hint}>{words.clickHead}</Caption1>
       {column && (
         <ColumnEditor

@@ -2,7 +2,7 @@ import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-comp
 import { usePaneLook } from '../../look/pane-look';
 
 const useStyles = makeStyles({
-  place: { display: 'inline-flex', alignItems: 'flex-end', gap: '6px', whiteSpace: 'nowrap' },
+  place: { display: 'inline-flex', alignItems: 'center', gap: '6px', whiteSpace: 'nowrap' },
   bars: { display: 'inline-flex', alignItems: 'flex-end', gap: '2px' },
   bar: {
     width: '5px',

@@ -1,19 +1,23 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ColumnCorrection } from '../../../import/corrections/corrections';
 import type { Region } from '../../../import/proposal/proposal';
+import { reasonSentence } from '../../../import/proposal/reason-sentence';
+import { textsIn } from '../../../strings/texts';
 import { usePaneLook } from '../../look/pane-look';
-import { ChoiceField } from '../../parts/form/choice-field';
+import { Confidence, levelOf } from './confidence';
 import { chooseColumn, columnOf, SINGLE_ROLES } from './fields-of-region';
-import { ReasonLine } from './reason-line';
 
 const useStyles = makeStyles({
   field: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXXS,
-    padding: '6px 0',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(84px, 27%) minmax(0, 1fr) 84px',
+    alignItems: 'center',
+    columnGap: '8px',
+    padding: '5px 0',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    '& select': { minWidth: 0 },
   },
+  reason: { gridColumn: '2 / -1', color: tokens.colorNeutralForeground3 },
 });
 
 interface Props {
@@ -23,7 +27,8 @@ interface Props {
 
 /** Each field of a KPI with the column that it is read from. */
 export function FieldList({ region, correct }: Props) {
-  const words = usePaneLook().texts.importing;
+  const { texts, language } = usePaneLook();
+  const words = texts.importing;
   const styles = useStyles();
   const choices = region.columns.map(({ column, header }) => ({
     value: column,
@@ -35,17 +40,28 @@ export function FieldList({ region, correct }: Props) {
         const column = columnOf(region, role);
         return (
           <div key={role} className={styles.field}>
-            <ChoiceField
-              label={words.roles[role]}
-              value={column?.column}
-              none={role === 'direction' ? words.fromNames : words.notThere}
-              choices={choices}
-              change={(chosen) => {
-                const corrections = chooseColumn(region, role, chosen);
-                correct(withHeaders(corrections, region));
+            <Text id={`import-${role}`}>{words.roles[role]}</Text>
+            <Select
+              aria-labelledby={`import-${role}`}
+              value={column?.column ?? ''}
+              onChange={(_, data) => {
+                const chosen = data.value === '' ? undefined : data.value;
+                correct(withHeaders(chooseColumn(region, role, chosen), region));
               }}
-            />
-            {column && <ReasonLine confidence={column.confidence} reason={column.reason} />}
+            >
+              <option value="">{role === 'direction' ? words.fromNames : words.notThere}</option>
+              {choices.map(({ value, label }) => (
+                <option key={value} value={value}>
+                  {label}
+                </option>
+              ))}
+            </Select>
+            {column ? <Confidence confidence={column.confidence} /> : <span />}
+            {column && levelOf(column.confidence) !== 'high' && (
+              <Caption1 className={styles.reason}>
+                {reasonSentence(column.reason, textsIn(language).imports)}
+              </Caption1>
+            )}
           </div>
         );
       })}

@@ -33,7 +33,7 @@ export function KpiLine({ kpi, isOpen, open, correct }: Props) {
     measureUnit,
     words.directions[direction],
     fill(words.figures, { count: readings.length }),
-    `${source.sheet}!${source.cell}`,
+    source.cell,
   ].filter((part) => part !== undefined);
   return (
     <div className={styles.line}>

@@ -6,7 +6,7 @@ import { usePaneLook } from '../../look/pane-look';
 import { Confidence } from './confidence';
 
 const useStyles = makeStyles({
-  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: '8px' },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
   reason: { color: tokens.colorNeutralForeground3 },
 });
 
