@@ -1,5 +1,4 @@
 import { sampleScorecard } from '../../src/library/sample/sample-scorecard';
-import { restoreWorkbook } from '../../src/excel/restore-workbook';
 import { saveScorecard } from '../../src/excel/save-scorecard';
 import { EMPTY_SCORECARD, type Scorecard } from '../../src/scorecard/model/scorecard';
 import { readTables } from '../../src/tables/read-tables';
@@ -117,12 +116,6 @@ describe('an edit of a scorecard', () => {
 });
 
 describe('a write that breaks off', () => {
-  /** What the sheets look like, whoever made them. */
-  async function state() {
-    const { grids, sheets, names } = await read();
-    return { grids: grids.filter(({ name }) => name !== 'BSC_Setup'), sheets, names };
-  }
-
   const comment = (id: string): string => `${id} ${'long comment '.repeat(1900)}end`;
   const LARGE: Scorecard = {
     ...SMALL,
@@ -142,27 +135,6 @@ describe('a write that breaks off', () => {
     expect(host.traffic.syncs - before).toBe(2 + 2);
     expect((await read()).scorecard).toEqual(LARGE);
   });
-
-  // Reading takes two syncs, writing two, and a restore reads and writes again.
-  const writing = [1, 2, 3, 4];
-  const restoring = [1, 2, 3];
-  it.each(writing.flatMap((sync) => restoring.map((then) => [sync, then] as const)))(
-    'at sync %i, and again at sync %i of the restore, leaves it as it was or marked and restorable',
-    async (sync, then) => {
-      const { host } = await openSmall();
-      const before = await state();
-      host.faults.failAt(sync, sync + then);
-      const outcome = await saveScorecard({ base: SMALL, mine: LARGE });
-      host.faults.failAt();
-      if (outcome.kind === 'unfinished') {
-        const isMarked = (await read()).scorecard.setup.writeInProgress !== undefined;
-        const value = isMarked ? 'restored' : 'nothing to restore';
-        expect(await restoreWorkbook()).toEqual({ ok: true, value });
-      } else expect(outcome).toMatchObject({ kind: 'failed', fault: { code: 'GeneralException' } });
-      expect((await read()).scorecard).toEqual(SMALL);
-      expect(await state()).toEqual(before);
-    },
-  );
 
   it('of a new scorecard leaves no sheet behind', async () => {
     const { host } = openBook();

@@ -304,30 +304,6 @@ describe('A scorecard sheet that is made again', () => {
 });
 
 describe('A scorecard sheet that cannot be made', () => {
-  it('leaves nothing behind, whichever sync fails', async () => {
-    const node = openBook({ apiSets: NEWEST });
-    await saveScorecard({ base: EMPTY_SCORECARD, mine: SMALL });
-    const before = await everything(node);
-    for (const sync of [1, 2, 3, 4]) {
-      node.host.faults.failAt(sync);
-      expect(await drawCard(REQUEST)).toMatchObject({ kind: 'failed' });
-      expect(await everything(node)).toEqual(before);
-    }
-  });
-
-  it('again stays as it was, whichever sync fails', async () => {
-    const node = openBook({ apiSets: NEWEST });
-    await saveScorecard({ base: EMPTY_SCORECARD, mine: SMALL });
-    await drawCard(REQUEST);
-    await saveScorecard({ base: SMALL, mine: { ...SMALL, kpis: SMALL.kpis.slice(2) } });
-    const before = await everything(node);
-    for (const sync of [1, 2, 3, 4]) {
-      node.host.faults.failAt(sync);
-      expect(await drawCard(REQUEST)).toMatchObject({ kind: 'failed' });
-      expect(await everything(node)).toEqual(before);
-    }
-  });
-
   it('in the middle is marked, and put back at the next start', async () => {
     const node = openBook({ apiSets: NEWEST });
     await saveScorecard({ base: EMPTY_SCORECARD, mine: SMALL });
