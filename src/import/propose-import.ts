@@ -3,6 +3,7 @@ import { correctedTables } from './corrections/corrected-table';
 import { completeKpi } from './kpis/complete-kpi';
 import { nameTable, workbookDrafts } from './kpis/workbook-kpis';
 import { kpiProblems } from './problems/kpi-problems';
+import { secondFigures } from './problems/second-figures';
 import { nothingFound, sheetProblems } from './problems/sheet-problems';
 import { tableProblems } from './problems/table-problems';
 import { describeRegion, regionId } from './proposal/describe-region';
@@ -30,11 +31,17 @@ export function proposeImport(sheets: readonly SourceSheet[], options: ImportOpt
   }
   const workbook = workbookContext(chosen, found, options);
   const tables = found.map((read) => nameTable(read, regionId(read), workbook));
-  const kpis = correctedKpis(workbookDrafts(tables).map(completeKpi), corrections);
+  const drafts = workbookDrafts(tables);
+  const kpis = correctedKpis(drafts.map(completeKpi), corrections);
   return {
     regions: tables.map(describeRegion).map((region) => withLinks(region, corrections)),
     kpis,
-    problems: [...problems, ...tables.flatMap(tableProblems), ...kpiProblems(kpis)],
+    problems: [
+      ...problems,
+      ...tables.flatMap(tableProblems),
+      ...drafts.flatMap(secondFigures),
+      ...kpiProblems(kpis),
+    ],
   };
 }
 

@@ -37,7 +37,7 @@ type Counts = { -readonly [Key in keyof ColumnValues]: number };
 
 const LONG = 45;
 /** A look at so many cells tells what a column is. */
-const MOST_LOOKED_AT = 2_000;
+const MOST_LOOKED_AT = 500;
 
 /** Counts what stands in a column below its headings. */
 export function columnValues(body: readonly Line[], place: number): ColumnValues {

@@ -24,6 +24,8 @@ export interface KpiDraft {
   readonly row: number;
   readonly cell: string;
   readonly figures: DraftFigure[];
+  /** Second figures for the same measure and period, which are not taken. */
+  readonly second: { readonly figure: DraftFigure; readonly taken: DraftFigure }[];
   readonly edges: DraftEdges;
   readonly fields: DraftFields;
   readonly section?: string;

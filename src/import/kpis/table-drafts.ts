@@ -50,14 +50,34 @@ export function tableDrafts(read: ReadTable, naming: TableNaming): readonly KpiD
     const key = JSON.stringify([headingKey(row.name), fields.orgUnit, row.section]);
     const draft = drafts.get(key) ?? newDraft(key, row, read, naming.region);
     const figures = figuresOf(row, read, naming);
-    const isSecond = figures.some((figure) => draft.figures.some((known) => isSame(known, figure)));
-    const target = isSecond ? newDraft(`${key} ${row.line.at}`, row, read, naming.region) : draft;
+    const target = targetOf(draft, figures, row, read, naming);
     drafts.set(target.key, target);
-    target.figures.push(...figures);
+    addFigures(target, figures);
     Object.assign(target.fields, { ...fields, ...definedOf(target.fields) });
     Object.assign(target.edges, edgesOf(row, read, naming.separators));
   }
   return [...drafts.values()];
+}
+
+/** Of a list with a row for each period a second row is a mistake; else it is another KPI of the same name. */
+function targetOf(
+  draft: KpiDraft,
+  figures: KpiDraft['figures'],
+  row: RowGuess,
+  table: ReadTable,
+  { region }: TableNaming,
+): KpiDraft {
+  const isList = periodColumn(table.columns) !== undefined;
+  const isSecond = figures.some((figure) => draft.figures.some((known) => isSame(known, figure)));
+  return isSecond && !isList ? newDraft(`${draft.key} ${row.line.at}`, row, table, region) : draft;
+}
+
+function addFigures(draft: KpiDraft, figures: KpiDraft['figures']): void {
+  for (const figure of figures) {
+    const taken = draft.figures.find((known) => isSame(known, figure));
+    if (taken === undefined) draft.figures.push(figure);
+    else draft.second.push({ figure, taken });
+  }
 }
 
 function newDraft(
@@ -77,6 +97,7 @@ function newDraft(
     row: nameAt.at + 1,
     cell: addressOf(read(grid.isTurned, grid.sheet.name), nameAt.at, nameAt.place),
     figures: [],
+    second: [],
     edges: {},
     fields: {},
     titles: context.titles,

@@ -167,7 +167,7 @@ const PATTERNS: readonly Pattern[] = [
 const SIGN = new RegExp(
   [
     '(?:19|20)\\d\\d|\\d[-/.]\\d|[月年季周]|半年|6 thang',
-    `${BEGIN}(?:${FISCAL}|q|qtr|quarter|quy|trimestre|trim|quartal|triwulan|kuartal|tw|h|hj|halbjahr|half|semestre|semester|sem|s|t|tr|thang|thg|bulan|month|mes|mois|monat|m|p|period|periodo|periode|w|wk|week|kw|woche|semaine|semana|tuan|minggu)\\.?\\s*['’]?(?:\\d|i{1,3}|iv)${'(?![\\p{L}])'}`,
+    `${BEGIN}(?:${FISCAL}|q|qtr|quarter|quy|trimestre|trim|quartal|triwulan|kuartal|tw|h|hj|halbjahr|half|semestre|semester|sem|s|t|tr|thang|thg|bulan|month|mes|mois|monat|m|p|period|periodo|periode|w|wk|week|kw|woche|semaine|semana|tuan|minggu)\\.?\\s*['’]?(?:\\d|i{1,3}|iv)(?![\\p{L}])`,
     `\\d${ORDINAL}\\s*(?:q|t|tr|trim|trimestre|quarter|qtr|quartal|h|hj|half|halbjahr|semestre|sem)(?![\\p{L}])`,
     `${BEGIN}(?:${MONTH_WORDS}|first|premier|primer|primeiro|erstes|second|segundo|deuxieme|zweites)(?![\\p{L}])`,
   ].join('|'),

@@ -32,7 +32,7 @@ export function headerBlocks(lines: readonly Line[], from: number, to: number): 
   const count = Math.min(lines.length, MOST_LINES);
   for (let index = 0; index < count && blocks.length < MOST_BLOCKS; index++) {
     const line = lines[index];
-    if (!line || !isHeading(line, from, to)) continue;
+    if (!line || !isHeading(line, from, to) || continuesFigures(line, lines[index - 1])) continue;
     const last = lastBelow(lines, index, from, to);
     const floor = (blocks.at(-1)?.last ?? -1) + 1;
     blocks.push({ first: firstAbove(lines, index, floor, from, to), last });
@@ -46,6 +46,17 @@ export function isHeading(line: Line, from: number, to: number): boolean {
   if (!canBeHeading(line, from, to)) return false;
   const { known, figures, longTexts, texts } = lineFacts(line, from, to);
   return known >= 2 && figures <= known * FIGURES_ALLOWED && longTexts <= 1 && known >= texts * 0.3;
+}
+
+/** Numbers below numbers are figures, even where they could be years. */
+function continuesFigures(line: Line, above: Line | undefined): boolean {
+  if (above === undefined || line.at - above.at > 1) return false;
+  const numbers = [...line.cells].filter(([, { value }]) => typeof value === 'number');
+  return (
+    numbers.length > 0 &&
+    numbers.every(([place]) => typeof above.cells.get(place)?.value === 'number') &&
+    !repeats(line, above)
+  );
 }
 
 /** A look at the values alone rules most lines out. */

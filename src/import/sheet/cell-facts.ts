@@ -3,7 +3,7 @@ import type { DateParts } from '../../scorecard/periods/calendar-date';
 import { isDateFormat } from '../../tables/date-format';
 import { readFigureText, saysNothing } from '../figures/figure-text';
 import { readTargetSentence } from '../figures/target-sentence';
-import { POINT } from '../figures/text-separators';
+import { COMMA, POINT } from '../figures/text-separators';
 import type { SourceCell } from './source-sheet';
 
 /** What a cell is to somebody who looks at it. */
@@ -53,7 +53,8 @@ function kindOfText(text: string): CellKind {
 function readKind(text: string): CellKind {
   if (saysNothing(text)) return 'nothing';
   if (text.length > LONGEST_FIGURE || !/\d/.test(text)) return 'text';
-  if (readFigureText(text, POINT) ?? readFigureText(text, { decimal: ',', group: '.' }))
-    return 'figure';
+  const couldBeFigure = !/^\s*\p{L}{4}/u.test(text);
+  if (couldBeFigure && readFigureText(text, POINT)) return 'figure';
+  if (couldBeFigure && /[.,]/.test(text) && readFigureText(text, COMMA)) return 'figure';
   return readTargetSentence(text, POINT) ? 'sentence' : 'text';
 }

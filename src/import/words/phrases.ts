@@ -81,8 +81,17 @@ export class Phrases<Meaning> {
   }
 }
 
+/** Spaces and slashes stand between words. */
 function wordsIn(key: string): { word: string; from: number }[] {
-  return Array.from(key.matchAll(/[^\s/]+/g), (match) => ({ word: match[0], from: match.index }));
+  const words: { word: string; from: number }[] = [];
+  let from = 0;
+  for (let at = 0; at <= key.length; at++) {
+    const letter = key[at];
+    if (letter !== undefined && letter !== ' ' && letter !== '/') continue;
+    if (at > from) words.push({ word: key.slice(from, at), from });
+    from = at + 1;
+  }
+  return words;
 }
 
 function standsAt(key: string, phrase: string, from: number): boolean {
