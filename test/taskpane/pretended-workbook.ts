@@ -233,7 +233,7 @@ export class PretendedWorkbook implements OpenWorkbook {
   };
 
   removal: OpenWorkbook['removal'] = () => {
-    const { grids, sheets } = this.#now();
+    const { grids, sheets, layout } = this.#now();
     const tables = grids.map(({ name, sheet, rows }) => ({
       name,
       sheet,
@@ -243,6 +243,7 @@ export class PretendedWorkbook implements OpenWorkbook {
     return Promise.resolve({
       ok: true,
       value: {
+        setup: layout.setup,
         tables,
         generated: ['Scorecard'],
         names: [],

@@ -39,6 +39,8 @@ function styleOf(visibility: 'visible' | 'hidden'): CSSStyleDeclaration {
 /** Shows the pane in front of a workbook; a test that uses it runs in a document (jsdom). */
 export function showWorkbook(workbook = new PretendedWorkbook(), language: Language = 'en') {
   leaveStylesAside();
+  // jsdom lays nothing out, so there is nothing to scroll to.
+  Element.prototype.scrollIntoView = () => undefined;
   window.matchMedia = () =>
     ({
       matches: false,

@@ -207,7 +207,7 @@ describe('the health check', () => {
       `'Sheet1'!D2=BSC.SCORE(B2)=BSC.SCORE(IF(B2="","",B2))`,
     );
     click('Apply', found);
-    await screen.findByText('Guarded 1 formulas.');
+    await screen.findByText('Guarded 1 formula.');
     expect(workbook.formulaCells[0]?.formula).toBe('BSC.SCORE(IF(B2="","",B2))');
     click('Undo');
     await card('Tables and formulas', /blank cell for 0/);

@@ -88,11 +88,21 @@ describe('Freeze to values', () => {
       {
         ...sheet,
         sheet: 'Plan',
-        own: [{ address: 'C1:C4', cells: 4 }],
+        own: [{ address: 'C1:C4', cells: 4, formulas: ['BSC.STATUS(A1:A4,B1:B4)'] }],
         errors: [{ address: 'C9', value: '#BUSY!' }],
       },
-      { ...sheet, sheet: 'Card', own: [], leaning: [{ address: 'A1:A8', cells: 8 }] },
-      { ...sheet, sheet: 'Figures', isHidden: true, own: [{ address: 'A1:B2', cells: 4 }] },
+      {
+        ...sheet,
+        sheet: 'Card',
+        own: [],
+        leaning: [{ address: 'A1:A8', cells: 8, formulas: ['Plan!C1'] }],
+      },
+      {
+        ...sheet,
+        sheet: 'Figures',
+        isHidden: true,
+        own: [{ address: 'A1:B2', cells: 4, formulas: ['BSC.SCORECARD(Data)'] }],
+      },
     ];
     return workbook;
   };
