@@ -93,8 +93,8 @@ export class SheetList {
     const cellValue: Record<number, Record<number, ICellData>> = {};
     this.univerSheet(sheetId)
       .getCellMatrix()
-      .forValue((row, column, { f, si }) => {
-        if (f || si) (cellValue[row] ??= {})[column] = { f: null, si: null };
+      .forValue((row, column, cell) => {
+        if (cell?.f || cell?.si) (cellValue[row] ??= {})[column] = { f: null, si: null };
       });
     // Nobody edits these cells.
     this.#run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue }, { onlyLocal: true });
