@@ -32,21 +32,17 @@ export function withLinks(region: Region, corrections: readonly Corrections[]): 
   return own?.links === undefined ? region : { ...region, links: own.links };
 }
 
-function corrected(
-  kpi: ProposedKpi,
-  { name, direction, perspective, isLeftOut }: KpiCorrection,
-): ProposedKpi {
+function corrected(kpi: ProposedKpi, { isLeftOut, ...fields }: KpiCorrection): ProposedKpi {
   const sure = <Value>(value: Value) => ({
     value,
     confidence: 1,
     reason: { code: 'corrected' } as const,
   });
+  const { direction, perspective } = fields;
   return {
     ...kpi,
+    ...fields,
     ...(isLeftOut === true ? { isLeftOut } : {}),
-    ...(name === undefined ? {} : { name }),
-    ...(direction === undefined ? {} : { direction }),
-    ...(perspective === undefined ? {} : { perspective }),
     guesses: {
       ...kpi.guesses,
       ...(direction === undefined ? {} : { direction: sure(direction) }),

@@ -1,4 +1,5 @@
-import type { ProposedColumn, ProposedKpi, Proposal, Region } from '../proposal/proposal';
+import type { ProposedColumn, Proposal, Region } from '../proposal/proposal';
+import { changeOfKpi, isSameKpi } from './change-of-kpi';
 import type { ColumnCorrection, Corrections, KpiCorrection } from './corrections';
 
 /** What somebody changed in a proposal, region by region: only the differences, so that new rows next month count too. */
@@ -82,22 +83,10 @@ function kpisOf(
 ): Record<string, KpiCorrection> {
   const kpis: Record<string, KpiCorrection> = {};
   for (const kpi of found.kpis.filter(({ source }) => source.region === region.id)) {
-    const other = corrected.kpis.find(
-      ({ id, source }) => id === kpi.id && source.cell === kpi.source.cell,
-    );
+    const other = corrected.kpis.find((each) => isSameKpi(each, kpi));
     const isLeftOut = other === undefined || other.isLeftOut === true;
-    const change = isLeftOut ? { isLeftOut: true } : changeOf(kpi, other);
+    const change = isLeftOut ? { isLeftOut: true } : changeOfKpi(kpi, other);
     if (Object.keys(change).length > 0) kpis[kpi.source.name] = change;
   }
   return kpis;
-}
-
-function changeOf(kpi: ProposedKpi, other: ProposedKpi): KpiCorrection {
-  return {
-    ...(kpi.name === other.name ? {} : { name: other.name }),
-    ...(kpi.direction === other.direction ? {} : { direction: other.direction }),
-    ...(kpi.perspective === other.perspective || other.perspective === undefined
-      ? {}
-      : { perspective: other.perspective }),
-  };
 }

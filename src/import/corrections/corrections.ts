@@ -15,6 +15,12 @@ export interface KpiCorrection {
   readonly direction?: Direction;
   readonly perspective?: string;
   readonly name?: string;
+  readonly objective?: string;
+  /** The part of the organisation. */
+  readonly unit?: string;
+  readonly owner?: string;
+  readonly measureUnit?: string;
+  readonly weight?: number;
   readonly isLeftOut?: boolean;
 }
 

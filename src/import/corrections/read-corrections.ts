@@ -35,6 +35,11 @@ const isKpi = withFields({
   direction: oneOf(DIRECTIONS),
   perspective: isText,
   name: isText,
+  objective: isText,
+  unit: isText,
+  owner: isText,
+  measureUnit: isText,
+  weight: (value) => typeof value === 'number' && value >= 0,
   isLeftOut: isTruth,
 });
 const areCorrections = withFields({

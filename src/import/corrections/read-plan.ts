@@ -1,53 +1,82 @@
+import { parsePeriodText } from '../../scorecard/periods/period-text';
+import { CALENDAR_YEAR } from '../../scorecard/periods/fiscal-calendar';
 import { DIRECTIONS } from '../../scorecard/model/direction';
 import type { ImportProblem } from '../proposal/import-problem';
-import { MEASURES, ROLES, ROW_ROLES, THRESHOLD_EDGES, type Proposal } from '../proposal/proposal';
-import { correctionsOf } from './corrections-of';
+import {
+  MEASURES,
+  ROLES,
+  ROW_ROLES,
+  THRESHOLD_EDGES,
+  type ProposedColumn,
+  type ProposedKpi,
+  type ProposedReading,
+  type ProposedRow,
+  type Region,
+} from '../proposal/proposal';
 import type { Corrections } from './corrections';
+import { planProblem } from './plan-problem';
+import { readCorrections } from './read-corrections';
+
+/** A region of a plan: what counts of one that was proposed. */
+export interface PlanRegion extends Pick<
+  Region,
+  'sheet' | 'range' | 'orientation' | 'headerRows' | 'firstDataRow' | 'lastDataRow'
+> {
+  readonly columns: readonly Omit<ProposedColumn, 'confidence' | 'reason'>[];
+  readonly rows: readonly Pick<ProposedRow, 'row' | 'role'>[];
+  readonly links?: Region['links'];
+}
+
+/** A KPI of a plan. */
+export interface PlanKpi extends Pick<
+  ProposedKpi,
+  'name' | 'perspective' | 'objective' | 'unit' | 'owner' | 'direction' | 'measureUnit' | 'weight'
+> {
+  readonly readings?: readonly Pick<ProposedReading, 'period' | 'measure' | 'value' | 'cell'>[];
+  readonly source: { readonly id: string; readonly cell: string };
+}
+
+/** A file with a plan: a proposal that was printed and changed, or the corrections alone. */
+export type PlanFile =
+  | {
+      readonly kind: 'proposal';
+      readonly regions: readonly PlanRegion[];
+      readonly kpis: readonly PlanKpi[];
+    }
+  | { readonly kind: 'corrections'; readonly corrections: readonly Corrections[] };
 
 export type PlanRead =
-  | { readonly ok: true; readonly corrections: readonly Corrections[] }
+  | { readonly ok: true; readonly plan: PlanFile }
   | { readonly ok: false; readonly problem: ImportProblem };
 
 /** More than any proposal that this program has written. */
 const LONGEST = 50_000_000;
 
-/**
- * The corrections in a proposal that was printed as JSON and changed by hand. What it says of regions, columns, rows and
- * KPIs that were found counts; a region or KPI that it leaves out is not imported.
- *
- * @param found what the program proposes for the same sheets without corrections
- */
-export function readPlan(text: string, found: Proposal): PlanRead {
-  const plan = text.length > LONGEST ? undefined : parsed(text);
-  const place = plan === undefined ? 'JSON' : faultIn(plan);
-  if (plan === undefined || place !== undefined) {
-    return {
-      ok: false,
-      problem: {
-        code: 'plan-file-unreadable',
-        severity: 'Error',
-        place: {},
-        data: { place: place ?? 'JSON' },
-      },
-    };
-  }
+/** The plan in a text, or where it does not have the form of one: regions[0].columns[2].role. */
+export function readPlan(text: string): PlanRead {
+  const value = text.length > LONGEST ? undefined : parsed(text);
+  if (value === undefined) return unreadable('JSON');
+  if (Array.isArray(value)) return correctionsIn(value);
+  if (!isRecord(value)) return unreadable('{}');
+  const { regions, kpis } = value;
+  const place = faultInList(regions, 'regions', regionFault) ?? faultInList(kpis, 'kpis', kpiFault);
+  if (place !== undefined) return unreadable(place);
   // Every field that is used has been looked at.
-  const corrected = { problems: [], ...(plan as Omit<Proposal, 'problems'>) };
-  const known = corrected.regions.some(({ id }) =>
-    found.regions.some((region) => region.id === id),
-  );
-  if (!known && found.regions.length > 0) {
-    return {
-      ok: false,
-      problem: {
-        code: 'plan-file-outdated',
-        severity: 'Error',
-        place: {},
-        data: { count: corrected.regions.length },
-      },
-    };
+  return { ok: true, plan: { kind: 'proposal', regions, kpis } as unknown as PlanFile };
+}
+
+function correctionsIn(list: readonly unknown[]): PlanRead {
+  const corrections: Corrections[] = [];
+  for (const [index, item] of list.entries()) {
+    const read = readCorrections(item);
+    if (read === undefined) return unreadable(`[${index}]`);
+    corrections.push(read);
   }
-  return { ok: true, corrections: correctionsOf(found, corrected) };
+  return { ok: true, plan: { kind: 'corrections', corrections } };
+}
+
+function unreadable(place: string): PlanRead {
+  return { ok: false, problem: planProblem('plan-file-unreadable', { place }) };
 }
 
 function parsed(text: string): unknown {
@@ -58,64 +87,55 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Where a plan is not what a proposal is; undefined when it is fine. */
-function faultIn(plan: unknown): string | undefined {
-  if (!isRecord(plan)) return '{}';
-  return (
-    faultInList(plan.regions, 'regions', regionFault) ?? faultInList(plan.kpis, 'kpis', kpiFault)
-  );
-}
-
 function regionFault(region: Fields, path: string): string | undefined {
-  const {
-    id,
-    sheet,
-    range,
-    orientation,
-    headerRows,
-    firstDataRow,
-    lastDataRow,
-    columns,
-    rows,
-    links,
-  } = region;
-  const isNumbers = Array.isArray(headerRows) && headerRows.every((row) => isCount(row));
-  if (![id, sheet, range].every((text) => typeof text === 'string')) return path;
+  const { headerRows, firstDataRow, lastDataRow, orientation, columns, rows, links } = region;
+  const text = ['sheet', 'range'].find((field) => !isText(region[field]));
+  if (text !== undefined) return `${path}.${text}`;
   if (orientation !== 'rows' && orientation !== 'columns') return `${path}.orientation`;
-  if (!isNumbers || !isCount(firstDataRow) || !isCount(lastDataRow)) return `${path}.headerRows`;
-  if (links !== 'cells' && links !== 'keys') return `${path}.links`;
+  if (!Array.isArray(headerRows) || !headerRows.every(isCount)) return `${path}.headerRows`;
+  if (!isCount(firstDataRow)) return `${path}.firstDataRow`;
+  if (!isCount(lastDataRow)) return `${path}.lastDataRow`;
+  if (links !== undefined && links !== 'cells' && links !== 'keys') return `${path}.links`;
   return (
     faultInList(columns, `${path}.columns`, columnFault) ??
     faultInList(rows, `${path}.rows`, rowFault)
   );
 }
 
-function columnFault(
-  { column, header, role, measure, period, holds, edge }: Fields,
-  path: string,
-): string | undefined {
-  if (typeof column !== 'string' || !/^(?:[A-Z]{1,3}|\d{1,7})$/.test(column))
-    return `${path}.column`;
-  if (typeof header !== 'string') return `${path}.header`;
-  if (!isOne(role, ROLES)) return `${path}.role`;
-  if (measure !== undefined && !isOne(measure, MEASURES)) return `${path}.measure`;
-  if (period !== undefined && typeof period !== 'string') return `${path}.period`;
-  if (holds !== undefined && holds !== 'period' && holds !== 'measure') return `${path}.holds`;
-  return edge !== undefined && !isOne(edge, THRESHOLD_EDGES) ? `${path}.edge` : undefined;
+function columnFault(column: Fields, path: string): string | undefined {
+  const checks: Readonly<Record<string, (value: unknown) => boolean>> = {
+    column: (value) => isText(value) && /^(?:[A-Z]{1,3}|\d{1,7})$/.test(value),
+    header: isText,
+    role: (value) => isOne(value, ROLES),
+    measure: (value) => value === undefined || isOne(value, MEASURES),
+    period: (value) =>
+      value === undefined || (isText(value) && parsePeriodText(value, CALENDAR_YEAR) !== undefined),
+    holds: (value) => value === undefined || isOne(value, ['period', 'measure']),
+    edge: (value) => value === undefined || isOne(value, THRESHOLD_EDGES),
+  };
+  const wrong = Object.entries(checks).find(([field, check]) => !check(column[field]));
+  return wrong && `${path}.${wrong[0]}`;
 }
 
 function rowFault({ row, role }: Fields, path: string): string | undefined {
-  return isCount(row) && isOne(role, ROW_ROLES) ? undefined : path;
+  if (!isCount(row)) return `${path}.row`;
+  return isOne(role, ROW_ROLES) ? undefined : `${path}.role`;
 }
 
-function kpiFault(
-  { id, name, direction, perspective, source }: Fields,
-  path: string,
-): string | undefined {
-  if (typeof id !== 'string' || typeof name !== 'string') return `${path}.name`;
+const KPI_TEXTS = ['perspective', 'objective', 'unit', 'owner', 'measureUnit'] as const;
+
+function kpiFault(kpi: Fields, path: string): string | undefined {
+  const { name, direction, weight, readings, source } = kpi;
+  if (!isText(name) || name.trim() === '') return `${path}.name`;
   if (!isOne(direction, DIRECTIONS)) return `${path}.direction`;
-  if (perspective !== undefined && typeof perspective !== 'string') return `${path}.perspective`;
-  return isRecord(source) && typeof source.cell === 'string' ? undefined : `${path}.source`;
+  const text = KPI_TEXTS.find((field) => kpi[field] !== undefined && !isText(kpi[field]));
+  if (text !== undefined) return `${path}.${text}`;
+  const isWeight = typeof weight === 'number' && weight >= 0;
+  if (weight !== undefined && !isWeight) return `${path}.weight`;
+  if (!isRecord(source) || !isText(source.cell) || !isText(source.id)) return `${path}.source`;
+  return readings === undefined
+    ? undefined
+    : faultInList(readings, `${path}.readings`, () => undefined);
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -138,10 +158,14 @@ function isRecord(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
 function isCount(value: unknown): boolean {
   return typeof value === 'number' && Number.isInteger(value) && value > 0;
 }
 
 function isOne(value: unknown, words: readonly string[]): boolean {
-  return typeof value === 'string' && words.includes(value);
+  return isText(value) && words.includes(value);
 }

@@ -63,7 +63,10 @@ function numericPeriods(
       numbers.map(({ place, value }) => [place, { grain: 'Year', number: 1, year: value }]),
     );
   }
-  return follow(values) ? labelled(numbers) : monthNumbers(numbers);
+  const texts = cells.flatMap(([, cell]) => textOf(cell) ?? []);
+  const areHeadings = texts.every((text) => headingFacts(text).isKnown);
+  if (follow(values)) return labelled(numbers);
+  return areHeadings ? monthNumbers(numbers) : new Map<number, PeriodLabel>();
 }
 
 /** Serial numbers of days: each first or last of its month, or whole weeks apart. */

@@ -10,7 +10,7 @@ export function unitInName(name: string): string | undefined {
     return inBrackets;
   const behind = BEHIND_COMMA.exec(name)?.groups?.unit;
   if (behind !== undefined && isUnit(behind)) return behind;
-  return /^%\s/.test(name.trim()) || /^(?:percentage|share|% )\b/i.test(name.trim())
+  return /^%\s|\s%$/.test(name.trim()) || /^(?:percentage|share|% )\b/i.test(name.trim())
     ? '%'
     : undefined;
 }

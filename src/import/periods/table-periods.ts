@@ -44,7 +44,9 @@ export function tablePeriods(
   const byPlace = new Map<number, Period>();
   for (const { place, label } of labelled) {
     const turned = years.get(place);
-    const dated = turned === undefined ? label : { ...label, year: turned };
+    // The year is the calendar's by now.
+    const dated =
+      turned === undefined ? label : { grain: label.grain, number: label.number, year: turned };
     const period = resolvePeriod(
       dated,
       year,
@@ -52,8 +54,8 @@ export function tablePeriods(
     );
     if (period) byPlace.set(place, period);
   }
-  const whole =
-    context.period && resolvePeriod(settled(context.period, workbook), year, workbook.calendar);
+  const headed = context.period ?? headedPeriod(columns) ?? workbook.period;
+  const whole = headed && resolvePeriod(settled(headed, workbook), year, workbook.calendar);
   return {
     byPlace,
     whole: whole ?? monthOf(today),
@@ -75,14 +77,14 @@ function settled(label: PeriodLabel, { areQuarters }: WorkbookContext): PeriodLa
 }
 
 /**
- * Years of months that have none of their own. Where they pass from December to January, those before belong to the year
- * before: of a fiscal year that is named by its end, else the first ones are of the year that is known.
+ * Calendar years of months that have none of their own. Those of a fiscal year begin in the year before the one that
+ * names it; others that pass from December to January begin in the year that is known.
  */
 function yearsInOrder(
   labelled: readonly { readonly place: number; readonly label: PeriodLabel }[],
   year: number | undefined,
   around: PeriodLabel | undefined,
-  calendar: FiscalCalendar,
+  { startMonth }: FiscalCalendar,
 ): ReadonlyMap<number, number> {
   const months = labelled.filter(
     ({ label }) =>
@@ -90,17 +92,25 @@ function yearsInOrder(
       !label.isFiscalNumber &&
       (label.year === undefined || label.isFiscalYear),
   );
-  const turn = months.findIndex(
-    ({ label }, index) => index > 0 && label.number < (months[index - 1]?.label.number ?? 0),
+  const first = months[0]?.label;
+  if (first === undefined || year === undefined) return new Map();
+  const isFiscal = first.isFiscalYear === true || around?.isFiscalYear === true;
+  const turns = months.filter(
+    ({ label }, index) => label.number < (months[index - 1]?.label.number ?? 0),
   );
-  const isOnce =
-    months.filter(
-      ({ label }, index) => index > 0 && label.number < (months[index - 1]?.label.number ?? 0),
-    ).length === 1;
-  if (turn < 0 || !isOnce || year === undefined || calendar.startMonth !== 1) return new Map();
-  const own = months[0]?.label.isFiscalYear === true ? months[0].label.year : undefined;
-  const endsIn = own ?? (around?.isFiscalYear === true ? year : year + 1);
-  return new Map(months.map(({ place }, index) => [place, index < turn ? endsIn - 1 : endsIn]));
+  const start = startMonth > 1 ? startMonth : first.number;
+  // Plan and actual of one month stand side by side: only a smaller number is another year.
+  if (turns.length > 1 || (turns.length === 0 && !isFiscal) || start === 1) return new Map();
+  const endsIn = first.year ?? (isFiscal ? year : year + 1);
+  return new Map(
+    months.map(({ place, label }) => [place, label.number >= start ? endsIn - 1 : endsIn]),
+  );
+}
+
+/** A heading of the names, or the corner of a turned table, that is a period: "March 2026" over the KPIs. */
+function headedPeriod(columns: readonly Column[]): PeriodLabel | undefined {
+  const others = columns.filter(({ guess }) => guess.role !== 'value');
+  return others.map(({ period }) => period).find((period) => period?.year !== undefined);
 }
 
 function monthOf(today: string): Period {

@@ -26,6 +26,9 @@ export const IMPORT_PROBLEM_CODES = [
   'plan-outdated',
   'plan-file-unreadable',
   'plan-file-outdated',
+  'plan-file-misfit',
+  'plan-file-figures',
+  'plan-file-same-name',
   'separators-unsure',
 ] as const;
 

@@ -11,6 +11,7 @@ export interface Band {
 /** The heading is among the first texts of a column. */
 const HEADINGS_LOOKED_AT = 3;
 const LINES_LOOKED_AT = 2_000;
+const PLACES_OF_NAMES = 3;
 
 /** So many different names make a column of names. */
 const NAMES_OF_A_TABLE = 2;
@@ -46,25 +47,38 @@ function filledPlaces(lines: readonly Line[]): number[] {
   return [...places].sort((a, b) => a - b);
 }
 
-/** Names in the first place that holds texts, and figures behind them. */
+/** Names in one of the first places, since a title may stand in the very first, and figures behind them. */
 function standsAlone(lines: readonly Line[], { from, to }: Band): boolean {
-  if (to === from) return false;
+  const looked = lines.slice(0, LINES_LOOKED_AT);
+  for (let place = from; place < Math.min(to, from + PLACES_OF_NAMES); place++) {
+    const names = namesAt(looked, place);
+    if (names.length < NAMES_OF_A_TABLE) continue;
+    const isOther = names.slice(0, HEADINGS_LOOKED_AT).some(isOtherField);
+    return !isOther && hasFigures(looked, place + 1, to);
+  }
+  return false;
+}
+
+function namesAt(lines: readonly Line[], place: number): string[] {
   const names = new Set<string>();
+  for (const { cells } of lines) {
+    const cell = cells.get(place);
+    const name = cell && textOf(cell);
+    if (cell && name !== undefined && kindOf(cell) === 'text') names.add(name);
+  }
+  return [...names];
+}
+
+function hasFigures(lines: readonly Line[], from: number, to: number): boolean {
   let figures = 0;
-  let isOther = false;
-  for (const { cells } of lines.slice(0, LINES_LOOKED_AT)) {
-    const first = cells.get(from);
-    const name = first === undefined ? undefined : textOf(first);
-    if (name !== undefined && first !== undefined) {
-      if (kindOf(first) === 'text') names.add(name);
-      if (names.size <= HEADINGS_LOOKED_AT) isOther ||= isOtherField(name);
-    }
-    for (let place = from + 1; place <= to; place++) {
+  for (const { cells } of lines) {
+    for (let place = from; place <= to; place++) {
       const cell = cells.get(place);
-      if (cell && (kindOf(cell) === 'figure' || kindOf(cell) === 'date')) figures += 1;
+      if (cell && ['figure', 'date'].includes(kindOf(cell))) figures += 1;
+      if (figures >= NAMES_OF_A_TABLE) return true;
     }
   }
-  return !isOther && names.size >= NAMES_OF_A_TABLE && figures >= NAMES_OF_A_TABLE;
+  return false;
 }
 
 /** A heading that says the column is a further field of the KPIs on its left, such as the owner. */

@@ -13,6 +13,7 @@ export interface FoundTable {
 
 /** So many lines without a word between belong to nothing any more. */
 const FAR = 6;
+const LEAD = 2;
 
 /** The tables of a grid, from left to right and from top to bottom. */
 export function findTables(grid: Grid): FoundTable[] {
@@ -79,7 +80,19 @@ function placesOf(header: readonly Line[], body: readonly Line[], { from, to }: 
   const headed = header.at(-1);
   for (let place = last + 1; place <= to && headed?.cells.has(place) === true; place++)
     filled.add(place);
-  return [...filled].sort((a, b) => a - b);
+  return withoutLead(
+    [...filled].sort((a, b) => a - b),
+    body,
+  );
+}
+
+/** Beside a gap, one or two places with next to nothing in them are a letterhead and no part of the table. */
+function withoutLead(places: readonly number[], body: readonly Line[]): number[] {
+  const gap = places.findIndex((place, index) => index > 0 && place - (places[index - 1] ?? 0) > 1);
+  if (gap < 1 || gap > LEAD) return [...places];
+  const lead = places.slice(0, gap);
+  const cells = body.flatMap((line) => lead.filter((place) => line.cells.has(place)));
+  return cells.length <= LEAD ? places.slice(gap) : [...places];
 }
 
 function has(cells: Line['cells'], from: number, to: number): boolean {

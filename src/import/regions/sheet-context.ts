@@ -3,7 +3,8 @@ import { MONTH_OF_WORD } from '../words/month-words';
 import { findPeriod, type PeriodLabel } from '../periods/period-label';
 import type { Measure } from '../proposal/proposal';
 import { isFiner } from '../../scorecard/periods/grain';
-import { textOf } from '../sheet/cell-facts';
+import { dateOf, textOf } from '../sheet/cell-facts';
+import type { SourceCell, SourceSheet } from '../sheet/source-sheet';
 import { MEASURE_WORDS } from '../words/measure-words';
 import { headingKey } from '../words/phrases';
 import type { FoundTable } from './find-tables';
@@ -24,39 +25,74 @@ export interface TableContext {
 
 const LONGEST_TITLE = 120;
 const MOST_TITLES = 16;
-const MOST_IN_A_TITLE = 3;
+const WORDS_OF_A_MEASURE = 3;
+const MOST_IN_A_TITLE = 5;
 const UNIT_NOTE =
   /(?:figures|amounts|values|numbers|unit|currency|đơn vị tính|đơn vị|đvt|montants|chiffres|valeurs|unité|cifras|importes|unidad|valores|unidade|angaben|werte|beträge|alle angaben|einheit|单位|金额单位|dalam|satuan|nilai)(?:\s+(?:are|is|expressed|en|em|in|sont|exprimés|expresadas|de|la|:|：))*\s*[:：]?\s*(?:in\s+|en\s+|em\s+)?(?<unit>[^.,;()\n]{1,20}?)\s*(?:unless.*|except.*|sauf.*|salvo.*|wenn.*|,.*)?$/iu;
 
-/** Reads the rows above a table and the name of its sheet. */
+/** Reads the rows above a table and the name of its sheet, which comes first: titles are copied from sheet to sheet. */
 export function tableContext(table: FoundTable): TableContext {
-  const titles = titlesOf(table);
-  const { name } = table.grid.sheet;
-  const period = together([...titles, name].flatMap((text) => findPeriod(text)?.label ?? []));
+  const { grid, header, places } = table;
+  const { sheet } = grid;
+  const top = grid.isTurned ? (places[0] ?? 0) : (header[0]?.at ?? 0);
+  const { titles, periods } = titlesAbove(sheet, top);
+  const period = together([...namedIn(sheet.name), ...periods]);
   const unit = titles.map(unitNoted).find((found) => found !== undefined);
   return {
     titles,
     ...(period ? { period } : {}),
-    measure: measureOf(titles[0]) ?? measureOf(name) ?? 'actual',
+    measure: measureOf(titles[0]) ?? measureOf(sheet.name) ?? 'actual',
     ...(unit === undefined ? {} : { unit }),
     ...fiscalStartOf(titles),
   };
 }
 
-/** Texts in rows above that hold next to nothing else; also of a turned table, whose headings are beside it. */
-function titlesOf({ grid: { sheet }, header, places, grid }: FoundTable): string[] {
-  const top = grid.isTurned ? (places[0] ?? 0) : (header[0]?.at ?? 0);
+/** The period that a sheet without any table names, such as a cover. */
+export function coverPeriod(sheet: SourceSheet): PeriodLabel | undefined {
+  const { periods } = titlesAbove(sheet, Number.MAX_SAFE_INTEGER);
+  const period = together([...namedIn(sheet.name), ...periods]);
+  return period?.year === undefined ? undefined : period;
+}
+
+interface Titles {
+  /** The nearest first. */
+  readonly titles: readonly string[];
+  readonly periods: readonly PeriodLabel[];
+}
+
+/** Texts and dates in rows above that hold next to nothing else; also of a turned table, whose headings are beside it. */
+function titlesAbove({ cells }: SourceSheet, top: number): Titles {
   const titles: string[] = [];
-  for (const row of [...sheet.cells.keys()].filter((each) => each < top).sort((a, b) => b - a)) {
-    const texts = Array.from(
-      sheet.cells.get(row)?.values() ?? [],
-      (cell) => textOf(cell) ?? '',
-    ).filter(Boolean);
-    if (texts.length > MOST_IN_A_TITLE) continue;
-    titles.push(...texts.filter(({ length }) => length <= LONGEST_TITLE));
+  const periods: PeriodLabel[] = [];
+  const rows = [...cells.keys()].filter((row) => row < top).sort((a, b) => b - a);
+  for (const row of rows) {
+    const own = [...(cells.get(row)?.values() ?? [])].filter(
+      ({ value }) => value !== null && value !== '',
+    );
+    if (own.length > MOST_IN_A_TITLE) continue;
+    for (const cell of own) {
+      const text = textOf(cell) ?? '';
+      if (text !== '' && text.length <= LONGEST_TITLE) titles.push(text);
+      periods.push(...(text === '' ? dated(cell) : namedIn(text)));
+    }
     if (titles.length >= MOST_TITLES) break;
   }
-  return titles;
+  return { titles, periods };
+}
+
+function namedIn(text: string): PeriodLabel[] {
+  const found = findPeriod(text);
+  return found ? [found.label] : [];
+}
+
+/** "As of" with a date beside it, "Year" with 2026. */
+function dated(cell: SourceCell): PeriodLabel[] {
+  const date = dateOf(cell);
+  if (date) return [{ grain: 'Month', number: date.month, year: date.year }];
+  const { value } = cell;
+  const isYear =
+    typeof value === 'number' && Number.isInteger(value) && value >= 1990 && value <= 2100;
+  return isYear ? [{ grain: 'Year', number: 1, year: value }] : [];
 }
 
 /** The finest period, with a year from any of them. */
@@ -87,18 +123,23 @@ function fiscalStartOf(titles: readonly string[]): { readonly fiscalStart?: numb
   return {};
 }
 
+/** A title says what all figures are when a part of it says little else: "Plan 2026", "Plants, actuals". */
 function measureOf(title: string | undefined): Measure | undefined {
-  if (title === undefined) return undefined;
+  const parts = (title ?? '')
+    .split(/[,:;–—]|\s-\s/u)
+    .map((part) => headingKey(findPeriod(part)?.rest ?? part));
+  const short = parts.filter((part) => part.split(' ').length <= WORDS_OF_A_MEASURE);
   const said = new Set(
-    MEASURE_WORDS.in(headingKey(title)).flatMap(({ meaning, phrase }) =>
-      phrase.length > 2 && ['actual', 'target', 'forecast', 'prior'].includes(meaning)
-        ? [meaning]
-        : [],
-    ),
+    short
+      .flatMap((part) => MEASURE_WORDS.in(part))
+      .flatMap(({ meaning, phrase }) =>
+        phrase.length > 2 && ['actual', 'target', 'forecast', 'prior'].includes(meaning)
+          ? [meaning]
+          : [],
+      ),
   );
   const [only] = said;
-  if (said.size !== 1 || only === 'ytd') return undefined;
-  return only;
+  return said.size === 1 && only !== 'ytd' ? only : undefined;
 }
 
 function unitNoted(title: string): string | undefined {
