@@ -177,6 +177,38 @@ describe('a column that is gone', () => {
   });
 });
 
+describe('a column that a table can do without', () => {
+  const UNIT = { table: 'BSC_KPIs', column: 'Unit' } as const;
+
+  async function headings(change: (columns: Excel.TableColumnCollection) => void): Promise<void> {
+    await inExcel(({ tables }) => {
+      change(tables.getItem('BSC_KPIs').columns);
+    });
+  }
+
+  it('and that has another heading is noticed, and gets its heading back', async () => {
+    const node = await openSmall();
+    await headings((columns) => {
+      columns.getItem('Unit').name = 'Đơn vị';
+      columns.add(undefined, undefined, 'Mine');
+    });
+    expect(await conditions()).toEqual([
+      { kind: 'column renamed', ...UNIT, heading: 'Đơn vị', candidates: ['Đơn vị', 'Mine'] },
+    ]);
+    await repaired(node, { kind: 'choose column', ...UNIT, heading: 'Đơn vị' });
+    expect(await conditions()).toEqual([]);
+  });
+
+  it('may be away where nothing stands in its place', async () => {
+    await openSmall();
+    await headings((columns) => {
+      columns.getItem('Unit').delete();
+      columns.add(undefined, undefined, 'Mine');
+    });
+    expect(await conditions()).toEqual([]);
+  });
+});
+
 describe('an ID that cannot be used', () => {
   it('is replaced by one that is free', async () => {
     const node = await openSmall();

@@ -26,6 +26,15 @@ export type Condition =
       readonly column: string;
       readonly candidates: readonly string[];
     }
+  /** The table can do without the column, but nobody reads `heading`, which stands in its place. */
+  | {
+      readonly kind: 'column renamed';
+      readonly table: TableName;
+      readonly column: string;
+      readonly heading: string;
+      /** All headings of the table that we do not know. */
+      readonly candidates: readonly string[];
+    }
   /** The second row is left out. Rows are counted as Excel shows them. */
   | {
       readonly kind: 'ID used twice';

@@ -5,6 +5,7 @@ import { columnsToAdd } from './columns-to-add';
 import type { Condition } from './condition';
 import { missingColumns } from './missing-columns';
 import { missingTables } from './missing-tables';
+import { renamedColumns } from './renamed-columns';
 import { schemaVersionOf } from './schema-version-of';
 import { standingTables } from './standing-tables';
 import { unusableIds } from './unusable-ids';
@@ -28,6 +29,7 @@ export function conditionsOf(read: WorkbookRead, version = SCHEMA_VERSION): Cond
     ...renamedTables(read),
     ...missingColumns(read),
     ...unusableIds(read),
+    ...renamedColumns(read, version),
   ];
 }
 

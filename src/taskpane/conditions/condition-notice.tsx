@@ -57,10 +57,10 @@ export function ConditionNotice({ condition, isBusy, take, show, later }: Props)
             {way.label}
           </Button>
         ))}
-        {condition.kind === 'column missing' && condition.candidates.length > 0 && (
+        {'candidates' in condition && offered(condition).length > 0 && (
           <ColumnChoice
             label={texts.chooseColumn}
-            candidates={condition.candidates}
+            candidates={offered(condition)}
             isBusy={isBusy}
             choose={(heading) => {
               const { table, column } = condition;
@@ -87,6 +87,16 @@ export function ConditionNotice({ condition, isBusy, take, show, later }: Props)
       </div>
     </div>
   );
+}
+
+/** The headings to choose among; one that has a button of its own is not named again. */
+function offered(
+  condition: Extract<Condition, { readonly candidates: unknown }>,
+): readonly string[] {
+  const { candidates } = condition;
+  return condition.kind === 'column missing'
+    ? candidates
+    : candidates.filter((heading) => heading !== condition.heading);
 }
 
 /** Stands there as long as it holds, because it is why fields and buttons are off. */

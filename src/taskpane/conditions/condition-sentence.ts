@@ -23,6 +23,10 @@ export function conditionSentence(
       return fill(text, { table: sheetOf(condition.table) });
     case 'column missing':
       return fill(text, { column: condition.column, table: sheetOf(condition.table) });
+    case 'column renamed': {
+      const { column, heading, table } = condition;
+      return fill(text, { column, heading, table: sheetOf(table) });
+    }
     case 'ID used twice': {
       const { id, first, row, place } = condition;
       return fill(text, { table: place.sheet, id, first, row });

@@ -39,6 +39,16 @@ export function waysOut(condition: Condition, texts: Dictionary['pane']['conditi
       const { table, column } = condition;
       return [{ label: texts.addColumn, repair: { kind: 'add column', table, column } }];
     }
+    case 'column renamed': {
+      const { table, column, heading } = condition;
+      return [
+        {
+          label: fill(texts.useColumn, { heading }),
+          repair: { kind: 'choose column', table, column, heading },
+        },
+        { label: texts.addColumn, repair: { kind: 'add column', table, column } },
+      ];
+    }
     case 'ID used twice':
     case 'ID blank': {
       const { table, row } = condition;

@@ -10,6 +10,9 @@ import type { Scorecard } from '../../../src/scorecard/model/scorecard';
 import { textsIn } from '../../../src/strings/texts';
 import type { Preference } from '../../../src/tables/merge/conflict';
 import { mergeScorecards } from '../../../src/tables/merge-scorecards';
+import type { Condition } from '../../../src/excel/conditions/condition';
+import { conditionSentence } from '../../../src/taskpane/conditions/condition-sentence';
+import { waysOut } from '../../../src/taskpane/conditions/ways-out';
 import ConflictQuestion from '../../../src/taskpane/conditions/conflict-question';
 import { withPatience } from '../../../src/taskpane/conditions/with-patience';
 import { PaneLookProvider } from '../../../src/taskpane/look/pane-look';
@@ -60,6 +63,30 @@ describe('the state of the workbook', () => {
     showWorkbook(workbook);
     fireEvent.click(within(await region()).getByRole('button', { name: 'Not now' }));
     expect(screen.queryByText(/^Calculation is manual/)).toBeNull();
+  });
+});
+
+describe('a column under another heading', () => {
+  const [texts, table] = [textsIn('en').pane.conditions, 'BSC_KPIs'] as const;
+  const condition: Condition = {
+    kind: 'column renamed',
+    table,
+    column: 'Unit',
+    heading: 'Đơn vị',
+    candidates: ['Đơn vị', 'Mine'],
+  };
+
+  it('is named with what stands in its place, which can take its heading', () => {
+    expect(conditionSentence(condition, texts)).toBe(
+      'Column “Unit” is missing in KPIs. “Đơn vị” stands in its place and is not read.',
+    );
+    expect(waysOut(condition, texts)).toEqual([
+      {
+        label: 'Use “Đơn vị”',
+        repair: { kind: 'choose column', table, column: 'Unit', heading: 'Đơn vị' },
+      },
+      { label: 'Add the column', repair: { kind: 'add column', table, column: 'Unit' } },
+    ]);
   });
 });
 

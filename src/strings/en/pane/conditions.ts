@@ -13,6 +13,8 @@ export const conditions = {
   'table missing':
     'The table {table} is missing. The other tables keep their values; Undo in Excel brings its rows back.',
   'column missing': 'Column “{column}” is missing in {table}.',
+  'column renamed':
+    'Column “{column}” is missing in {table}. “{heading}” stands in its place and is not read.',
   'ID used twice': '{table}: ID {id} is used twice (rows {first} and {row}).',
   'ID blank': '{table}: row {row} has no ID and is left out.',
   useIt: 'Use it',
@@ -21,6 +23,7 @@ export const conditions = {
   restoreTitle: 'Restore the table {table}?',
   restoreText: 'A new sheet with an empty table is added. Excel cannot undo this.',
   addColumn: 'Add the column',
+  useColumn: 'Use “{heading}”',
   chooseColumn: 'Choose the column',
   newId: 'Give row {row} a new ID',
   showRow: 'Show',

@@ -13,6 +13,7 @@ export const conditions: Record<keyof typeof english, string> = {
   'table missing':
     'Thiếu bảng {table}. Các bảng khác giữ nguyên; hoàn tác trong Excel sẽ lấy lại các dòng.',
   'column missing': 'Thiếu cột “{column}” trong {table}.',
+  'column renamed': 'Thiếu cột “{column}” trong {table}. Ở chỗ đó là “{heading}”, không được đọc.',
   'ID used twice': '{table}: mã {id} dùng hai lần (dòng {first} và {row}).',
   'ID blank': '{table}: dòng {row} chưa có mã nên không được tính.',
   useIt: 'Dùng bảng này',
@@ -21,6 +22,7 @@ export const conditions: Record<keyof typeof english, string> = {
   restoreTitle: 'Khôi phục bảng {table}?',
   restoreText: 'Thêm một trang tính mới có bảng trống. Excel không hoàn tác được việc này.',
   addColumn: 'Thêm cột',
+  useColumn: 'Dùng “{heading}”',
   chooseColumn: 'Chọn cột',
   newId: 'Cấp mã mới cho dòng {row}',
   showRow: 'Xem',
