@@ -7,13 +7,12 @@ export function fill(
   values: Readonly<Record<string, string | number | undefined>>,
 ): string {
   return template.replace(
-    /\{(\w+)(?:\|([^{}|]*)\|([^{}|]*))?\}/g,
-    (place, name: string, one?: string, other?: string) => {
+    /\{(\w+)(?:\|(.*?)\|(.*?))?\}/g,
+    (place, name: string, one: string, other?: string) => {
       const value = Object.hasOwn(values, name) ? values[name] : undefined;
       if (value === undefined) return place;
-      return (
-        (other === undefined ? undefined : String(value) === '1' ? one : other) ?? String(value)
-      );
+      const text = String(value);
+      return other === undefined ? text : text === '1' ? one : other;
     },
   );
 }
