@@ -49,7 +49,8 @@ function transpile(target) {
         jsc: {
           parser: { syntax: 'typescript', tsx: true },
           target,
-          transform: { react: { runtime: 'automatic' } },
+          // A field is set as plainly as it is written; defining each one takes a helper and 1% of the functions' size.
+          transform: { react: { runtime: 'automatic' }, useDefineForClassFields: false },
         },
       },
     },
