@@ -93,6 +93,26 @@ describe('the proposal for somebody’s sheets', () => {
     ]);
   });
 
+  it('reads measures that stand in rows below the name of their KPI', () => {
+    const proposal = propose({
+      name: 'Dash',
+      picture: `
+        Indicator | Q1 | Q2
+        Revenue
+        Actual | 10 | 12
+        Target | 11 | 12
+        Defects
+        Actual | 4 | 3
+        Target | 3 | 3`,
+    });
+    expect(figures(proposal, 'Defects')).toEqual([
+      'actual 2026-Q1 = 4',
+      'actual 2026-Q2 = 3',
+      'target 2026-Q1 = 3',
+      'target 2026-Q2 = 3',
+    ]);
+  });
+
   it('reads a long list by the period of each row, once', () => {
     const proposal = propose({
       name: 'Query',

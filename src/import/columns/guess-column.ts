@@ -8,6 +8,7 @@ import type { HeadingSays, Said } from './heading-says';
 /** A share of cells that makes a rule of them. */
 const MOST = 0.6;
 const MANY = 0.5;
+const NEARLY_ALL = 0.9;
 
 /**
  * What one column is, by its headings and by its values. Words that mean two things are decided by the values: "Goal" over
@@ -42,7 +43,10 @@ function guess(
 function rowKey(says: HeadingSays, values: ColumnValues): ColumnGuess | undefined {
   const { filled, measures, periods, statuses, dates, years, distinct } = values;
   if (filled < 2) return undefined;
-  if (measures >= filled * MOST && statuses < filled * MANY && distinct <= 8) {
+  // Below "Indicator" the measures stand under the name of their KPI: the column names both.
+  const namesKpis = says.roles.some(({ meaning, isWhole }) => meaning === 'kpi' && isWhole);
+  const areMeasures = measures >= filled * MOST && statuses < filled * MANY && distinct <= 8;
+  if (areMeasures && !(namesKpis && measures < filled * NEARLY_ALL)) {
     return guess('value', 0.9, counted('values-measures', measures, filled), { holds: 'measure' });
   }
   const isPeriod =
