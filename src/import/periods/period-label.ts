@@ -192,6 +192,7 @@ export function findPeriod(text: string): PeriodFound | undefined {
     if (match === null) continue;
     const label = read(match.groups ?? {});
     if (label === undefined) continue;
+    if (isOtherWord(match, plain) && label.year === undefined) continue;
     const rest = `${plain.slice(0, match.index)} ${plain.slice(match.index + match[0].length)}`;
     return withYearOfRest({
       label,
@@ -199,6 +200,19 @@ export function findPeriod(text: string): PeriodFound | undefined {
     });
   }
   return undefined;
+}
+
+/** Short names of months that are common words of another language: "des" is a month in Indonesian only. */
+const OTHER_WORDS: ReadonlySet<string> = new Set(
+  'des set out ago mar mars march mai may dic mei mac nop ene'.split(' '),
+);
+const WORDS_OF_A_HEADING = 3;
+
+function isOtherWord(match: RegExpExecArray, plain: string): boolean {
+  const word = match.groups?.['word'];
+  return (
+    word !== undefined && OTHER_WORDS.has(word) && plain.split(' ').length > WORDS_OF_A_HEADING
+  );
 }
 
 /** The period that a text names and nothing else. */

@@ -65,6 +65,12 @@ describe('a period in a heading', () => {
     },
   );
 
+  it('takes no common word of a sentence for a month', () => {
+    const title = findPeriod('Suivi des indicateurs, exercice 2025');
+    expect(title?.label).toMatchObject({ grain: 'Year', year: 2025 });
+    expect(findPeriod('Des 2026')?.label).toMatchObject({ grain: 'Month', number: 12 });
+  });
+
   it('leaves the rest of a heading for others', () => {
     expect(findPeriod('Jan-26 Act')?.rest).toBe('act');
     expect(findPeriod('KH T1')?.rest).toBe('kh');
