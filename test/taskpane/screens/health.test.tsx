@@ -213,6 +213,20 @@ describe('the health check', () => {
     await card('Tables and formulas', /blank cell for 0/);
   });
 
+  it('gives an ID that is used twice a new one, and says when it has checked again', async () => {
+    const again = { id: 'F1.1', name: 'Again', objective: 'F1' };
+    const workbook = await openHealth({ ...FAULTY, kpis: [...FAULTY.kpis, again] });
+    const found = await card('Tables and formulas', /KPIs!A5/);
+    click('Give row 5 a new ID', found);
+    expect(within(found).getByRole('table')).toHaveTextContent('KPIs!A5F1.1F1.1-2');
+    expect(workbook.repairs).toEqual([]);
+    click('Apply', found);
+    await screen.findByText('Applied.');
+    expect(workbook.repairs).toEqual([{ kind: 'new ID', table: 'BSC_KPIs', row: 5 }]);
+    click('Check again');
+    expect(await screen.findByText(/^Checked at \d\d:\d\d:\d\d\.$/)).toBeVisible();
+  });
+
   it('puts the list on a sheet, after asking', async () => {
     const workbook = await openHealth();
     click('List on a sheet');

@@ -10,10 +10,11 @@ import type { Scorecard } from '../../../scorecard/model/scorecard';
 import type { Period } from '../../../scorecard/periods/period';
 import type { Dictionary } from '../../../strings/dictionary';
 import { fill } from '../../../strings/fill';
-import type { Layout } from '../../../tables/layout';
+import type { TableProblem } from '../../../tables/read/problem-at';
 import type { FormulaScan } from '../../../xlsx/formula-findings';
 import type { Route } from '../../frame/route';
 import { correctedCell } from './corrected-cell';
+import { repairsFor, type RepairSurroundings, type ShownRepair } from './repair-for';
 
 /** What a button beside a finding does. */
 export type Fix =
@@ -30,38 +31,48 @@ export type Fix =
   /** The same, once somebody is chosen or named. */
   | { readonly kind: 'pair'; readonly label: string; readonly kpi: string }
   | { readonly kind: 'owner'; readonly label: string; readonly kpi: string }
+  /** A repair of the tables; where there are several ways, one is chosen. */
+  | { readonly kind: 'repair'; readonly label: string; readonly repairs: readonly ShownRepair[] }
   /** Formulas of cells. */
   | { readonly kind: 'guard'; readonly label: string; readonly cells: readonly GuardedCell[] };
 
 export type Change = (scorecard: Scorecard) => Scorecard;
 
 /** What a fix is made from. */
-export interface FixSurroundings {
+export interface FixSurroundings extends RepairSurroundings {
   readonly period: Period;
-  readonly layout: Layout;
   readonly scan: FormulaScan;
   readonly fixes: Dictionary['findings']['fixes'];
-  readonly words: Dictionary['pane']['health'];
 }
 
 /** How a finding is mended; undefined where looking at the cell is all that can be offered. */
 export function fixFor(line: FindingLine, around: FixSurroundings): Fix | undefined {
   const { source } = line;
-  const { fixes, words } = around;
+  const { fixes } = around;
   switch (source.kind) {
     case 'model':
       return ofModel(source.finding, around);
-    case 'table': {
-      const corrected = correctedCell(source.problem, around.layout);
-      if (!corrected) return undefined;
-      const label = fill(words.fixes.enter, { value: corrected.shown });
-      return { kind: 'change', label, change: corrected.change };
-    }
+    case 'table':
+      return ofTable(source.problem, around);
     case 'formula': {
       const cells = guardsFor(source.finding, around.scan);
       return cells.length === 0 ? undefined : { kind: 'guard', label: fixes.insertGuard, cells };
     }
   }
+}
+
+function ofTable(problem: TableProblem, around: FixSurroundings): Fix | undefined {
+  const { fixes } = around.words;
+  const corrected = correctedCell(problem, around.read.layout);
+  if (corrected) {
+    const label = fill(fixes.enter, { value: corrected.shown });
+    return { kind: 'change', label, change: corrected.change };
+  }
+  const repairs = repairsFor(problem, around);
+  const [first] = repairs;
+  if (!first) return undefined;
+  const label = repairs.length > 1 ? fixes.repairColumn : first.way.label;
+  return { kind: 'repair', label, repairs };
 }
 
 function ofModel(finding: Finding, around: FixSurroundings): Fix | undefined {

@@ -13,12 +13,13 @@ import { useUnsaved } from '../../workspace/use-unsaved';
 import { useWorkspace } from '../../workspace/workspace';
 import type { Change, Fix } from './fix-for';
 import { FixPreview } from './fix-preview';
+import { RepairPanel } from './repair-panel';
 import { previewLines } from '../../look/preview-lines';
 
 interface Props {
   readonly fix: Exclude<Fix, { kind: 'go' }>;
   readonly close: () => void;
-  /** After formulas were changed, which nobody is told of otherwise. */
+  /** After formulas or tables were changed, which nobody is told of otherwise. */
   readonly checkAgain: () => Promise<void>;
 }
 
@@ -31,6 +32,8 @@ export function FixPanel({ fix, close, checkAgain }: Props) {
       return <PairPanel label={fix.label} kpi={fix.kpi} close={close} />;
     case 'owner':
       return <OwnerPanel label={fix.label} kpi={fix.kpi} close={close} />;
+    case 'repair':
+      return <RepairPanel {...fix} close={close} checkAgain={checkAgain} />;
     case 'guard':
       return <GuardPanel fix={fix} close={close} checkAgain={checkAgain} />;
   }

@@ -1,5 +1,7 @@
+import { useMemo } from 'react';
 import { Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowExportLtrRegular } from '@fluentui/react-icons/svg/arrow-export-ltr';
+import { conditionsOf } from '../../../excel/conditions/conditions-of';
 import type { FindingLine } from '../../../health/health-lines';
 import { dateText } from '../../../look/date-text';
 import { periodLabel } from '../../../look/period-label';
@@ -28,7 +30,7 @@ const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground3 } 
 export function HealthScreen() {
   const { texts, language } = usePaneLook();
   const words = texts.health;
-  const { read, period, today, unit } = useWorkspace();
+  const { read, period, today, unit, say, now } = useWorkspace();
   const health = useHealth();
   const putList = usePutList();
   const styles = useStyles();
@@ -38,7 +40,13 @@ export function HealthScreen() {
   const passed = rules.filter((rule) => rule.passed).length;
   const pass = fill(words.pass, { passed, rules: rules.length });
   const { fixes } = textsIn(language).findings;
-  const around = { period, layout: read.layout, scan, fixes, words };
+  const conditions = useMemo(() => conditionsOf(read), [read]);
+  const around = { period, read, conditions, ways: texts.conditions, scan, fixes, words };
+  const check = async (): Promise<void> => {
+    await checkAgain();
+    const at = now().slice('YYYY-MM-DDT'.length);
+    say({ intent: 'success', text: fill(words.checked, { time: at }) });
+  };
   const list = async (): Promise<void> => {
     const company = read.scorecard.setup.company ?? texts.frame.wholeScorecard;
     const values = { company, period: periodLabel(period, language), when, pass };
@@ -65,7 +73,7 @@ export function HealthScreen() {
     <Screen
       title={texts.screens.health}
       lead={when}
-      primary={{ label: words.checkAgain, run: () => void checkAgain() }}
+      primary={{ label: words.checkAgain, run: () => void check() }}
       others={[
         { label: words.list, saves: true, icon: <ArrowExportLtrRegular />, run: () => void list() },
       ]}
