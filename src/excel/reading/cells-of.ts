@@ -16,6 +16,10 @@ export function cellsOf(values: unknown[][], formulas: unknown[][]): RowOfCells[
       const formula = cellFormulaOf(formulas[index]?.[position], value);
       if (formula !== undefined) found.set(position, formula);
     });
-    return { cells: row.map(cellValueOf), formulas: found.size > 0 ? found : undefined };
+    // A formula that comes to an empty text has been calculated, and is blank.
+    const cells = row.map((value, position) =>
+      value === '' && found.has(position) ? '' : cellValueOf(value),
+    );
+    return { cells, formulas: found.size > 0 ? found : undefined };
   });
 }

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../scorecard/periods/calendar-date';
 import type { FigureFormula } from '../../tables/write/figure-formula';
 import type { Corrections } from '../corrections/corrections';
 import type { ImportProblem } from '../proposal/import-problem';
+import type { SourceSheet } from '../sheet/source-sheet';
 
 /** What the user wants of figures: live formulas to the source cells, or copies of what they hold now. */
 export interface PlanOptions {
@@ -12,6 +13,8 @@ export interface PlanOptions {
   readonly today: CalendarDate;
   /** What the user said; kept in the Imports table for the next time. */
   readonly corrections: readonly Corrections[];
+  /** The sheets that were read: what links by key need; without them all links are to cells. */
+  readonly sheets?: readonly SourceSheet[];
 }
 
 /** What an import comes to, for the last question before it is written. */
@@ -26,6 +29,10 @@ export interface ImportCounts {
   readonly unitsAdded: number;
   readonly actuals: number;
   readonly targets: number;
+  /** KPIs whose target is of a longer period than they are measured in: it holds for each of their periods. */
+  readonly targetsSame: number;
+  /** The same, but each period has its part, because the KPI adds up to the target. */
+  readonly targetsDivided: number;
   /** Of the figures, those that are formulas to the source. */
   readonly formulas: number;
   /** Rows of the regions that are no KPIs: totals, sections, notes. */

@@ -6,8 +6,9 @@ import { frequencyOf } from './frequency-of';
 import type { ImportPlan, PlanOptions } from './import-plan';
 import { broughtBefore, withRecords } from './import-records';
 import { markVanished } from './mark-vanished';
-import { placeKpis } from './place-kpis';
+import { placeKpis, type PlacedKpis } from './place-kpis';
 import { formulasIn, plannedFigures, withFigures, type PlannedFigure } from './planned-readings';
+import { sourceKeys } from './source-keys';
 
 /**
  * What a scorecard is after an import. KPIs that an earlier import of the same sheet brought are updated, new ones added, and
@@ -17,7 +18,7 @@ export function planImport(proposal: Proposal, start: Scorecard, options: PlanOp
   const wanted = proposal.kpis.filter(({ isLeftOut }) => isLeftOut !== true);
   const before = broughtBefore(start.imports, proposal.regions);
   const placed = placeKpis(wanted, withGrain(start, wanted), before);
-  const figures = figuresOf(wanted, placed.ids, placed.scorecard, proposal, options);
+  const { figures, same, divided } = figuresOf(wanted, placed, proposal, options);
   const there = new Set(placed.ids.values());
   const vanished = new Set(
     [...before.values()].filter((id) => !there.has(id) && start.kpis.some((kpi) => kpi.id === id)),
@@ -40,27 +41,43 @@ export function planImport(proposal: Proposal, start: Scorecard, options: PlanOp
       actuals: countOf(figures, 'actual'),
       targets: countOf(figures, 'target'),
       formulas: formulas.length,
+      ...{ targetsSame: same, targetsDivided: divided },
       rowsSkipped: rowsSkipped(proposal),
     },
     problems: proposal.problems,
   };
 }
 
+interface FiguresOfAll {
+  readonly figures: readonly PlannedFigure[];
+  /** KPIs with a target of a longer period, which holds for each of theirs, or of which each has its part. */
+  readonly same: number;
+  readonly divided: number;
+}
+
 function figuresOf(
   kpis: readonly ProposedKpi[],
-  ids: ReadonlyMap<string, string>,
-  { setup }: Scorecard,
-  proposal: Proposal,
-  { actuals, targets }: PlanOptions,
-): readonly PlannedFigure[] {
-  const regions = new Map(proposal.regions.map((region) => [region.id, region]));
-  const { calendar } = settingsOf(setup);
+  { ids, scorecard }: PlacedKpis,
+  { regions: all }: Proposal,
+  { actuals, targets, sheets = [] }: PlanOptions,
+): FiguresOfAll {
+  const regions = new Map(all.map((region) => [region.id, region]));
+  const keys = sourceKeys(all, sheets);
+  const { calendar, grain } = settingsOf(scorecard.setup);
+  const frequencies = new Map(scorecard.kpis.map(({ id, frequency }) => [id, frequency]));
   const isLive = (field: FigureField): boolean =>
     (field === 'target' || field === 'ytdTarget' ? targets : actuals) === 'formulas';
-  return kpis.flatMap((kpi) => {
+  const planned = kpis.flatMap((kpi) => {
     const id = ids.get(kpi.id);
-    return id === undefined ? [] : plannedFigures(kpi, { id, calendar, regions, isLive });
+    if (id === undefined) return [];
+    const frequency = frequencies.get(id) ?? grain;
+    return [plannedFigures(kpi, { id, calendar, frequency, keys, regions, isLive })];
   });
+  return {
+    figures: planned.flatMap(({ figures }) => figures),
+    same: planned.filter(({ spread }) => spread === 'same').length,
+    divided: planned.filter(({ spread }) => spread === 'divided').length,
+  };
 }
 
 /** A scorecard without a KPI takes the grain of the figures that come first. */

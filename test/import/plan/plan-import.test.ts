@@ -1,4 +1,5 @@
 import { planImport } from '../../../src/import/plan/plan-import';
+import type { PlanOptions } from '../../../src/import/plan/import-plan';
 import { correctionsIn } from '../../../src/import/corrections/corrections-in';
 import type {
   ProposedKpi,
@@ -6,6 +7,7 @@ import type {
   Proposal,
   Region,
 } from '../../../src/import/proposal/proposal';
+import type { SourceCell, SourceSheet } from '../../../src/import/sheet/source-sheet';
 import { emptyScorecard } from '../../../src/library/empty-scorecard';
 import { EMPTY_SCORECARD, type Scorecard } from '../../../src/scorecard/model/scorecard';
 
@@ -48,7 +50,7 @@ function kpi(name: string, row: number, others: Partial<ProposedKpi> = {}): Prop
 function plan(
   kpis: readonly ProposedKpi[],
   start: Scorecard = emptyScorecard('en'),
-  options: { readonly actuals?: 'formulas' | 'values'; readonly today?: string } = {},
+  options: Partial<PlanOptions> = {},
   regions: readonly Region[] = [region],
 ) {
   const proposal: Proposal = { regions, kpis, problems: [] };
@@ -56,6 +58,20 @@ function plan(
     ...{ actuals: 'formulas', targets: 'values', today: '2026-11-22', corrections: [] },
     ...options,
   });
+}
+
+/** Cells of the sheet of the region, from B4. */
+function sheetOf(rows: readonly (readonly (string | number)[])[], isTable = false): SourceSheet {
+  const cells = rows.map((row, down): [number, Map<number, SourceCell>] => [
+    down + 3,
+    new Map(row.map((value, across) => [across + 1, { value }])),
+  ]);
+  const range = { top: 3, left: 1, bottom: 8, right: 5 };
+  return {
+    ...{ name: 'KPI 2026', kind: 'cells', visibility: 'visible', cells: new Map(cells) },
+    ...{ merges: [], hiddenRows: new Set(), hiddenColumns: new Set() },
+    tables: isTable ? [{ name: 'Sales', range, hasHeadings: true }] : [],
+  };
 }
 
 describe('an import', () => {
@@ -174,11 +190,90 @@ describe('an import', () => {
 
   it('looks rows up by name where a refresh may bring them in another order', () => {
     const table: Region = { ...region, links: 'keys', table: 'Sales' };
-    const { formulas } = plan([kpi('Cost * "net"', 6)], undefined, {}, [table]);
+    const sheets = [
+      sheetOf(
+        [
+          ['KPI', "Jan [net] '26"],
+          ['Revenue', 5],
+          ['Cost * "net"', 6],
+        ],
+        true,
+      ),
+    ];
+    const { formulas } = plan([kpi('Cost * "net"', 6)], undefined, { sheets }, [table]);
     const key = '"Cost ~* ""net"""';
+    const figures = "Sales[Jan '[net'] ''26]";
     expect(formulas[0]?.formula).toBe(
-      `IF(COUNTIFS(Sales[KPI],${key},Sales[Jan],">=-1E+300")=0,"",SUMIFS(Sales[Jan],Sales[KPI],${key}))`,
+      `IF(COUNTIFS(Sales[KPI],${key},${figures},">=-1E+300")=0,"",SUMIFS(${figures},Sales[KPI],${key}))`,
     );
+  });
+
+  it('asks for the period of a row too, and links to the cell where two rows are alike', () => {
+    const long: Region = {
+      ...{ ...region, links: 'keys', range: 'B4:D9' },
+      columns: [
+        { column: 'B', header: 'KPI', role: 'kpi', ...SURE },
+        { column: 'C', header: 'Month', role: 'value', holds: 'period', ...SURE },
+        { column: 'D', header: 'Actual', role: 'value', measure: 'actual', ...SURE },
+      ],
+    };
+    const rows = [
+      ['KPI', 'Month', 'Actual'],
+      ['>Revenue', 46_053, 5],
+      ['>Revenue', 46_081, 6],
+      ['Cost', 46_053, 7],
+      ['cost', 46_053, 8],
+    ];
+    const sheets = [sheetOf(rows)];
+    const revenue = kpi('>Revenue', 5, { readings: [reading('actual', 6, 'D6', '2026-02')] });
+    const cost = kpi('Cost', 7, { readings: [reading('actual', 7, 'D7')] });
+    const [found, alike] = plan([revenue, cost], undefined, { sheets }, [long]).formulas;
+    const [names, months, values] = ['B', 'C', 'D'].map((at) => `'KPI 2026'!$${at}$5:$${at}$9`);
+    const keys = `${names},"=>Revenue",${months},46081`;
+    expect(found?.formula).toBe(
+      `IF(COUNTIFS(${keys},${values},">=-1E+300")=0,"",SUMIFS(${values},${keys}))`,
+    );
+    expect(alike?.formula).toBe(`IF(ISNUMBER('KPI 2026'!D7),'KPI 2026'!D7,"")`);
+  });
+
+  it('takes the one target of a year for each month with figures, or its part where the KPI adds up', () => {
+    const months = (actuals: readonly number[], target: number) => [
+      reading('target', target, 'D5', '2026'),
+      ...actuals.map((actual, index) =>
+        reading('actual', actual, `E${index + 5}`, `2026-0${index + 1}`),
+      ),
+      reading('actual', 300, 'H5', '2026'),
+    ];
+    const { scorecard, formulas, counts } = plan(
+      [
+        kpi('Days', 5, { readings: months([40, 35], 30) }),
+        kpi('Orders', 6, { readings: months([95, 105], 1_200) }),
+        kpi('Share', 7, { measureUnit: '%', readings: months([0.05, 0.06], 0.6) }),
+      ],
+      undefined,
+      { targets: 'formulas' },
+    );
+    expect(scorecard.readings.map(({ actual, target }) => [actual, target])).toEqual([
+      [40, 30],
+      [35, 30],
+      [95, 100],
+      [105, 100],
+      [0.05, 0.6],
+      [0.06, 0.6],
+    ]);
+    expect(formulas.filter(({ field }) => field === 'target')[2]?.formula).toBe(
+      `IF(ISNUMBER('KPI 2026'!D5),'KPI 2026'!D5/12,"")`,
+    );
+    expect(counts).toMatchObject({ targetsSame: 2, targetsDivided: 1, targets: 6, actuals: 6 });
+  });
+
+  it('reads months that are still blank as those that are filled', () => {
+    const share = [
+      { ...reading('actual', 0.5, 'C5'), factor: 0.01 },
+      reading('actual', null, 'C6', '2026-02'),
+    ];
+    const { formulas } = plan([kpi('Share', 5, { measureUnit: '%', readings: share })]);
+    expect(formulas[1]?.formula).toBe(`IF(ISNUMBER('KPI 2026'!C6),'KPI 2026'!C6*0.01,"")`);
   });
 
   it('reads numbers that stand there as texts, in the notation of the sheet', () => {

@@ -137,6 +137,8 @@ export const importing = {
   unitsAdded: '{count} new {count|unit|units} of the organisation',
   actualsCount: '{count} {count|actual|actuals}',
   targetsCount: '{count} {count|target|targets}',
+  targetsSame: 'The one target of {count} {count|KPI|KPIs} holds for each period',
+  targetsDivided: 'The total target of {count} {count|KPI|KPIs} is divided among its periods',
   formulasCount:
     '{count} {count|figure is a|figures are} live {count|formula|formulas} to your {count|cell|cells}',
   rowsSkipped: '{count} {count|row|rows} left out',

@@ -138,6 +138,8 @@ export const importing: Texts<typeof english> = {
   unitsAdded: '{count} đơn vị mới của tổ chức',
   actualsCount: '{count} số thực hiện',
   targetsCount: '{count} số kế hoạch',
+  targetsSame: 'Kế hoạch duy nhất của {count} KPI áp dụng cho từng kỳ',
+  targetsDivided: 'Tổng kế hoạch của {count} KPI được chia đều cho các kỳ',
   formulasCount: '{count} số liệu là công thức nối tới ô của bạn',
   rowsSkipped: '{count} dòng bị bỏ qua',
   actuals: 'Số thực hiện',

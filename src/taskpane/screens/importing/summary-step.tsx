@@ -40,6 +40,8 @@ export function SummaryStep({ importing }: { readonly importing: Importing }) {
     counts.unitsAdded > 0 && fill(words.unitsAdded, { count: counts.unitsAdded }),
     fill(words.actualsCount, { count: counts.actuals }),
     fill(words.targetsCount, { count: counts.targets }),
+    counts.targetsSame > 0 && fill(words.targetsSame, { count: counts.targetsSame }),
+    counts.targetsDivided > 0 && fill(words.targetsDivided, { count: counts.targetsDivided }),
     counts.formulas > 0 && fill(words.formulasCount, { count: counts.formulas }),
     counts.rowsSkipped > 0 && fill(words.rowsSkipped, { count: counts.rowsSkipped }),
   ].filter((line) => line !== false);

@@ -79,8 +79,8 @@ export function useImporting(sheets: readonly SourceSheet[]): Importing {
   );
   const plan = useMemo(() => {
     const start = hasScorecard ? scorecard : emptyScorecard(language);
-    return planImport(proposal, start, { ...figures, today, corrections });
-  }, [proposal, hasScorecard, scorecard, language, figures, today, corrections]);
+    return planImport(proposal, start, { ...figures, today, corrections, sheets });
+  }, [proposal, hasScorecard, scorecard, language, figures, today, corrections, sheets]);
   const isLeftOut = ({ sheet, range }: Region): boolean =>
     corrections.some(
       (each) => each.sheet === sheet && each.range === range && each.isLeftOut === true,
