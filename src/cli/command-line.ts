@@ -10,6 +10,7 @@ export type Request =
   | { readonly command: 'version' }
   | { readonly command: 'sample'; readonly out: string; readonly force: boolean }
   | ({ readonly command: 'review' } & ReviewRequest)
+  | ({ readonly command: 'import' } & ImportRequest)
   | {
       readonly command: 'check' | 'status';
       readonly file: string;
@@ -28,12 +29,26 @@ export interface ReviewRequest {
   readonly force: boolean;
 }
 
+/** What `import` is asked for. */
+export interface ImportRequest {
+  readonly file: string;
+  /** Look at this sheet only. */
+  readonly sheet?: string;
+  /** A file with a proposal that was printed and changed. */
+  readonly plan?: string;
+  /** Where to write a scorecard; absent when the proposal is all that is wanted. */
+  readonly out?: string;
+  readonly json: boolean;
+  readonly force: boolean;
+}
+
 /** The options of each command: with a value after it, or alone. */
 const OPTIONS = {
   sample: { out: 'value', force: 'alone' },
   check: { period: 'value', json: 'alone' },
   status: { period: 'value', json: 'alone' },
   review: { period: 'value', unit: 'value', out: 'value', force: 'alone' },
+  import: { sheet: 'value', plan: 'value', out: 'value', json: 'alone', force: 'alone' },
 } as const satisfies Record<string, Record<string, 'value' | 'alone'>>;
 
 type CommandName = keyof typeof OPTIONS;
@@ -126,12 +141,13 @@ function sampleRequest({ files, options }: Given): Request | Failure {
 }
 
 function fileRequest(
-  command: 'check' | 'status' | 'review',
+  command: Exclude<CommandName, 'sample'>,
   { files, options }: Given,
 ): Request | Failure {
   const [file, extra] = files;
   if (!file) return failure('noFile', { command }, EXIT.wrongUsage);
   if (extra !== undefined) return failure('tooManyFiles', { file: extra }, EXIT.wrongUsage);
+  if (command === 'import') return importRequest(file, options);
   const period = options.get('period');
   // Whether a text names a period does not depend on the fiscal year, so it can be said before the file is read.
   if (period !== undefined && !namesPeriod(period)) {
@@ -140,6 +156,12 @@ function fileRequest(
   if (command !== 'review') return { command, file, period, json: options.has('json') };
   const [unit, out] = [options.get('unit'), options.get('out')];
   return { command, file, period, unit, out, force: options.has('force') };
+}
+
+function importRequest(file: string, options: Given['options']): Request {
+  const [sheet, plan, out] = [options.get('sheet'), options.get('plan'), options.get('out')];
+  const [json, force] = [options.has('json'), options.has('force')];
+  return { command: 'import', file, sheet, plan, out, json, force };
 }
 
 /** A period of the calendar of Excel. */

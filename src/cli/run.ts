@@ -2,6 +2,7 @@ import { EXIT, type ExitCode } from './exit-code';
 import { failureSentence, isFailure } from './failure';
 import { parseCommandLine } from './command-line';
 import { runCheck } from './run-check';
+import { runImport } from './run-import';
 import { runReview } from './run-review';
 import { runSample } from './run-sample';
 import { runStatus } from './run-status';
@@ -45,6 +46,8 @@ export async function run(
         return runStatus(request, terminal);
       case 'review':
         return await runReview(request, terminal);
+      case 'import':
+        return await runImport(request, terminal);
     }
   } catch (error) {
     // The last edge: what nobody foresaw still ends in a sentence and an exit code.

@@ -1,7 +1,8 @@
 import { rangesOverlap, parseRangeAddress } from '../../tables/cell-range';
 import type { ImportProblem } from '../proposal/import-problem';
 import type { ProposedKpi, Proposal, Region } from '../proposal/proposal';
-import { changeOfKpi, isSameKpi } from './change-of-kpi';
+import { changeOfKpi } from './change-of-kpi';
+import { headingKey } from '../words/phrases';
 import type { Corrections } from './corrections';
 import { correctionsOf } from './corrections-of';
 import { planProblem } from './plan-problem';
@@ -58,12 +59,13 @@ function applyProposal(plan: ProposalPlan, found: Proposal, propose: Propose): P
   }
   const first = correctionsOf(found, wanted(plan, found));
   const second = propose(first);
-  const fault = faultInRegions(plan, found, second) ?? faultInKpis(plan, found, second);
+  const fault =
+    faultInRegions(plan, found, second) ??
+    faultInKpis(plan, found, second) ??
+    faultOfNames(plan, found);
   if (fault) return refused(fault);
   const corrections = withNewKpis(first, plan, found, second);
-  const proposal = propose(corrections);
-  const twice = faultOfNames(plan, found, second, proposal);
-  return twice ? refused(twice) : { ok: true, proposal, corrections };
+  return { ok: true, proposal: propose(corrections), corrections };
 }
 
 /** The plan in the form of the proposal that it was made from. */
@@ -78,14 +80,10 @@ function wanted(plan: ProposalPlan, found: Proposal): Proposal {
     }),
     kpis: plan.kpis.flatMap((kpi) => {
       const own = kpiIn(found, kpi);
-      return own === undefined ? [] : [{ ...own, ...fieldsOf(kpi) }];
+      return own === undefined ? [] : [{ ...own, ...changeOfKpi(own, kpi) }];
     }),
     problems: [],
   };
-}
-
-function fieldsOf({ readings: _readings, source: _source, ...fields }: PlanKpi): Partial<PlanKpi> {
-  return fields;
 }
 
 function foundRegion({ sheet, range }: PlanRegion, { regions }: Proposal): Region | undefined {
@@ -166,24 +164,24 @@ function withNewKpis(
   return said;
 }
 
-/** Corrections are kept by the name of a KPI: what is said of one of several of the same name would hold for all. */
-function faultOfNames(
-  { kpis }: ProposalPlan,
-  found: Proposal,
-  second: Proposal,
-  final: Proposal,
-): ImportProblem | undefined {
-  for (const [index, kpi] of kpis.entries()) {
-    const basis = kpiIn(found, kpi) ?? kpiIn(second, kpi);
-    const before = kpiIn(second, kpi);
-    const after = before && final.kpis.find((each) => isSameKpi(each, before));
-    if (!basis || !before || !after) continue;
-    const unchanged = kpiIn(found, kpi) ?? before;
-    const meant = { ...unchanged, ...changeOfKpi(basis, kpi) };
-    const differs = Object.keys(changeOfKpi(meant, after)).length > 0;
-    if (!differs && after.isLeftOut !== true) continue;
-    const { name, sheet } = after.source;
-    return planProblem('plan-file-same-name', { place: `kpis[${index}]`, name, sheet });
+/** Corrections are kept by the name of a KPI: what is said of one of several of the same name holds for all. */
+function faultOfNames(plan: ProposalPlan, found: Proposal): ImportProblem | undefined {
+  const said = new Map<string, string>();
+  const regions = plan.regions.map((region) => foundRegion(region, found)?.id);
+  for (const kpi of found.kpis.filter(({ source }) => regions.includes(source.region))) {
+    const { name, sheet } = kpi.source;
+    const at = plan.kpis.findIndex(
+      ({ source }) => source.id === kpi.id && source.cell === kpi.source.cell,
+    );
+    const own = plan.kpis[at];
+    const change = own === undefined ? 'left out' : JSON.stringify(changeOfKpi(kpi, own));
+    const key = `${sheet}\n${headingKey(name)}`;
+    const before = said.get(key) ?? change;
+    if (before !== change) {
+      const place = at < 0 ? 'kpis' : `kpis[${at}]`;
+      return planProblem('plan-file-same-name', { place, name, sheet });
+    }
+    said.set(key, before);
   }
   return undefined;
 }

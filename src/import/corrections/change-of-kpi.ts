@@ -16,7 +16,7 @@ const FIELDS = [
 type KpiFields = Pick<ProposedKpi, (typeof FIELDS)[number]>;
 
 /** The fields in which a KPI was changed; one that was taken away stays as it was found. */
-export function changeOfKpi(kpi: KpiFields, other: KpiFields): KpiCorrection {
+export function changeOfKpi(kpi: KpiFields, other: KpiFields): Partial<KpiFields> {
   const changed = FIELDS.filter(
     (field) => other[field] !== undefined && other[field] !== kpi[field],
   );

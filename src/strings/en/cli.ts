@@ -10,9 +10,12 @@ export const cli = {
       scores, statuses and the reason for each
   bsc review FILE [--period PERIOD] [--unit UNIT] [--out FILE] [--force]
       writes the review workbook of a period, to send to those who decide
+  bsc import FILE [--sheet SHEET] [--plan PLAN] [--out FILE] [--json] [--force]
+      says what your own sheets (.xlsx, .xlsm, .csv) could become, and writes a scorecard workbook with it
   bsc help | --version
 
   PERIOD: 2026-10, 2026-Q3, 2026-H1, 2026-W41 or 2026; without it the current period of the Setup sheet.
+  PLAN: what --json printed, with what you changed in it.
   UNIT: ID or name of a unit of the Units sheet; without it the company.
   Put -- before a name that begins with a dash, as in bsc status -- -march.xlsx.
   Results go to standard output, messages to standard error.
@@ -64,6 +67,23 @@ export const cli = {
     'The workbook {file} has no KPI yet. Take over KPIs from “bsc sample”, or enter the first one in the table BSC_KPIs. With --force the review is written empty.',
   nothingToReviewInUnit:
     'The unit {unit} has no KPI yet. Give it objectives with KPIs, or leave out --unit. With --force the review is written empty.',
+  importFound:
+    'Found {tables} {tables|table|tables} with {kpis} {kpis|KPI|KPIs}. For each column: what it holds, how sure that is, and why.',
+  importRows: 'Headings in row {headings}; KPIs in rows {first} to {last}',
+  importColumns: 'Headings in column {headings}; KPIs in columns {first} to {last}, where A is 1',
+  importLikelihood: 'Looks like a list of KPIs: {level}',
+  importKpis: 'KPIs',
+  importProblems: 'To look at: {count}',
+  importComesTo: 'As a new scorecard: {counts}',
+  importSeparated: 'Read as {encoding}, values separated by {sign}, decimals after {decimal}.',
+  importNothingWritten:
+    'Nothing was written. To correct a guess, save the output of --json, change it, and give it with --plan; --out writes the scorecard.',
+  importWritten:
+    'The scorecard is in {file}. It holds copies of the values: live formulas to your cells need your sheets in the same workbook, where “From a sheet” on the ribbon makes them.',
+  importOverSource:
+    'The scorecard would take the place of {file} itself, which is only read. Choose another name with --out.',
+  importNoKpis:
+    'There is no KPI to write: all rows of {file} are left out. Give back the role kpi to one in the plan.',
   written: 'The sample scorecard is in {file}',
   overall: 'Overall score',
   score: 'Score',

@@ -80,6 +80,12 @@ export const imports = {
       'The plan does not fit the form of a proposal at {place}. Print the proposal with --json, change that, and give it again.',
     'plan-file-outdated':
       'None of the {count} tables of the plan is in the workbook any more. Print a new proposal with --json.',
+    'plan-file-misfit':
+      '{place} of the plan, {value}, is not in the workbook. Print a new proposal with --json, change that, and give it again.',
+    'plan-file-figures':
+      '{place} of the plan differs from the cells of “{name}”. Change figures in the sheet, or say what its columns hold.',
+    'plan-file-same-name':
+      '{place} of the plan: “{name}” stands several times on {sheet}, and what is said of one holds for all. Change each of them in the same way, or leave a row out by its role.',
     'separators-unsure':
       '{cell}, “{value}”, can be read in two ways. It was read with “{decimal}” before the decimals.',
   },

@@ -11,9 +11,12 @@ export const cli: Record<keyof typeof english, string> = {
       điểm, trạng thái và lý do của từng KPI
   bsc review TỆP [--period KỲ] [--unit ĐƠN-VỊ] [--out TỆP] [--force]
       ghi sổ họp đánh giá của một kỳ, để gửi cho người quyết định
+  bsc import TỆP [--sheet TRANG] [--plan KẾ-HOẠCH] [--out TỆP] [--json] [--force]
+      cho biết các trang tính của bạn (.xlsx, .xlsm, .csv) có thể thành gì, và ghi sổ thẻ điểm từ đó
   bsc help | --version
 
   KỲ: 2026-10, 2026-Q3, 2026-H1, 2026-W41 hoặc 2026; nếu bỏ trống thì lấy kỳ hiện tại trong trang Setup.
+  KẾ-HOẠCH: bản do --json in ra, với những gì bạn đã sửa.
   ĐƠN-VỊ: mã hoặc tên một đơn vị trong trang Units; nếu bỏ trống thì là cả công ty.
   Tên bắt đầu bằng dấu gạch thì thêm -- phía trước, như bsc status -- -thang3.xlsx.
   Kết quả ra standard output, thông báo ra standard error.
@@ -63,6 +66,24 @@ export const cli: Record<keyof typeof english, string> = {
     'Sổ tính {file} chưa có KPI. Hãy lấy KPI từ “bsc sample”, hoặc nhập KPI đầu tiên vào bảng BSC_KPIs. Thêm --force thì vẫn ghi sổ họp đánh giá trống.',
   nothingToReviewInUnit:
     'Đơn vị {unit} chưa có KPI. Hãy gắn mục tiêu và KPI cho đơn vị, hoặc bỏ --unit. Thêm --force thì vẫn ghi sổ họp đánh giá trống.',
+  importFound:
+    'Tìm thấy {tables} bảng với {kpis} KPI. Với mỗi cột: cột chứa gì, chắc chắn đến đâu, và vì sao.',
+  importRows: 'Tiêu đề ở dòng {headings}; KPI từ dòng {first} đến {last}',
+  importColumns: 'Tiêu đề ở cột {headings}; KPI từ cột {first} đến {last}, cột A là 1',
+  importLikelihood: 'Giống một danh sách KPI: {level}',
+  importKpis: 'KPI',
+  importProblems: 'Cần xem lại: {count}',
+  importComesTo: 'Thành thẻ điểm mới: {counts}',
+  importSeparated:
+    'Đọc theo {encoding}, các giá trị cách nhau bằng {sign}, phần thập phân sau {decimal}.',
+  importNothingWritten:
+    'Chưa ghi gì. Để sửa một phỏng đoán, hãy lưu bản in của --json, sửa rồi đưa vào bằng --plan; --out ghi thẻ điểm.',
+  importWritten:
+    'Thẻ điểm nằm ở {file}. Trong đó là bản sao các giá trị: công thức nối tới các ô của bạn cần trang của bạn nằm trong cùng sổ tính, nơi “Từ trang tính” trên dải lệnh tạo ra chúng.',
+  importOverSource:
+    'Thẻ điểm sẽ ghi đè lên chính {file}, là tệp chỉ để đọc. Hãy chọn tên khác bằng --out.',
+  importNoKpis:
+    'Không có KPI nào để ghi: mọi dòng của {file} đều bị bỏ. Hãy trả vai trò kpi cho một dòng trong tệp kế hoạch.',
   written: 'Thẻ điểm mẫu nằm ở {file}',
   overall: 'Điểm chung',
   score: 'Điểm',

@@ -78,6 +78,12 @@ export const imports: Texts<typeof english> = {
       'Tệp kế hoạch không đúng dạng đề xuất tại {place}. Hãy in lại đề xuất bằng --json, sửa bản đó rồi đưa vào lại.',
     'plan-file-outdated':
       'Không còn bảng nào trong {count} bảng của tệp kế hoạch nằm trong sổ tính. Hãy in đề xuất mới bằng --json.',
+    'plan-file-misfit':
+      '{place} của tệp kế hoạch, {value}, không có trong sổ tính. Hãy in đề xuất mới bằng --json, sửa bản đó rồi đưa vào lại.',
+    'plan-file-figures':
+      '{place} của tệp kế hoạch khác với các ô của “{name}”. Hãy sửa số trong trang tính, hoặc nói các cột chứa gì.',
+    'plan-file-same-name':
+      '{place} của tệp kế hoạch: “{name}” có nhiều lần trên {sheet}, và điều nói về một dòng đúng cho mọi dòng. Hãy sửa như nhau ở mọi dòng, hoặc bỏ một dòng bằng vai trò của nó.',
     'separators-unsure':
       '{cell}, “{value}”, có thể đọc theo hai cách. Đã đọc với “{decimal}” trước phần thập phân.',
   },
