@@ -113,7 +113,7 @@ describe('the review of the KPI system', () => {
     );
     expect(screen.getByRole('region', { name: /^Eliminate: in use to 31 Oct 2026/ })).toBeVisible();
     expect(
-      screen.getByText('After: 1 KPIs; leading 0, lagging 1; without a KPI: Customer.'),
+      screen.getByText('After: 1 KPI; leading 0, lagging 1; without a KPI: Customer.'),
     ).toBeVisible();
     expect(workbook.scorecard?.kpiReviews).toHaveLength(1);
 
