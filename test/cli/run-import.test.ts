@@ -262,19 +262,4 @@ describe('bsc import of what cannot be imported', () => {
       told: [expect.stringContaining('no sheet of your')],
     });
   });
-
-  it('reads 200,000 cells of separated values', async () => {
-    const months = Array.from(
-      { length: 12 },
-      (_, index) => `2026-${String(index + 1).padStart(2, '0')}`,
-    );
-    const rows = Array.from(
-      { length: 15_500 },
-      (_, row) => `KPI ${row},${months.map((_, at) => row + at).join(',')}`,
-    );
-    const file = folder.put('huge.csv', [`KPI,${months.join(',')}`, ...rows].join('\n'));
-    const { exit, printed } = await watchedRun(['import', file, '--json']);
-    expect(exit).toBe(0);
-    expect((JSON.parse(printed[0] ?? '') as ImportReport).kpis).toHaveLength(15_500);
-  });
 });

@@ -2,7 +2,7 @@ import type { Proposal } from '../../src/import/proposal/proposal';
 import { BLIND_BOOKS } from './corpus/blind';
 import { countOf, totalOf, type Point } from './corpus/score/count';
 import { perfectProposal } from './corpus/score/perfect-proposal';
-import { proposeBook } from './corpus/score/propose-book';
+import { proposeBook, proposeFile } from './corpus/score/propose-book';
 import { scoreBook } from './corpus/score/score-book';
 import { meanTotal } from './corpus/score/score-table';
 import { SEEN_BOOKS } from './corpus/seen';
@@ -81,5 +81,13 @@ describe('the import', () => {
   ] as const)('reads at least %d%% of the %s half right', (percent, _, books) => {
     const scores = books.map((one) => ({ book: one, marks: scoreBook(one, proposeBook(one)) }));
     expect(meanTotal(scores)).toBeGreaterThanOrEqual(percent / 100);
+  });
+
+  it('finds in a written file what it finds in the sheets themselves', async () => {
+    const traps = ['chart sheet', 'hidden rows or columns', 'serials as months', 'merged cells'];
+    for (const trap of traps) {
+      const one = BLIND_BOOKS.find((each) => each.traps.some((name) => name === trap)) ?? book;
+      expect(await proposeFile(one)).toEqual(proposeBook(one));
+    }
   });
 });

@@ -5,7 +5,7 @@ import type { MessyBook } from '../messy-book';
 import { SEEN_BOOKS } from '../seen';
 import { writeBook } from '../write-book';
 import type { Mark } from './count';
-import { proposeBook } from './propose-book';
+import { proposeBook, proposeFile } from './propose-book';
 import { scoreBook } from './score-book';
 import { scoreTable, type BookScore } from './score-table';
 
@@ -15,6 +15,8 @@ export interface ScoreWords {
   readonly names: readonly string[];
   /** Tell what is wrong. */
   readonly faults: boolean;
+  /** Read the books from the files that they are written to. */
+  readonly written: boolean;
   /** Where to write the books as files. */
   readonly folder?: string;
 }
@@ -28,10 +30,11 @@ export async function printScores(words: ScoreWords, print: (line: string) => vo
   for (const [title, books] of halves) {
     const chosen = books.filter(({ name }) => isAskedFor(name, words));
     if (words.folder !== undefined) await writeFiles(chosen, words.folder);
-    const scores = chosen.map((book): BookScore => ({
-      book,
-      marks: scoreBook(book, proposeBook(book)),
-    }));
+    const scores: BookScore[] = [];
+    for (const book of chosen) {
+      const proposal = words.written ? await proposeFile(book) : proposeBook(book);
+      scores.push({ book, marks: scoreBook(book, proposal) });
+    }
     if (words.faults) faultsOf(scores).forEach(print);
     if (scores.length > 0) scoreTable(title, scores).forEach(print);
     print('');
