@@ -23,6 +23,9 @@ import { watchGrid } from './entry-grid/watch-grid';
 import { createWorkbook } from './create-workbook';
 import type { Patience } from './patiently';
 import { readSeparators } from './read-separators';
+import { drawReview } from './review-sheets/draw-review';
+import { removeReview, type ReviewRemoved } from './review-sheets/remove-review';
+import type { DrawingWatch, ReviewDrawing, ReviewDrawn } from './review-sheets/review-drawing';
 import { readingOrder } from './reading-order';
 import type { Changed } from './reading/changed-cells';
 import type { Since } from './reading/read-changes';
@@ -41,7 +44,7 @@ import { saveScorecard, type Edit, type SaveOutcome } from './save-scorecard';
 import { selectedTexts, type SelectedTexts } from './selected-texts';
 import { selectedCell, type SelectedCell } from './selected-cell';
 import { showCell, type SheetPlace, type Shown } from './show-cell';
-import { watchSelection } from './watch-selection';
+import { watchSelection, type Selected } from './watch-selection';
 import { watchWorkbook, type StopWatching } from './watch-workbook';
 
 /** All that the pane asks of the open workbook. */
@@ -54,7 +57,7 @@ export interface OpenWorkbook {
   keepAsItIs(): Promise<ExcelResult<Kept>>;
   show(place: SheetPlace): Promise<ExcelResult<Shown>>;
   watch(changed: (cells: Changed) => void): Promise<ExcelResult<StopWatching>>;
-  watchSelection(selected: (place: SheetPlace) => void): Promise<ExcelResult<StopWatching>>;
+  watchSelection(selected: (place: Selected) => void): Promise<ExcelResult<StopWatching>>;
   /** Undefined where Excel is too old to tell them. */
   separators(): Promise<ExcelResult<Separators | undefined>>;
   /** Lets the buttons of the ribbon that need a scorecard be pressed, or not. */
@@ -71,6 +74,10 @@ export interface OpenWorkbook {
   takeOver(entries: TakeOver): Promise<SaveOutcome>;
   putBack(entries: readonly GridEntry[]): Promise<ExcelResult<void>>;
   drawMap(drawing: MapDrawing): Promise<MapDrawn>;
+  /** Draws a review as sheets; Excel cannot undo it. */
+  drawReview(drawing: ReviewDrawing, watch: DrawingWatch): Promise<ReviewDrawn>;
+  /** Takes sheets of a review away, and no others; Excel cannot undo it. */
+  removeReview(sheets: readonly string[]): Promise<ReviewRemoved>;
   selectedTexts(): Promise<ExcelResult<SelectedTexts>>;
   /** The sheets of the user, without those of the scorecard. */
   sources(reading?: SourceReading): Promise<ExcelResult<readonly SourceSheet[]>>;
@@ -120,6 +127,8 @@ export const openWorkbook: OpenWorkbook = {
   takeOver,
   putBack,
   drawMap,
+  drawReview,
+  removeReview,
   selectedTexts,
   sources: (reading) => runExcel((context) => readSources(context, reading), { onlyReads: true }),
   putList,

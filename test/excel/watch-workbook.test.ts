@@ -1,6 +1,7 @@
 import { openWorkbook } from '../../src/excel/open-workbook';
 import { repairWorkbook } from '../../src/excel/repairs/repair-workbook';
 import { runExcel } from '../../src/excel/run-excel';
+import { CARD_NAME } from '../../src/excel/sheets/card-names';
 import { showCell } from '../../src/excel/show-cell';
 import { watchSelection } from '../../src/excel/watch-selection';
 import { watchWorkbook } from '../../src/excel/watch-workbook';
@@ -92,6 +93,39 @@ describe('watching what is selected', () => {
     await select('Two', 'C9');
     await aWhile();
     expect(selected).toHaveBeenCalledTimes(3);
+  });
+});
+
+describe('a row of the scorecard sheet that is selected', () => {
+  it('is told with the KPI that it shows; other rows and sheets are told as they are', async () => {
+    openBook({ sheets: ['One', 'Card'] });
+    await inExcel(({ names, worksheets }) => {
+      const card = worksheets.getItem('Card');
+      names.add(CARD_NAME, card.getRange('A6:T6'));
+      card.getRange('A7:A8').values = [['Objective F1'], ['KPI K2']];
+      worksheets.getItem('One').getRange('A8').values = [['KPI K2']];
+    });
+    const selected = jest.fn();
+    const watching = await watchSelection(selected);
+    if (!watching.ok) throw new Error(watching.fault.code);
+    const places = [
+      { sheet: 'Card', address: 'E8' },
+      { sheet: 'Card', address: 'E7' },
+      { sheet: 'One', address: 'A8' },
+    ];
+    for (const { sheet, address } of places) {
+      await inExcel(({ worksheets }) => {
+        worksheets.getItem(sheet).activate();
+        worksheets.getItem(sheet).getRange(address).select();
+      });
+      await aWhile();
+    }
+    const [first, ...others] = places;
+    expect(selected.mock.calls).toEqual([
+      [{ ...first, kpi: 'K2' }],
+      ...others.map((place) => [place]),
+    ]);
+    await watching.value();
   });
 });
 

@@ -1,4 +1,5 @@
 import type { MapDrawing } from '../../src/excel/drawing/map-drawing';
+import type { ReviewDrawing, ReviewDrawn } from '../../src/excel/review-sheets/review-drawing';
 import type { FormulaCell } from '../../src/excel/formulas/formula-cell';
 import type { ListSheet } from '../../src/excel/lists/list-sheet';
 import type { Freezing, Frozen } from '../../src/excel/freezing/freeze-sheets';
@@ -17,7 +18,8 @@ import type { FigureFormula } from '../../src/tables/write/figure-formula';
 import type { WorkbookRead } from '../../src/excel/read-workbook';
 import type { Repair } from '../../src/excel/repairs/repair';
 import type { Changed } from '../../src/excel/reading/changed-cells';
-import type { SheetPlace, Shown } from '../../src/excel/show-cell';
+import type { Shown } from '../../src/excel/show-cell';
+import type { Selected } from '../../src/excel/watch-selection';
 import { EMPTY_SCORECARD, type Scorecard } from '../../src/scorecard/model/scorecard';
 import { mergeScorecards } from '../../src/tables/merge-scorecards';
 import { readTables } from '../../src/tables/read-tables';
@@ -38,7 +40,7 @@ export class PretendedWorkbook implements OpenWorkbook {
   readonly repairs: Repair[] = [];
   readonly created: Uint8Array[] = [];
   /** Somebody selects cells. */
-  select: (place: SheetPlace) => void = () => undefined;
+  select: (place: Selected) => void = () => undefined;
   /** What the selected cells show. */
   selected: readonly (readonly string[])[] = [];
   readonly drawnMaps: MapDrawing[] = [];
@@ -52,6 +54,8 @@ export class PretendedWorkbook implements OpenWorkbook {
   selectedOne: SelectedCell = { sheet: 'AR', address: 'H9', value: null };
   /** The formulas that figures were given. */
   readonly figureFormulas: FigureFormula[] = [];
+  /** Sheets beside those of the scorecard. */
+  otherSheets: readonly string[] = [];
   reads = 0;
   #changed: ((cells: Changed) => void) | undefined;
 
@@ -155,6 +159,21 @@ export class PretendedWorkbook implements OpenWorkbook {
   drawMap: OpenWorkbook['drawMap'] = (drawing) => {
     this.drawnMaps.push(drawing);
     return Promise.resolve({ kind: 'drawn', sheet: drawing.sheet });
+  };
+
+  readonly drawnReviews: ReviewDrawing[] = [];
+  reviewDrawn: ReviewDrawn | undefined;
+  drawReview: OpenWorkbook['drawReview'] = (drawing, { report }) => {
+    this.drawnReviews.push(drawing);
+    const sheets = drawing.book.sheets.map(({ name }) => name);
+    report({ done: 0, total: sheets.length, name: sheets[0] ?? '' });
+    return Promise.resolve(this.reviewDrawn ?? { kind: 'drawn', sheets });
+  };
+
+  readonly removedReviews: (readonly string[])[] = [];
+  removeReview: OpenWorkbook['removeReview'] = (sheets) => {
+    this.removedReviews.push(sheets);
+    return Promise.resolve({ kind: 'removed', sheets: sheets.length });
   };
 
   putList: OpenWorkbook['putList'] = (list) => {
@@ -272,7 +291,7 @@ export class PretendedWorkbook implements OpenWorkbook {
 
   #now(): WorkbookRead {
     const grids = this.scorecard ? writeTables(this.scorecard) : [];
-    const sheets = ['Sheet1', ...grids.map(({ sheet }) => sheet)];
+    const sheets = ['Sheet1', ...this.otherSheets, ...grids.map(({ sheet }) => sheet)];
     return {
       ...(this.scorecard ? readTables(grids) : { ...NO_TABLES, scorecard: EMPTY_SCORECARD }),
       grids,

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { OpenWorkbook } from '../../excel/open-workbook';
 import type { WorkbookRead } from '../../excel/read-workbook';
-import type { SheetPlace } from '../../excel/show-cell';
+import type { Selected } from '../../excel/watch-selection';
 import type { StopWatching } from '../../excel/watch-workbook';
 import type { UnsavedForms } from './use-unsaved';
 import { kpiAt } from './kpi-at';
@@ -20,7 +20,7 @@ interface Surroundings {
  */
 export function useSelectedKpi(surroundings: Surroundings): string | undefined {
   const { workbook, read, unsaved, follows } = surroundings;
-  const [place, setPlace] = useState<SheetPlace>();
+  const [place, setPlace] = useState<Selected>();
   useEffect(() => {
     if (!follows) return;
     let stop: StopWatching | undefined;

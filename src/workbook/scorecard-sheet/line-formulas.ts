@@ -63,7 +63,12 @@ export function lineFormulas(
 
 type Cell = (key: ColumnKey) => string;
 
-const BEGINNINGS = { kpi: 'KPI ', objective: 'Objective ', perspective: 'Perspective ' } as const;
+/** How the keys of rows begin, by what the rows show. */
+export const BEGINNINGS = {
+  kpi: 'KPI ',
+  objective: 'Objective ',
+  perspective: 'Perspective ',
+} as const;
 
 /** True for a row that shows a KPI, an objective or a perspective. */
 export function isOf(kind: keyof typeof BEGINNINGS, key: string): string {

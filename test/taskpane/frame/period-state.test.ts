@@ -70,4 +70,10 @@ describe('the KPI of selected cells', () => {
   ])('on %s at %s is %s', (sheet, address, id) => {
     expect(kpiAt({ sheet, address }, read)).toBe(id);
   });
+
+  it('of the scorecard sheet is the one that its row shows, if it is still there', () => {
+    const place = { sheet: 'Scorecard', address: 'D9' };
+    expect(kpiAt({ ...place, kpi: 'F2' }, read)).toBe('F2');
+    expect(kpiAt({ ...place, kpi: 'Gone' }, read)).toBeUndefined();
+  });
 });

@@ -9,6 +9,7 @@ import { fill } from '../../../strings/fill';
 import { addressIn } from '../../../tables/grid-cell';
 import type { TableProblem } from '../../../tables/read/problem-at';
 import type { TableName } from '../../../tables/table-name';
+import type { CellContent } from '../../../tables/write/table-changes';
 import { sheetOf } from '../../conditions/sheet-of';
 import { waysOut, type WayOut } from '../../conditions/ways-out';
 import type { PreviewLine } from '../../look/preview-lines';
@@ -81,10 +82,12 @@ function linesOf(repair: Repair, { read, words }: RepairSurroundings): PreviewLi
       const changes = newIdChanges(repair, read);
       if (!changes) return [];
       const { grid, cells } = changes;
+      const text = (id: CellContent): string =>
+        typeof id === 'object' ? words.nothing : String(id);
       return cells.map(({ row, position, content }) => ({
         name: addressIn(grid, row, position),
-        before: String(grid.rows[row]?.[position] ?? words.nothing),
-        after: String(content),
+        before: text(grid.rows[row]?.[position] ?? null),
+        after: text(content),
       }));
     }
     case 'restore table':
