@@ -8,6 +8,7 @@ import { unitIdFor } from '../../scorecard/edits/unit-id-for';
 import { standardPerspective } from '../../library/standard-perspective';
 import { wordKey } from '../../tables/words/word-key';
 import type { ProposedKpi } from '../proposal/proposal';
+import { perspectiveNamed } from '../words/perspective-words';
 
 /** A scorecard on its way, to which what a KPI needs is added where it is not there yet. */
 export class PlannedScorecard {
@@ -84,16 +85,32 @@ export class PlannedScorecard {
   #perspectiveOf({ perspective: name }: ProposedKpi): Perspective | undefined {
     if (name === undefined) return undefined;
     const same = this.perspectives.find((each) => isSameName(each.name, name));
-    const usual = standardPerspective(name);
+    const usual = usualPerspective(name);
     const known =
-      same ?? (usual && this.perspectives.find((each) => standardPerspective(each.name) === usual));
+      same ?? (usual && this.perspectives.find((each) => usualPerspective(each.name) === usual));
     if (known) return known;
     const initial = /^\p{L}/u.exec(wordKey(name).toUpperCase())?.[0] ?? 'P';
     const taken = this.perspectives.map(({ id }) => id);
-    const added = { id: freeId(initial, taken), name };
+    const weight = this.#usualWeight();
+    const added = {
+      ...{ id: freeId(initial, taken), name },
+      ...(weight === undefined ? {} : { weight }),
+    };
     this.perspectives.push(added);
     return added;
   }
+
+  /** A new perspective counts as much as the others on average; undefined where one of them has no weight. */
+  #usualWeight(): number | undefined {
+    const weights = this.#start.perspectives.map(({ weight }) => weight ?? NaN);
+    const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
+    return Number.isNaN(mean) ? undefined : mean;
+  }
+}
+
+/** One of the four usual perspectives, in any of the languages of sheets. */
+function usualPerspective(name: string): ReturnType<typeof standardPerspective> {
+  return standardPerspective(name) ?? perspectiveNamed(name)?.perspective;
 }
 
 function isSameName(a: string, b: string): boolean {

@@ -36,6 +36,7 @@ export const importing = {
   lookEverywhere: 'Look at all sheets',
   oneBlock: 'Select one block of cells in Excel first.',
   selectionSmall: 'Select the headings and the rows below them first.',
+  importAgain: 'Import again',
   before: 'Imported before',
   beforeRow: '{place}. Your corrections are used again.',
   beforeRowOn: '{place}, last on {date}. Your corrections are used again.',

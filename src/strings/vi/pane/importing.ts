@@ -38,6 +38,7 @@ export const importing: Texts<typeof english> = {
   lookEverywhere: 'Xem mọi trang tính',
   oneBlock: 'Trước hết hãy chọn một khối ô trong Excel.',
   selectionSmall: 'Trước hết hãy chọn tiêu đề và các dòng bên dưới.',
+  importAgain: 'Nhập lại',
   before: 'Đã nhập trước đây',
   beforeRow: '{place}. Các chỉnh sửa của bạn được dùng lại.',
   beforeRowOn: '{place}, lần cuối ngày {date}. Các chỉnh sửa của bạn được dùng lại.',

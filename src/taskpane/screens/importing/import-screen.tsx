@@ -43,10 +43,9 @@ const BODIES: Readonly<
 function Steps({ sheets }: { readonly sheets: readonly SourceSheet[] }) {
   const words = usePaneLook().texts.importing;
   const importing = useImporting(sheets);
-  const { step, chosen, plan, isTouched } = importing;
+  const { step, chosen, count, isTouched } = importing;
   const { primary, others, next, before, cancel } = useFooter(importing);
   useAltKeys(next, before);
-  const count = plan.counts.kpisAdded + plan.counts.kpisUpdated;
   const Body = BODIES[step];
   const escape = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && !event.defaultPrevented) cancel();
@@ -72,12 +71,11 @@ function Steps({ sheets }: { readonly sheets: readonly SourceSheet[] }) {
 function useFooter(importing: Importing) {
   const words = usePaneLook().texts.importing;
   const { back, ask } = useWorkspace();
-  const { step, goTo, chosen, plan, isTouched } = importing;
+  const { step, goTo, chosen, count, isTouched } = importing;
   const run = useRunImport(importing);
   const forget = useUnsaved(isTouched, run);
   const place = STEPS.indexOf(step);
   const following = STEPS[place + 1];
-  const count = plan.counts.kpisAdded + plan.counts.kpisUpdated;
   const cancel = (): void => {
     const leave = (): void => {
       forget();

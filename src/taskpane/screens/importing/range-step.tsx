@@ -1,4 +1,4 @@
-import { Caption1, Checkbox, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Caption1, Checkbox, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Region } from '../../../import/proposal/proposal';
 import { dateText } from '../../../look/date-text';
 import { fill } from '../../../strings/fill';
@@ -26,7 +26,7 @@ export function RangeStep({ importing }: { readonly importing: Importing }) {
   const others = sheets.filter(({ name }) => !withRegion.has(name)).map(({ name }) => name);
   return (
     <>
-      <ImportedBefore />
+      <ImportedBefore importing={importing} />
       {regions.length > 0 && (
         <Section title={pointed ? words.inSelection : words.foundHere}>
           <ul className={styles.list}>
@@ -79,7 +79,7 @@ function RegionRow({ region, isTicked, change }: RegionProps) {
 }
 
 /** What was imported last time is proposed again, as it was corrected then. */
-function ImportedBefore() {
+function ImportedBefore({ importing: { count, goTo } }: { readonly importing: Importing }) {
   const { texts, language } = usePaneLook();
   const words = texts.importing;
   const { imports } = useWorkspace().read.scorecard;
@@ -94,6 +94,15 @@ function ImportedBefore() {
           })}
         </Caption1>
       ))}
+      {count > 0 && (
+        <Button
+          onClick={() => {
+            goTo('import');
+          }}
+        >
+          {words.importAgain}
+        </Button>
+      )}
     </Section>
   );
 }

@@ -29,6 +29,7 @@ export function SummaryStep({ importing }: { readonly importing: Importing }) {
   const styles = useStyles();
   const { read } = useWorkspace();
   const { plan, figures, setFigures } = importing;
+  if (!plan) return null;
   const { counts } = plan;
   const lines = [
     counts.kpisAdded > 0 && fill(words.kpisAdded, { count: counts.kpisAdded }),

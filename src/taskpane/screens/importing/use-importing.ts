@@ -44,7 +44,10 @@ export interface Importing {
   readonly chosen: readonly Region[];
   readonly isLeftOut: (region: Region) => boolean;
   readonly corrections: readonly Corrections[];
-  readonly plan: ImportPlan;
+  /** Made in the last step only, because it takes long for large sheets. */
+  readonly plan: ImportPlan | undefined;
+  /** KPIs that are imported. */
+  readonly count: number;
   readonly pointed: Pointed | undefined;
   readonly point: (at: Pointed | undefined) => void;
   readonly correct: (region: Region, change: CorrectionOfRegion) => void;
@@ -74,19 +77,26 @@ export function useImporting(sheets: readonly SourceSheet[]): Importing {
     [said, found, remembered],
   );
   const proposal = useMemo(
-    () => proposeImport(sheets, { today, calendar, ...pointed, corrections }),
-    [sheets, today, calendar, pointed, corrections],
+    // Large sheets take seconds: what was found is what was corrected as long as nobody said anything.
+    () =>
+      corrections === remembered
+        ? found
+        : proposeImport(sheets, { today, calendar, ...pointed, corrections }),
+    [sheets, today, calendar, pointed, corrections, remembered, found],
   );
+  const isLast = step === 'import';
   const plan = useMemo(() => {
+    if (!isLast) return undefined;
     const start = hasScorecard ? scorecard : emptyScorecard(language);
     return planImport(proposal, start, { ...figures, today, corrections, sheets });
-  }, [proposal, hasScorecard, scorecard, language, figures, today, corrections, sheets]);
+  }, [isLast, proposal, hasScorecard, scorecard, language, figures, today, corrections, sheets]);
   const isLeftOut = ({ sheet, range }: Region): boolean =>
     corrections.some(
       (each) => each.sheet === sheet && each.range === range && each.isLeftOut === true,
     );
   return {
     ...{ step, goTo, sheets, found, proposal, plan, pointed, figures, setFigures },
+    count: proposal.kpis.filter((kpi) => kpi.isLeftOut !== true).length,
     ...{ corrections, isLeftOut, chosen: proposal.regions.filter((region) => !isLeftOut(region)) },
     point: (at) => {
       setPointed(at);

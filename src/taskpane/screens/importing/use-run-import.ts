@@ -19,6 +19,7 @@ export function useRunImport({ plan }: Importing): () => Promise<boolean> {
     else say({ intent: 'warning', text: removedSentence(removed, texts) });
   };
   return async () => {
+    if (!plan) return false;
     const { scorecard, formulas, counts } = plan;
     const said = fill(words.imported, { count: counts.kpisAdded + counts.kpisUpdated });
     const isWritten = await work({
