@@ -53,6 +53,16 @@ const JOIN = "(?:\\s*[-/.,'’]\\s*|\\s+(?:(?:de|del|do|da|of|nam|tahun|year|ann
 const YEAR_AFTER = `(?:${JOIN}(?:(?<fiscal>${FISCAL})\\s*)?(?:${YEAR}|${SHORT_YEAR})${END})?`;
 const ORDINAL = '(?:\\s*(?:st|nd|rd|th|er|e|eme|º|ª|°|ro|do|to|o|a|\\.))?';
 
+const QUARTER_WORD = '(?:qtr|quarter|quy|trimestre|trim|quartal|triwulan|kuartal|tw)';
+/** Quarters in words, as plain beginnings: "second quarter", "troisième trimestre". */
+const WORD_NUMBERS: Readonly<Partial<Record<string, number>>> = {
+  ...{ first: 1, premier: 1, primer: 1, primeiro: 1, erstes: 1 },
+  ...{ second: 2, deuxieme: 2, segundo: 2, zweites: 2 },
+  ...{ third: 3, troisieme: 3, tercer: 3, terceiro: 3, drittes: 3 },
+  ...{ fourth: 4, quatrieme: 4, cuarto: 4, quarto: 4, viertes: 4 },
+};
+const ORDINAL_WORDS = Object.keys(WORD_NUMBERS).join('|');
+
 interface Pattern {
   readonly expression: RegExp;
   readonly read: (groups: Groups) => PeriodLabel | undefined;
@@ -117,6 +127,10 @@ const PATTERNS: readonly Pattern[] = [
     `${BEGIN}(?<number>[1-4])${ORDINAL}\\s*(?:q|qtr|quarter|trimestre|trim|quartal|tr|t)${YEAR_AFTER}${END}`,
     quarter,
   ),
+  pattern(
+    `${BEGIN}(?<number>iv|i{1,3}|${ORDINAL_WORDS})${ORDINAL}\\s*${QUARTER_WORD}${YEAR_AFTER}${END}`,
+    quarter,
+  ),
   pattern(`${BEGIN}(?<number>[1-4])\\s*[qt]\\s*(?<short>\\d\\d)${END}`, quarter),
   pattern(`${BEGIN}q\\s*(?<number>[1-4])\\s*(?:${YEAR}|(?<short>\\d\\d))${END}`, quarter),
   pattern(
@@ -128,7 +142,7 @@ const PATTERNS: readonly Pattern[] = [
     halfNumber,
   ),
   pattern(
-    `${BEGIN}(?<number>[12])${ORDINAL}\\s*(?:h|semestre|halbjahr|half|hj|sem)${YEAR_AFTER}${END}`,
+    `${BEGIN}(?<number>[12]|ii?)${ORDINAL}\\s*(?:h|semestre|semester|halbjahr|half|hj|sem)${YEAR_AFTER}${END}`,
     halfNumber,
   ),
   pattern(`${BEGIN}s\\s?(?<number>[12])${YEAR_AFTER}${END}`, halfNumber),
@@ -169,7 +183,8 @@ const SIGN = new RegExp(
     '(?:19|20)\\d\\d|\\d[-/.]\\d|[月年季周]|半年|6 thang',
     `${BEGIN}(?:${FISCAL}|q|qtr|quarter|quy|trimestre|trim|quartal|triwulan|kuartal|tw|h|hj|halbjahr|half|semestre|semester|sem|s|t|tr|thang|thg|bulan|month|mes|mois|monat|m|p|period|periodo|periode|w|wk|week|kw|woche|semaine|semana|tuan|minggu)\\.?\\s*['’]?(?:\\d|i{1,3}|iv)(?![\\p{L}])`,
     `\\d${ORDINAL}\\s*(?:q|t|tr|trim|trimestre|quarter|qtr|quartal|h|hj|half|halbjahr|semestre|sem)(?![\\p{L}])`,
-    `${BEGIN}(?:${MONTH_WORDS}|first|premier|primer|primeiro|erstes|second|segundo|deuxieme|zweites)(?![\\p{L}])`,
+    `${BEGIN}(?:${MONTH_WORDS}|${ORDINAL_WORDS})(?![\\p{L}])`,
+    `${BEGIN}(?:iv|i{1,3})${ORDINAL}\\s*(?:${QUARTER_WORD}|semestre|semester|halbjahr|half|hj|sem)(?![\\p{L}])`,
   ].join('|'),
   'u',
 );
@@ -210,8 +225,11 @@ const WORDS_OF_A_HEADING = 3;
 
 function isOtherWord(match: RegExpExecArray, plain: string): boolean {
   const word = match.groups?.['word'];
+  if (word === undefined || !OTHER_WORDS.has(word)) return false;
+  const before = plain.slice(0, match.index);
+  const after = plain.slice(match.index + match[0].length);
   return (
-    word !== undefined && OTHER_WORDS.has(word) && plain.split(' ').length > WORDS_OF_A_HEADING
+    plain.split(' ').length > WORDS_OF_A_HEADING || !(NEUTRAL.test(before) || NEUTRAL.test(after))
   );
 }
 
@@ -253,7 +271,8 @@ function labelOf(grain: Grain, number: number, groups: Groups): PeriodLabel | un
 }
 
 function numberOf(text: string | undefined): number {
-  return ROMAN[text ?? ''] ?? HAN[text ?? ''] ?? Number(text);
+  const key = text ?? '';
+  return ROMAN[key] ?? WORD_NUMBERS[key] ?? HAN[key] ?? Number(text);
 }
 
 function day(groups: Groups): PeriodLabel | undefined {

@@ -110,7 +110,7 @@ function totalRow(
   const words = TOTAL_WORDS.in(key);
   const word = words[0];
   if (word?.isWhole) return row('total', 0.95, { code: 'total-word', data: { word: word.phrase } });
-  const stem = withoutCumulative(key);
+  const stem = withoutCumulative(headingKey(text));
   if (stem !== undefined && names.has(stem))
     return row('total', 0.9, { code: 'total-word', data: { word: text.slice(0, 40) } });
   if (word === undefined) return undefined;

@@ -4,7 +4,7 @@ import { textOf } from '../sheet/cell-facts';
 import { headingKey } from '../words/phrases';
 import type { RowGuess } from './row-guess';
 import type { RowShape } from './row-shape';
-import { measureNamed, splitLabel, type LabelParts } from './split-label';
+import { measureNamed, splitsOf, type LabelParts } from './split-label';
 
 interface Found {
   readonly shape: RowShape;
@@ -57,22 +57,30 @@ export function withMeasures(
   });
 }
 
-/** Labels that name a measure, where the same KPI comes with another one too: "net result" alone is a KPI. */
+/**
+ * Labels that name a measure, where the same KPI comes with another one too: "net result" alone is a KPI. Of several ways
+ * to split a label the one counts whose KPI has the most measures: "filled % Plan" beside "filled % Act" is no "% plan".
+ */
 function splitLabels(found: readonly Found[]): ReadonlyMap<string, LabelParts> {
-  const parts = new Map<string, LabelParts>();
+  const splits = new Map<string, readonly LabelParts[]>();
   const measuresOf = new Map<string, Set<Measure>>();
+  const add = (name: string, measure: Measure) => {
+    const key = headingKey(name);
+    measuresOf.set(key, (measuresOf.get(key) ?? new Set()).add(measure));
+  };
   for (const { shape, guess } of found) {
     const { label } = shape;
     if (guess.role !== 'kpi' || label === undefined) continue;
-    const whole = measuresOf.get(headingKey(label)) ?? new Set();
-    measuresOf.set(headingKey(label), whole.add('actual'));
-    const split = splitLabel(label);
-    if (split === undefined) continue;
-    parts.set(label, split);
-    const stem = headingKey(split.name);
-    measuresOf.set(stem, (measuresOf.get(stem) ?? new Set()).add(split.measure));
+    add(label, 'actual');
+    const ways = splits.get(label) ?? splitsOf(label);
+    splits.set(label, ways);
+    for (const { name, measure } of ways) add(name, measure);
   }
+  const count = ({ name }: LabelParts) => measuresOf.get(headingKey(name))?.size ?? 0;
   return new Map(
-    [...parts].filter(([, { name }]) => (measuresOf.get(headingKey(name))?.size ?? 0) > 1),
+    [...splits].flatMap(([label, ways]) => {
+      const [best] = [...ways].sort((a, b) => count(b) - count(a));
+      return best && count(best) > 1 ? [[label, best] as const] : [];
+    }),
   );
 }

@@ -24,9 +24,10 @@ export function measureNamed(text: string): Measure | undefined {
 }
 
 /** Every way in which the end or the beginning of a label names a measure, the longest first. */
-export function splitLabel(label: string): LabelParts | undefined {
-  if (MEASURE_WORDS.in(headingKey(label)).length === 0) return undefined;
+export function splitsOf(label: string): readonly LabelParts[] {
+  if (MEASURE_WORDS.in(headingKey(label)).length === 0) return [];
   const words = label.split(/(?<=[\s\-–—:/,(（])|(?=[(（])/u);
+  const splits: LabelParts[] = [];
   for (let count = Math.min(MOST_WORDS, words.length - 1); count > 0; count--) {
     const ends = [
       { name: words.slice(0, -count), measure: words.slice(-count) },
@@ -35,19 +36,19 @@ export function splitLabel(label: string): LabelParts | undefined {
     for (const { name, measure } of ends) {
       const found = measureNamed(trimmed(measure.join('')));
       const stem = trimmed(name.join(''));
-      if (found && /\p{L}/u.test(stem)) return { name: closed(stem), measure: found };
+      if (found && /\p{L}/u.test(stem)) splits.push({ name: closed(stem), measure: found });
     }
   }
-  return HAN.test(label) ? splitHan(label) : undefined;
+  return splits.length === 0 && HAN.test(label) ? splitHan(label) : splits;
 }
 
-function splitHan(label: string): LabelParts | undefined {
+function splitHan(label: string): readonly LabelParts[] {
   for (let count = 4; count >= 2; count--) {
     const found = measureNamed(label.slice(-count));
     if (found && label.length > count)
-      return { name: trimmed(label.slice(0, -count)), measure: found };
+      return [{ name: trimmed(label.slice(0, -count)), measure: found }];
   }
-  return undefined;
+  return [];
 }
 
 function trimmed(text: string): string {

@@ -40,6 +40,11 @@ describe('a period in a heading', () => {
     ['1. Quartal 2026', '2026-Q1'],
     ['Triwulan II', '2026-Q2'],
     ['第一季度', '2026-Q1'],
+    ['III Trimestre', '2026-Q3'],
+    ['IV. Quartal 2025', '2025-Q4'],
+    ['Second quarter 2026', '2026-Q2'],
+    ['Troisième trimestre', '2026-Q3'],
+    ['II Semestre 2026', '2026-H2'],
     ['1T26', '2026-Q1'],
     ['S2 2026', '2026-H2'],
     ['上半年', '2026-H1'],
@@ -49,6 +54,12 @@ describe('a period in a heading', () => {
     ['KW 12', '2026-W12'],
   ])('reads %s as %s', (text, expected) => {
     expect(period(text)).toBe(expected);
+  });
+
+  it('takes no common word between other words for a month', () => {
+    expect(findPeriod('Clinique des Acacias')).toBeUndefined();
+    expect(period('Set Orçado')).toBeUndefined();
+    expect(findPeriod('Set Orçado')?.label).toMatchObject({ grain: 'Month', number: 9 });
   });
 
   it.each(Object.entries(MONTHS))('knows the twelve months (%s)', (_language, names) => {
