@@ -10,7 +10,18 @@ it('prints the help and the version as results', async () => {
 it('names every command and option in the help', () => {
   for (const language of ['en', 'vi'] as const) {
     const { usage } = textsIn(language).cli;
-    for (const word of ['sample', 'check', 'status', '--out', '--force', '--period', '--json'])
+    for (const word of [
+      'sample',
+      'check',
+      'status',
+      'import',
+      '--plan',
+      '--sheet',
+      '--out',
+      '--force',
+      '--period',
+      '--json',
+    ])
       expect(usage).toContain(word);
   }
 });
