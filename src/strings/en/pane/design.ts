@@ -74,6 +74,7 @@ export const design = {
   overrideHint: 'Holds for {period} only. The computed score stays as it is.',
   nameMissing: 'Enter a name.',
   nameTaken: 'There is “{name}” already. Two with one name are hard to tell apart.',
+  notThere: 'This is not in the workbook any more.',
   gone: '“{name}” was deleted in the workbook. Save to put it back.',
   swotLead: 'Strengths and weaknesses are inside, opportunities and threats outside.',
   statement: 'Statement',

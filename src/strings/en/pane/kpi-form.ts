@@ -135,6 +135,7 @@ export const kpiForm = {
   },
   suggestedYes: 'Suggested: yes, {reason}.',
   suggestedNo: 'Suggested: no, {reason}.',
+  asSuggested: 'The ticks are as suggested already.',
   takeSuggestions: 'Tick as suggested',
 
   warning: {

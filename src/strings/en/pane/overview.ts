@@ -14,6 +14,7 @@ export const overview = {
   perspectives: 'Perspectives',
   objectives: 'Objectives',
   scoreColumn: 'Score · vs {period}',
+  unmeasured: 'no KPIs',
   weight: 'weight {percent}',
   scoreHeard: 'score {score}',
   offTrack: 'Off track, {status}',

@@ -88,6 +88,7 @@ export const sheets = {
   guarded: 'The guard keeps a blank cell from counting as 0.',
   fillDown: 'Fill down {rows} {rows|row|rows}, to {address}',
   insert: 'Insert',
+  selectedIs: 'The selected cell is {address} on the sheet {sheet}.',
   readAgain: 'Use the selected cell',
   replaceAsk: 'Replace what is in {address}?',
   replaceText: 'The cell holds {content}.',

@@ -76,6 +76,7 @@ export const design: Texts<typeof english> = {
   overrideHint: 'Chỉ áp dụng cho {period}. Điểm tính được vẫn giữ nguyên.',
   nameMissing: 'Hãy nhập tên.',
   nameTaken: 'Đã có “{name}”. Hai mục trùng tên thì khó phân biệt.',
+  notThere: 'Mục này không còn trong sổ tính.',
   gone: '“{name}” đã bị xóa trong sổ tính. Lưu để khôi phục.',
   swotLead: 'Điểm mạnh, điểm yếu ở bên trong; cơ hội, thách thức ở bên ngoài.',
   statement: 'Nhận định',

@@ -136,6 +136,7 @@ export const kpiForm: Texts<typeof english> = {
   },
   suggestedYes: 'Đề nghị: có, {reason}.',
   suggestedNo: 'Đề nghị: không, {reason}.',
+  asSuggested: 'Các dấu đã đúng như đề nghị.',
   takeSuggestions: 'Đánh dấu theo đề nghị',
 
   warning: {

@@ -15,6 +15,7 @@ export const overview: Record<keyof typeof english, string> = {
   perspectives: 'Viễn cảnh',
   objectives: 'Mục tiêu',
   scoreColumn: 'Điểm · so với {period}',
+  unmeasured: 'chưa có KPI',
   weight: 'trọng số {percent}',
   scoreHeard: 'điểm {score}',
   offTrack: 'Không đạt ({status})',

@@ -89,6 +89,7 @@ export const sheets: Texts<typeof english> = {
   guarded: 'Phần bảo vệ giữ cho ô trống không bị tính là 0.',
   fillDown: 'Điền xuống {rows} dòng, đến {address}',
   insert: 'Chèn',
+  selectedIs: 'Ô đang chọn là {address} trên trang tính {sheet}.',
   readAgain: 'Dùng ô đang chọn',
   replaceAsk: 'Thay nội dung của ô {address}?',
   replaceText: 'Ô đang chứa {content}.',

@@ -30,6 +30,13 @@ export function RowForm<Row extends { readonly name: string }>({
   const words = usePaneLook().texts.design;
   const { name } = opened;
   const isGone = id !== undefined && !rows.some((row) => row.id === id);
+  if (isGone && name === '') {
+    return (
+      <Screen title={id}>
+        <Hint kind="info">{words.notThere}</Hint>
+      </Screen>
+    );
+  }
   return (
     <Screen
       title={name === '' ? newTitle : name}

@@ -61,8 +61,8 @@ export function FiguresTable({ title, lines }: Props) {
         </tr>
       </thead>
       <tbody>
-        {lines.map((line) => (
-          <Line key={line.label} line={line} />
+        {lines.map((line, index) => (
+          <Line key={index} line={line} />
         ))}
       </tbody>
     </table>

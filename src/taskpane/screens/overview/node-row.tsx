@@ -47,19 +47,21 @@ interface Props {
   readonly rowKey: string;
   readonly name: string;
   readonly result: NodeResult;
+  /** Nothing below it is measured, so that its weight counts for nothing. */
+  readonly hasNoKpis?: boolean;
   /** Before the name, such as a swatch. */
   readonly start?: ReactNode;
   readonly open: (event: MouseEvent) => void;
 }
 
 /** A perspective, objective or unit in a list: name, weight, how far its score reaches, status and change. */
-export function NodeRow({ rowKey, name, result, start, open }: Props) {
+export function NodeRow({ rowKey, name, result, hasNoKpis = false, start, open }: Props) {
   const look = usePaneLook();
   const styles = useStyles();
   const { facts } = useWorkspace();
   const { settings } = facts.now;
   const { score, status } = result;
-  const texts = nodeTexts(name, result, facts, look);
+  const texts = nodeTexts(name, result, hasNoKpis, facts, look);
   return (
     <button type="button" className={styles.row} onClick={open} {...{ [ROW]: rowKey }}>
       <HeardAs text={texts.heard}>
@@ -67,7 +69,9 @@ export function NodeRow({ rowKey, name, result, start, open }: Props) {
           <span className={styles.name}>
             {start}
             <span className={styles.whole}>{name}</span>
-            <span className={mergeClasses(styles.small, styles.quiet)}>{texts.share}</span>
+            <span className={mergeClasses(styles.small, styles.quiet)}>
+              {hasNoKpis ? look.texts.overview.unmeasured : texts.share}
+            </span>
           </span>
           <ScoreBar score={score} status={status} highest={settings.scoreCap} />
         </span>
@@ -84,6 +88,7 @@ export function NodeRow({ rowKey, name, result, start, open }: Props) {
 function nodeTexts(
   name: string,
   { score, status, change, shareOfParent }: NodeResult,
+  hasNoKpis: boolean,
   { now: { settings }, before }: ShownFacts,
   { texts, language, separators }: PaneLook,
 ) {
@@ -95,7 +100,7 @@ function nodeTexts(
   const changed = change === undefined ? '' : formatScoreChange(change, separators);
   const heard = [
     name,
-    share && fill(words.weight, { percent: share }),
+    hasNoKpis ? words.unmeasured : share && fill(words.weight, { percent: share }),
     score === undefined ? shownScore : fill(words.scoreHeard, { score: shownScore }),
     statusWord(status, language, settings.statusWords),
     trend &&

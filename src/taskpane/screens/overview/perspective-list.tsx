@@ -32,6 +32,7 @@ export function PerspectiveList() {
               rowKey={`perspective ${id}`}
               name={name}
               result={result}
+              hasNoKpis={result.objectives.every(({ kpis }) => kpis.length === 0)}
               start={<Swatch colour={colour} place={place} />}
               open={(event) => {
                 open(

@@ -24,17 +24,19 @@ export function SideLabels({ layout }: { readonly layout: ChartLayout }) {
   const labels = labelsOf(layout, statusWords, look);
   return (
     <>
-      {spreadLabels(labels, HEIGHT, PLOT.top, PLOT.bottom).map(({ text, y, colour, isStrong }) => (
-        <text
-          key={text}
-          x={PLOT.right + 12}
-          y={y + 4}
-          fontWeight={isStrong ? 600 : undefined}
-          style={colour === undefined ? undefined : { fill: colour }}
-        >
-          {text}
-        </text>
-      ))}
+      {spreadLabels(labels, HEIGHT, PLOT.top, PLOT.bottom).map(
+        ({ text, y, colour, isStrong }, index) => (
+          <text
+            key={index}
+            x={PLOT.right + 12}
+            y={y + 4}
+            fontWeight={isStrong ? 600 : undefined}
+            style={colour === undefined ? undefined : { fill: colour }}
+          >
+            {text}
+          </text>
+        ),
+      )}
     </>
   );
 }

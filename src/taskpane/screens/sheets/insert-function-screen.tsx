@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Spinner } from '@fluentui/react-components';
 import type { OpenWorkbook } from '../../../excel/open-workbook';
 import {
@@ -6,10 +6,12 @@ import {
   insertedFunction,
   type InsertedFunction,
 } from '../../../workbook/insert-function/inserted-function';
+import { fill } from '../../../strings/fill';
 import { usePaneLook } from '../../look/pane-look';
 import { faultSentence } from '../../outcome-sentence';
 import { Hint } from '../../parts/hint';
 import { Screen } from '../../parts/screen';
+import { useWorkspace } from '../../workspace/workspace';
 import { InsertForm } from './insert-form';
 import { useLoaded } from './use-loaded';
 
@@ -26,7 +28,19 @@ export function InsertFunctionScreen({ choice }: Props) {
   const [showsAll, setShowsAll] = useState(
     choice === undefined || !USUAL_FUNCTIONS.some((usual) => usual === asked),
   );
+  const { say } = useWorkspace();
   const { result, loadAgain } = useLoaded(readAround);
+  const isAskedAgain = useRef(false);
+  const readAgain = () => {
+    isAskedAgain.current = true;
+    loadAgain();
+  };
+  useEffect(() => {
+    if (!isAskedAgain.current || result?.ok !== true) return;
+    isAskedAgain.current = false;
+    const { sheet, address } = result.value;
+    say({ intent: 'info', text: fill(texts.sheets.selectedIs, { sheet, address }) });
+  }, [result, say, texts]);
   if (result?.ok) {
     return (
       <InsertForm
@@ -36,14 +50,14 @@ export function InsertFunctionScreen({ choice }: Props) {
         setName={setName}
         showsAll={showsAll}
         setShowsAll={setShowsAll}
-        readAgain={loadAgain}
+        readAgain={readAgain}
       />
     );
   }
   return (
     <Screen
       title={texts.screens['insert-function']}
-      others={[{ label: texts.sheets.readAgain, run: loadAgain }]}
+      others={[{ label: texts.sheets.readAgain, run: readAgain }]}
     >
       {result ? (
         <Hint kind="error">{faultSentence(result.fault, texts.states)}</Hint>

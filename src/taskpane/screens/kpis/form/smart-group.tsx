@@ -5,6 +5,7 @@ import { fill } from '../../../../strings/fill';
 import { usePaneLook } from '../../../look/pane-look';
 import { FieldGroup } from '../../../parts/form/field-group';
 import { TickField } from '../../../parts/form/tick-field';
+import { useWorkspace } from '../../../workspace/workspace';
 import type { KpiForm } from './use-kpi-form';
 
 const useStyles = makeStyles({
@@ -18,7 +19,11 @@ export function SmartGroup({ form }: { readonly form: KpiForm }) {
   const styles = useStyles();
   const { draft, scorecard, changeKpi } = form;
   const { kpi, target } = draft;
+  const { say } = useWorkspace();
   const suggestions = smartSuggestions(kpi, target, scorecard);
+  const isAsSuggested = SMART_FIELDS.every(
+    (name) => (kpi[name] ?? false) === suggestions[name].isMet,
+  );
   return (
     <FieldGroup title={words.smart}>
       {SMART_FIELDS.map((name) => {
@@ -43,6 +48,10 @@ export function SmartGroup({ form }: { readonly form: KpiForm }) {
         size="small"
         className={styles.button}
         onClick={() => {
+          if (isAsSuggested) {
+            say({ intent: 'info', text: words.asSuggested });
+            return;
+          }
           const ticks = SMART_FIELDS.map(
             (name) => [name, suggestions[name].isMet || undefined] as const,
           );
