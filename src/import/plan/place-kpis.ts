@@ -4,7 +4,7 @@ import type { Scorecard } from '../../scorecard/model/scorecard';
 import { wordKey } from '../../tables/words/word-key';
 import type { ProposedKpi } from '../proposal/proposal';
 import { frequencyOf } from './frequency-of';
-import { newKpiId } from './new-kpi-id';
+import { KpiIds } from './kpi-ids';
 import { newKpi, updatedKpi } from './planned-kpi';
 import { PlannedScorecard } from './planned-scorecard';
 
@@ -31,12 +31,13 @@ export function placeKpis(
   const kpis = new Map(start.kpis.map((kpi) => [kpi.id, kpi]));
   const named = new Map(start.kpis.map((kpi) => [nameKey(kpi.name, kpi.unit), kpi.id]));
   const ids = new Map<string, string>();
+  const free = new KpiIds(start);
   for (const kpi of proposed) {
     const unit = planned.unitOf(kpi);
     const known = kpis.get(brought.get(kpi.id) ?? named.get(nameKey(kpi.name, unit)) ?? '');
     const objective = known?.objective ?? planned.objectiveOf(kpi, unit);
     const place = { unit, objective, frequency: frequencyOf(kpi, calendar, grain) };
-    const id = known?.id ?? newKpiId(kpi, { ...start, kpis: [...kpis.values()] }, objective);
+    const id = known?.id ?? free.give(kpi.code, objective);
     const after: Kpi = known ? updatedKpi(known, kpi, place) : newKpi(id, kpi, place);
     kpis.set(id, after);
     named.set(nameKey(kpi.name, unit), id);
