@@ -105,6 +105,9 @@ export const importing = {
   orientation: 'KPIs are',
   inRows: 'in rows, with their fields in columns',
   inColumns: 'in columns, with their fields in rows',
+  links: 'Links',
+  linkCells: 'To the cells: they follow rows that are put in',
+  linkKeys: 'By the name of the KPI: they follow rows that are sorted',
   firstHeading: 'Headings from',
   lastHeading: 'Headings to',
   firstRow: 'KPIs from',
@@ -147,6 +150,8 @@ export const importing = {
   targets: 'Targets',
   asFormulas: 'Live formulas to your cells',
   asValues: 'Copies of the values',
+  onePeriod:
+    '{place} has one period. If you write the next one over it, the figures of this one follow: take copies of the values then.',
   sourceStays: 'Your sheets stay as they are.',
   tables: 'What is written',
   table: 'Sheet',

@@ -107,6 +107,9 @@ export const importing: Texts<typeof english> = {
   orientation: 'KPI nằm',
   inRows: 'theo dòng, các trường theo cột',
   inColumns: 'theo cột, các trường theo dòng',
+  links: 'Liên kết',
+  linkCells: 'Đến từng ô: theo kịp khi chèn thêm hàng',
+  linkKeys: 'Theo tên KPI: theo kịp khi sắp xếp lại hàng',
   firstHeading: 'Tiêu đề từ',
   lastHeading: 'Tiêu đề đến',
   firstRow: 'KPI từ',
@@ -147,6 +150,8 @@ export const importing: Texts<typeof english> = {
   targets: 'Số kế hoạch',
   asFormulas: 'Công thức nối tới ô của bạn',
   asValues: 'Bản sao giá trị',
+  onePeriod:
+    '{place} chỉ có một kỳ. Nếu bạn ghi kỳ sau đè lên, số liệu kỳ này sẽ đổi theo: khi đó hãy chọn sao chép giá trị.',
   sourceStays: 'Các trang tính của bạn giữ nguyên.',
   tables: 'Những gì được ghi',
   table: 'Trang tính',

@@ -14,7 +14,7 @@ interface Props {
 /** Which way the region lies, and where its headings end and its KPIs begin and end. */
 export function RegionShape({ region, correct }: Props) {
   const words = usePaneLook().texts.importing;
-  const { orientation, headerRows, firstDataRow, lastDataRow } = region;
+  const { orientation, links, headerRows, firstDataRow, lastDataRow } = region;
   const first = headerRows[0];
   const last = headerRows.at(-1);
   const setHeadings = (from: number, to: number): void => {
@@ -59,6 +59,17 @@ export function RegionShape({ region, correct }: Props) {
         ]}
         change={(value) => {
           if (value) correct(region, { orientation: value });
+        }}
+      />
+      <ChoiceField
+        label={words.links}
+        value={links}
+        choices={[
+          { value: 'cells', label: words.linkCells },
+          { value: 'keys', label: words.linkKeys },
+        ]}
+        change={(value) => {
+          if (value) correct(region, { links: value });
         }}
       />
       {numbers.map(({ label, value, change }) => (

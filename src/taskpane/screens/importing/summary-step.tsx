@@ -6,6 +6,7 @@ import { Hint } from '../../parts/hint';
 import { Section } from '../../parts/section';
 import { useWorkspace } from '../../workspace/workspace';
 import { ProblemHints } from './problem-hints';
+import { countsOf } from './region-counts';
 import { tablesToWrite } from './tables-to-write';
 import type { Importing } from './use-importing';
 
@@ -28,7 +29,7 @@ export function SummaryStep({ importing }: { readonly importing: Importing }) {
   const words = usePaneLook().texts.importing;
   const styles = useStyles();
   const { read } = useWorkspace();
-  const { plan, figures, setFigures } = importing;
+  const { plan, chosen, figures, setFigures } = importing;
   if (!plan) return null;
   const { counts } = plan;
   const lines = [
@@ -76,6 +77,14 @@ export function SummaryStep({ importing }: { readonly importing: Importing }) {
         }}
       />
       <Hint kind="info">{words.sourceStays}</Hint>
+      {figures.actuals === 'formulas' &&
+        chosen
+          .filter((region) => countsOf(region).periods === 1)
+          .map(({ id, sheet, range }) => (
+            <Hint key={id} kind="warning">
+              {fill(words.onePeriod, { place: `${sheet}!${range}` })}
+            </Hint>
+          ))}
       <Section title={words.tables}>
         <table className={styles.table}>
           <thead>
