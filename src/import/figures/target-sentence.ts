@@ -72,13 +72,7 @@ function change(plain: string, separators: Separators): TargetSentence | undefin
 }
 
 function oneSided(plain: string, separators: Separators): TargetSentence | undefined {
-  // The first way that is written counts: "not less than" holds "less than".
-  const found = WAYS_IN_TEXT.flatMap(([way, expression]) => {
-    const match = expression.exec(plain);
-    return match === null
-      ? []
-      : [{ way, index: match.index, length: match[0].length, match: match[0] }];
-  }).sort((a, b) => a.index - b.index || b.length - a.length)[0];
+  const found = wayIn(plain);
   if (found === undefined) return undefined;
   const rest = `${plain.slice(0, found.index)} ${plain.slice(found.index + found.length)}`.trim();
   const out = /(\d[\d.,]*)\s*\/\s*(\d+)/.exec(rest);
@@ -89,6 +83,29 @@ function oneSided(plain: string, separators: Separators): TargetSentence | undef
   const isPercent = read.isPercent || /%/.test(rest);
   const value = isPercent && !read.isPercent ? read.value / 100 : read.value;
   return { target: value, direction: found.way, ...(isPercent ? { isPercent } : {}) };
+}
+
+interface WayFound {
+  readonly way: Way;
+  readonly index: number;
+  readonly length: number;
+}
+
+/** By texts with 0 for every digit: a sheet says the same words over and over again. */
+const ways = new Map<string, WayFound | undefined>();
+const MOST_REMEMBERED = 10_000;
+
+/** The first way that is written counts: "not less than" holds "less than". */
+function wayIn(plain: string): WayFound | undefined {
+  const words = plain.replace(/\d/g, '0');
+  if (ways.has(words)) return ways.get(words);
+  if (ways.size > MOST_REMEMBERED) ways.clear();
+  const [found] = WAYS_IN_TEXT.flatMap(([way, expression]): WayFound[] => {
+    const match = expression.exec(words);
+    return match === null ? [] : [{ way, index: match.index, length: match[0].length }];
+  }).sort((a, b) => a.index - b.index || b.length - a.length);
+  ways.set(words, found);
+  return found;
 }
 
 function between(plain: string, separators: Separators): TargetSentence | undefined {

@@ -69,9 +69,8 @@ function keyOf({ measure, period }: DraftFigure): string {
 
 /** Names for tables whose KPIs of the same name have different figures. */
 function unitsOfTables(tables: readonly TableDrafts[]): ReadonlyMap<string, string> {
-  const clashing = tables.filter((one) =>
-    tables.some((other) => other !== one && clash(one, other)),
-  );
+  const byName = draftsByName(tables);
+  const clashing = tables.filter((one) => clashes(one, byName));
   if (clashing.length < 2) return new Map();
   const ways = [headingOfNames, titleOf, ({ read }: TableDrafts) => read.table.grid.sheet.name];
   for (const way of ways) {
@@ -83,14 +82,32 @@ function unitsOfTables(tables: readonly TableDrafts[]): ReadonlyMap<string, stri
   return new Map();
 }
 
-function clash(one: TableDrafts, other: TableDrafts): boolean {
-  const named = new Map(other.drafts.map((draft) => [headingKey(draft.name), draft]));
-  return one.drafts.some((draft) => {
-    const same = named.get(headingKey(draft.name));
-    return (
-      same !== undefined && same.fields.orgUnit === draft.fields.orgUnit && contradicts(draft, same)
-    );
-  });
+/** KPIs of all tables by name and part of the organisation. */
+function draftsByName(tables: readonly TableDrafts[]): ReadonlyMap<string, readonly KpiDraft[]> {
+  const byName = new Map<string, KpiDraft[]>();
+  for (const { drafts } of tables) {
+    for (const draft of drafts) {
+      const same = byName.get(nameOf(draft));
+      if (same) same.push(draft);
+      else byName.set(nameOf(draft), [draft]);
+    }
+  }
+  return byName;
+}
+
+function nameOf({ name, fields }: KpiDraft): string {
+  return JSON.stringify([headingKey(name), fields.orgUnit]);
+}
+
+function clashes(
+  { drafts, region }: TableDrafts,
+  byName: ReadonlyMap<string, readonly KpiDraft[]>,
+): boolean {
+  return drafts.some((draft) =>
+    byName
+      .get(nameOf(draft))
+      ?.some((other) => other.region !== region && contradicts(draft, other)),
+  );
 }
 
 /** "Plant Rotterdam" as the heading of the names; "KPI" says nothing. */

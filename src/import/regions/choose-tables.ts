@@ -6,15 +6,13 @@ import { turned, type Grid } from '../sheet/grid';
 const LIKELY = 0.45;
 /** Turned sheets have a line for each column: what is wider than this is no scorecard. */
 const MOST_LINES_TURNED = 700;
+/** Nor has any so many months, which would be its columns when it is turned. */
+const MOST_ROWS_TURNED = 3_000;
 
 /** The tables of KPIs on a sheet, read by rows or by columns, whichever reads better. */
 export function chooseTables(grid: Grid): readonly ReadTable[] {
   const upright = findTables(grid).map(readTable);
-  const other = turned(grid);
-  const all = [
-    ...upright,
-    ...(other.lines.length > MOST_LINES_TURNED ? [] : findTables(other).map(readTable)),
-  ];
+  const all = [...upright, ...turnedTables(grid)];
   const chosen: ReadTable[] = [];
   for (const table of all.sort((a, b) => b.likelihood - a.likelihood)) {
     if (table.likelihood < LIKELY || chosen.some((other) => overlap(table.table, other.table)))
@@ -22,6 +20,12 @@ export function chooseTables(grid: Grid): readonly ReadTable[] {
     chosen.push(table);
   }
   return chosen.sort((a, b) => compare(boxOf(a.table), boxOf(b.table)));
+}
+
+function turnedTables(grid: Grid): readonly ReadTable[] {
+  if (grid.lines.length > MOST_ROWS_TURNED) return [];
+  const other = turned(grid);
+  return other.lines.length > MOST_LINES_TURNED ? [] : findTables(other).map(readTable);
 }
 
 /** First and last row and column of a table with its headings, counted from 0, as the sheet has them. */

@@ -14,6 +14,9 @@ export interface FoundTable {
 /** So many lines without a word between belong to nothing any more. */
 const FAR = 6;
 const LEAD = 2;
+/** Headings that nobody knows a word of are looked for among the first lines, and among those that are not too long. */
+const MOST_GUESSED = 1_000;
+const MOST_CELLS = 1_500;
 
 /** The tables of a grid, from left to right and from top to bottom. */
 export function findTables(grid: Grid): FoundTable[] {
@@ -38,7 +41,9 @@ function tablesInBand(grid: Grid, { from, to }: Band): FoundTable[] {
 
 /** Headings nobody knows a word of: the last line of texts before figures begin. */
 function guessedBlock(lines: readonly Line[], from: number, to: number): HeaderBlock[] {
-  for (let index = 0; index + 1 < lines.length; index++) {
+  const count = Math.min(lines.length - 1, MOST_GUESSED);
+  for (let index = 0; index < count; index++) {
+    if ((lines[index]?.cells.size ?? 0) > MOST_CELLS) continue;
     const kinds = kindsOf(lines[index], from, to);
     const below = kindsOf(lines[index + 1], from, to);
     const isTexts = kinds.length >= 2 && kinds.every((kind) => kind === 'text');

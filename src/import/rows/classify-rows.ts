@@ -14,6 +14,8 @@ import { withMeasures } from './row-measures';
 type Found = Pick<RowGuess, 'role' | 'confidence' | 'reason'>;
 
 const LONG = 90;
+/** Headings are repeated on each page, and nobody prints more lines than these. */
+const MOST_HEADINGS = 4_000;
 
 /** What each line below the headings is, and which KPI it belongs to. */
 export function classifyRows(table: FoundTable, columns: readonly Column[]): readonly RowGuess[] {
@@ -51,7 +53,7 @@ function guessRow(shape: RowShape, around: Surroundings): Found {
   if (text === undefined)
     return figures > 0 ? nameless(shape, around) : row('note', 0.6, { code: 'no-figures' });
   if (PLACEHOLDER.test(text)) return row('note', 0.8, { code: 'placeholder', data: { text } });
-  if (figures === 0 && isHeading(line, from, to))
+  if (figures === 0 && around.index < MOST_HEADINGS && isHeading(line, from, to))
     return row('note', 0.8, { code: 'repeated-heading' });
   const total = totalRow(text, shape, around);
   if (total) return total;

@@ -14,7 +14,8 @@ const LAST_DAY = 80_000;
 /** Longer texts are neither figures nor targets. */
 const LONGEST_FIGURE = 80;
 const kinds = new Map<string, CellKind>();
-const MOST_REMEMBERED = 50_000;
+/** The texts of a large sheet are looked at several times, one after the other: all of them have to fit. */
+const MOST_REMEMBERED = 250_000;
 
 /** `sentence`: a target in words. A text that is a number, in whatever country's form, is a figure. */
 export function kindOf(cell: SourceCell): CellKind {

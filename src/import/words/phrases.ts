@@ -3,8 +3,20 @@ import { plainWords } from '../../library/plain-words';
 /** Chinese has no spaces between words: there a phrase counts wherever it stands. */
 const IDEOGRAPH = /\p{Script=Han}/u;
 
+const remembered = new Map<string, string>();
+const MOST_REMEMBERED = 50_000;
+
 /** The form in which headings are compared: lower case without accents, words with one space between. */
 export function headingKey(text: string): string {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  if (remembered.size > MOST_REMEMBERED) remembered.clear();
+  const key = readKey(text);
+  remembered.set(text, key);
+  return key;
+}
+
+function readKey(text: string): string {
   return spelled(plainWords(text))
     .replace(/[^\p{L}\p{N}%+\-#&/]+/gu, ' ')
     .replace(/\s*[-/]\s*/g, (mark) => (mark.includes('/') ? '/' : ' '))
