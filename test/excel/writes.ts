@@ -12,6 +12,7 @@ import { monthPeriod } from '../../src/scorecard/periods/period';
 import { mayCallBscFunction } from '../../src/xlsx/formulas/bsc-function';
 import type { NodeHost } from '../../workbench/node/create-node-host';
 import { openBook } from './open-book';
+import { SMALL_REVIEW, UNWATCHED } from './review-sheets/small-review';
 import { inExcel, openSmall, read, SMALL } from './small-book';
 
 /** Something that the pane or the ribbon writes into a workbook. */
@@ -343,6 +344,26 @@ const SHEETS: readonly Write[] = [
     },
     write: () => openWorkbook.drawMap(MAP),
     syncs: [1, 1],
+  },
+  {
+    name: 'a review as sheets',
+    isTried: 'somewhat',
+    open: openTiny,
+    method: 'drawReview',
+    write: () => openWorkbook.drawReview(SMALL_REVIEW, UNWATCHED),
+    syncs: [2, 3],
+  },
+  {
+    name: 'a review that is removed',
+    isTried: 'somewhat',
+    open: openTiny,
+    method: 'removeReview',
+    before: async () => {
+      await openWorkbook.drawReview(SMALL_REVIEW, UNWATCHED);
+    },
+    write: () => openWorkbook.removeReview(SMALL_REVIEW.book.sheets.map(({ name }) => name)),
+    syncs: [1, 1],
+    goesOn: true,
   },
   {
     name: 'a list',

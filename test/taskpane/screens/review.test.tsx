@@ -59,6 +59,7 @@ describe('the review tab', () => {
       sizes.push(file.length);
       return Promise.resolve({ ok: false, fault: { kind: 'not supported', code: 'ApiNotFound' } });
     };
+    fireEvent.click(screen.getByRole('radio', { name: /^A new workbook/ }));
     fireEvent.click(screen.getByRole('button', { name: 'Build review' }));
     expect(await screen.findByText(/did not open a new workbook here/)).toBeVisible();
     expect(sizes[0]).toBeGreaterThan(50_000);
@@ -68,6 +69,35 @@ describe('the review tab', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Download the file instead' }));
     expect(await screen.findByText(/^Saved .*2026-10.*\.xlsx among your downloads/)).toBeVisible();
     expect(click).toHaveBeenCalledTimes(1);
+  });
+
+  it('builds the review as sheets of this workbook beside those that are there, and removes them again', async () => {
+    const workbook = await openReview();
+    expect(screen.getByRole('radio', { name: /^Sheets in this workbook/ })).toBeChecked();
+    fireEvent.click(screen.getByRole('button', { name: 'Build review' }));
+    expect(await screen.findByText('Review built: 16 sheets in this workbook.')).toBeVisible();
+    const sheets = workbook.drawnReviews[0]?.book.sheets.map(({ name }) => name) ?? [];
+    expect(sheets[0]).toBe('2026-10 Summary');
+    workbook.otherSheets = sheets;
+    fireEvent.click(screen.getByRole('button', { name: 'Remove these sheets' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Remove the sheets' }));
+    expect(await screen.findByText('Removed 16 sheets of the review.')).toBeVisible();
+    expect(workbook.removedReviews).toEqual([sheets]);
+    await screen.findByText(/2026-10 \(2\)/);
+    fireEvent.click(screen.getByRole('button', { name: 'Build review' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Keep both' }));
+    await waitFor(() => {
+      expect(workbook.drawnReviews[1]?.book.sheets[0]?.name).toBe('2026-10 (2) Summary');
+    });
+  });
+
+  it('asks what becomes of the sheets of a review that was stopped', async () => {
+    const workbook = await openReview();
+    workbook.reviewDrawn = { kind: 'stopped', done: 6, total: 16 };
+    fireEvent.click(screen.getByRole('button', { name: 'Build review' }));
+    await screen.findByText('Stopped after 6 of 16 sheets');
+    fireEvent.click(screen.getByRole('button', { name: 'Keep them' }));
+    expect(await screen.findByText('What was built of the review stays.')).toBeVisible();
   });
 
   it('restates a closed month only with a reason, and keeps what was first reported', async () => {

@@ -15,6 +15,9 @@ import { useWorkspace } from '../../workspace/workspace';
 import { CheckRow } from './check-row';
 import { useBuilding, type ReviewPlace } from './use-building';
 import { useChecks } from './use-checks';
+import { useReviewSheets } from './use-review-sheets';
+
+const PLACES = ['sheets', 'workbook', 'file'] as const;
 
 /** The review of a period: what is ready, where it goes, and closing the period. */
 export function ReviewScreen() {
@@ -24,7 +27,8 @@ export function ReviewScreen() {
   const { setup } = read.scorecard;
   const checks = useChecks();
   const build = useBuilding();
-  const [place, setPlace] = useState<ReviewPlace>('workbook');
+  const sheets = useReviewSheets();
+  const [place, setPlace] = useState<ReviewPlace | 'sheets'>('sheets');
   const done = checks.filter(({ isReady }) => isReady).length;
   const isReady = done === checks.length;
   const label = periodLabel(period, language);
@@ -37,7 +41,14 @@ export function ReviewScreen() {
       lead={
         setup.meetingDate && fill(words.meeting, { date: dateText(setup.meetingDate, language) })
       }
-      primary={isEmpty ? undefined : { label: words.build, run: () => void build(place) }}
+      primary={
+        isEmpty
+          ? undefined
+          : {
+              label: words.build,
+              run: () => void (place === 'sheets' ? sheets.build() : build(place)),
+            }
+      }
       others={
         isEmpty || isClosed
           ? []
@@ -64,9 +75,19 @@ export function ReviewScreen() {
           value={place}
           aria-label={words.into}
           onChange={(_, { value }) => {
-            setPlace(value === 'file' ? 'file' : 'workbook');
+            const chosen = PLACES.find((one) => one === value);
+            if (chosen) setPlace(chosen);
           }}
         >
+          <Radio
+            value="sheets"
+            label={
+              <>
+                <Text block>{words.sheetsHere}</Text>
+                <Caption1>{fill(words.sheetsHereText, { prefix: sheets.prefix.text })}</Caption1>
+              </>
+            }
+          />
           <Radio
             value="workbook"
             label={
