@@ -1,5 +1,7 @@
+import { markText, SHEET_MARK } from '../../workbook/sheet-mark';
 import { findFunctionSheets, type CallsFunction } from '../freezing/find-function-sheets';
 import { readWorkbook } from '../read-workbook';
+import { isReviewMark } from '../review-sheets/review-mark';
 import type { RemovedTable, Removal } from './removal';
 
 const OURS = /^(?:BSC_|Choices_BSC_)/i;
@@ -20,6 +22,10 @@ export async function planRemoval(
   const used = grids.map(({ sheet }) =>
     context.workbook.worksheets.getItem(sheet).getUsedRange(true).load({ cellCount: true }),
   );
+  const marks = sheets.map(({ name }) => {
+    const { names: own } = context.workbook.worksheets.getItem(name);
+    return { name, mark: own.getItemOrNullObject(SHEET_MARK).load({ formula: true }) };
+  });
   const functions = await findFunctionSheets(context, callsFunction);
   const tables = grids.map(({ name, sheet, rows, columns }, index): RemovedTable => {
     const cells = (rows.length + 1) * columns.length;
@@ -31,6 +37,10 @@ export async function planRemoval(
   const generated = new Set(
     places.flatMap((range) => (range.isNullObject ? [] : [range.worksheet.name])),
   );
+  for (const { name, mark } of marks) {
+    const isOfReview = !mark.isNullObject && isReviewMark(markText(String(mark.formula)) ?? '');
+    if (isOfReview) generated.add(name);
+  }
   for (const sheet of onTables) generated.delete(sheet);
   return {
     setup: layout.setup,

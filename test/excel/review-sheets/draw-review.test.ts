@@ -129,6 +129,15 @@ describe('a review as sheets', () => {
     expect((await read()).sheets.map(({ name }) => name)).toContain('Setup');
   });
 
+  it('goes with the rest of this add-in when that is removed', async () => {
+    await openSmall();
+    await openWorkbook.drawReview(SMALL_REVIEW, UNWATCHED);
+    const removed = await openWorkbook.remove('ranges', () => false);
+    expect(removed).toEqual({ kind: 'removed', left: 0 });
+    const left = (await read()).sheets.map(({ name }) => name);
+    expect(left.filter((name) => SHEETS.includes(name))).toEqual([]);
+  });
+
   it('that is stopped can be taken back or kept, with a word on what was not built', async () => {
     await openSmall();
     const before = (await read()).sheets;
