@@ -1,5 +1,6 @@
 import type { Region } from '../proposal/proposal';
 import type { Corrections } from './corrections';
+import { isOfRegion } from './is-of-region';
 
 /** What is said about a region beside its place. */
 export type CorrectionOfRegion = Omit<Corrections, 'sheet' | 'range'>;
@@ -10,8 +11,8 @@ export function withCorrection(
   { sheet, range }: Pick<Region, 'sheet' | 'range'>,
   change: CorrectionOfRegion,
 ): readonly Corrections[] {
-  const isOfRegion = (each: Corrections): boolean => each.sheet === sheet && each.range === range;
-  const before: Corrections = all.find(isOfRegion) ?? { sheet, range };
+  const isOwn = (each: Corrections): boolean => isOfRegion(each, { sheet, range });
+  const before: Corrections = all.find(isOwn) ?? { sheet, range };
   const after: Corrections = {
     ...before,
     ...change,
@@ -19,7 +20,7 @@ export function withCorrection(
     ...joined('rows', before, change),
     ...joined('kpis', before, change),
   };
-  return [...all.filter((each) => !isOfRegion(each)), after];
+  return [...all.filter((each) => !isOwn(each)), after];
 }
 
 function joined<List extends 'columns' | 'rows' | 'kpis'>(

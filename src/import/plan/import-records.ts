@@ -1,6 +1,7 @@
 import type { ImportRecord } from '../../scorecard/model/import-record';
 import type { Corrections } from '../corrections/corrections';
 import type { Proposal, Region } from '../proposal/proposal';
+import { isOfRegion } from '../corrections/is-of-region';
 import type { PlanOptions } from './import-plan';
 import { memoryOf, memoryText } from './import-memory';
 
@@ -25,7 +26,7 @@ export function withRecords(
       const given = source.region === region.id ? ids.get(id) : undefined;
       return given === undefined ? [] : [[id, given] as const];
     });
-    const said = corrections.find((each) => isOf(each, region));
+    const said = corrections.find((each) => isOfRegion(each, region));
     const { sheet, range } = region;
     const plan = memoryText({
       corrections: { ...(said ?? { sheet }), range },
@@ -33,8 +34,17 @@ export function withRecords(
     });
     return { sheet, range, plan, lastRun: today };
   });
-  const others = imports.filter((record) => !regions.some((region) => isOf(record, region)));
-  return [...others, ...records];
+  // What was not wanted is not proposed again next month.
+  const leftOut = corrections.flatMap((each): ImportRecord[] => {
+    const { sheet, range } = each;
+    if (each.isLeftOut !== true || range === undefined) return [];
+    return [{ sheet, range, plan: memoryText({ corrections: each, kpis: {} }) }];
+  });
+  const all = [...records, ...leftOut];
+  const others = imports.filter(
+    ({ sheet, range }) => !all.some((each) => isOf({ sheet, range }, each)),
+  );
+  return [...others, ...all];
 }
 
 /** A region is found again at its first cell: next month it may be longer or wider. */

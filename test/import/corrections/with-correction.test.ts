@@ -26,4 +26,12 @@ describe('what the user says about a region', () => {
       { ...region, kpis: { Revenue: { perspective: 'Financial', direction: 'higher' } } },
     ]);
   });
+
+  it('knows a region again whose shape was corrected', () => {
+    const shorter = { sheet: 'KPI', range: 'B4:F20' };
+    const before = [{ sheet: 'KPI', range: 'B4:F24', lastDataRow: 20 }];
+    expect(withCorrection(before, shorter, { links: 'keys' })).toEqual([
+      { sheet: 'KPI', range: 'B4:F24', lastDataRow: 20, links: 'keys' },
+    ]);
+  });
 });

@@ -299,6 +299,16 @@ describe('an import', () => {
     expect(correctionsIn(scorecard.imports)).toEqual([said]);
   });
 
+  it('remembers what was left out, without a day on which it was imported', () => {
+    const leftOut = { sheet: 'Lists', range: 'A1:B9', isLeftOut: true };
+    const { scorecard } = plan([kpi('Revenue', 5)], undefined, { corrections: [leftOut] });
+    expect(scorecard.imports.map(({ sheet, lastRun }) => [sheet, lastRun])).toEqual([
+      ['KPI 2026', '2026-11-22'],
+      ['Lists', undefined],
+    ]);
+    expect(correctionsIn(scorecard.imports)).toContainEqual(leftOut);
+  });
+
   it('forgets a plan that somebody has typed over', () => {
     const row = { sheet: 'KPI 2026', range: 'B4:F9' };
     const plans = ['', '{', '[]', '{"corrections":{"sheet":1}}', '{"corrections":{"x":1}}'];

@@ -82,7 +82,8 @@ function RegionRow({ region, isTicked, change }: RegionProps) {
 function ImportedBefore({ importing: { count, goTo } }: { readonly importing: Importing }) {
   const { texts, language } = usePaneLook();
   const words = texts.importing;
-  const { imports } = useWorkspace().read.scorecard;
+  // What was left out is remembered too, without a day.
+  const imports = useWorkspace().read.scorecard.imports.filter(({ lastRun }) => lastRun);
   if (imports.length === 0) return null;
   return (
     <Section title={words.before}>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Corrections } from '../../../import/corrections/corrections';
+import { isOfRegion } from '../../../import/corrections/is-of-region';
 import { correctionsIn } from '../../../import/corrections/corrections-in';
 import {
   withCorrection,
@@ -90,10 +91,8 @@ export function useImporting(sheets: readonly SourceSheet[]): Importing {
     const start = hasScorecard ? scorecard : emptyScorecard(language);
     return planImport(proposal, start, { ...figures, today, corrections, sheets });
   }, [isLast, proposal, hasScorecard, scorecard, language, figures, today, corrections, sheets]);
-  const isLeftOut = ({ sheet, range }: Region): boolean =>
-    corrections.some(
-      (each) => each.sheet === sheet && each.range === range && each.isLeftOut === true,
-    );
+  const isLeftOut = (region: Region): boolean =>
+    corrections.some((each) => isOfRegion(each, region) && each.isLeftOut === true);
   return {
     ...{ step, goTo, sheets, found, proposal, plan, pointed, figures, setFigures },
     count: proposal.kpis.filter((kpi) => kpi.isLeftOut !== true).length,
@@ -114,8 +113,7 @@ function firstWords(
   { regions }: Proposal,
   remembered: readonly Corrections[],
 ): readonly Corrections[] {
-  const isKnown = ({ sheet, range }: Region): boolean =>
-    remembered.some((each) => each.sheet === sheet && each.range === range);
+  const isKnown = (region: Region): boolean => remembered.some((each) => isOfRegion(each, region));
   const likely = regions.some(({ likelihood }) => likelihood >= LIKELY);
   return regions.reduce<readonly Corrections[]>(
     (all, region) =>
