@@ -27,14 +27,20 @@ export function bandsOf(lines: readonly Line[]): Band[] {
     if (last && place - last.to <= 1) parts[parts.length - 1] = { from: last.from, to: place };
     else parts.push({ from: place, to: place });
   }
-  const bands: Band[] = [];
+  const bands: (Band & { readonly isTable: boolean })[] = [];
   for (const part of parts) {
     const before = bands.at(-1);
-    const isOwn = before !== undefined && standsAlone(lines, part) && standsAlone(lines, before);
-    if (before === undefined || isOwn) bands.push(part);
-    else bands[bands.length - 1] = { from: before.from, to: part.to };
+    const isTable = standsAlone(lines, part);
+    if (before === undefined || (isTable && before.isTable)) {
+      bands.push({ ...part, isTable });
+      continue;
+    }
+    // A title in front of a table and the table are one, and as much a table.
+    const both = { from: before.from, to: part.to };
+    const isOne = isTable || before.isTable || standsAlone(lines, both);
+    bands[bands.length - 1] = { ...both, isTable: isOne };
   }
-  return bands;
+  return bands.map(({ from, to }) => ({ from, to }));
 }
 
 /** Places with a cell, but for lone ones: titles, notes and buttons reach over everything. */

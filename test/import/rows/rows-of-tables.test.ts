@@ -52,4 +52,16 @@ describe('rows that add up others', () => {
       ${total} | 100 | 210`);
     expect(kpis.map((kpi) => kpi.name)).toEqual([name]);
   });
+
+  it.each([
+    ["'1.500,5 | '2.000", "'1.000,5 | '1.200", "'500 | '800"],
+    ["'1,500.5 | '2,000", "'1,000.5 | '1,200", "'500 | '800"],
+  ])('adds up figures that are texts: %s', (sum, one, other) => {
+    const { kpis } = propose(`
+      KPI | Jan-26 | Feb-26
+      Total deposits | ${sum}
+      Savings accounts | ${one}
+      Current accounts | ${other}`);
+    expect(kpis.map((kpi) => kpi.name)).toEqual(['Savings accounts', 'Current accounts']);
+  });
 });
