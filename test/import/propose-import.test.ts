@@ -54,6 +54,28 @@ describe('the proposal for somebody’s sheets', () => {
     expect(figures(proposal, 'Sick leave %')).toHaveLength(4);
   });
 
+  it('reads tables of months that stand below each other, each under a title', () => {
+    const proposal = propose({
+      name: 'S',
+      picture: `
+        Harbour group
+
+        1. Sales
+        Month | Footfall (people) | Basket (EUR)
+        Jan-26 | 4000 | 21.5
+        Feb-26 | 4100 | 22.5
+
+        2. Staff
+        Month | Sick leave % | Overtime (hours)
+        Jan-26 | 2.1 | 40
+        Feb-26 | 2.3 | 42`,
+    });
+    expect(proposal.regions.map(({ range }) => range)).toEqual(['A4:C6', 'A9:C11']);
+    expect(figures(proposal, 'Overtime (hours)')).toEqual([
+      ...['actual 2026-01 = 40', 'actual 2026-02 = 42'],
+    ]);
+  });
+
   it('tells tables of the same KPIs apart by what stands above them', () => {
     const table = (sales: number) => `Month | Revenue | Footfall
         Jan-26 | ${sales} | 4000

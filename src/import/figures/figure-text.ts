@@ -16,6 +16,9 @@ const LONGEST = 40;
 const SHAPE =
   /^(?<before>[^\d()+\-−–.,]{0,8})\s*(?<number>\(?[+\-−–]?\s*(?:\d[\d.,' \u00a0\u202f\u2019]*\d|\d|[.,]\d+)\s*(?<percent>%|٪|pct|prozent|percent|phần trăm)?\s*\)?-?)\s*(?<after>[^\d]{0,20})$/iu;
 
+/** "1. Sales" is a heading. */
+const NUMBERED = /^\d{1,2}(?:\.\d{1,2})*[.)]\s+\p{L}/u;
+
 const CURRENCY = /^(?:[A-Z]{0,2}\p{Sc}|[A-Z]{3}|R\$|Rp\.?|S\/\.?|kr\.?|đ|~|ca\.?)$/u;
 
 /** Words behind a number that multiply it. */
@@ -52,6 +55,7 @@ export function saysNothing(text: string): boolean {
 export function readFigureText(text: string, separators: Separators): FigureText | undefined {
   const trimmed = text.replace(/[\u00a0\u202f]/g, ' ').trim();
   if (trimmed.length > LONGEST || !/\d/.test(trimmed)) return undefined;
+  if (NUMBERED.test(trimmed)) return undefined;
   const groups = SHAPE.exec(trimmed)?.groups;
   if (!groups) return undefined;
   const { before = '', number = '', percent, after = '' } = groups;
