@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { GridRegular } from '@fluentui/react-icons/svg/grid';
 import { gridName } from '../../../excel/entry-grid/grid-name';
 import { periodLabel } from '../../../look/period-label';
@@ -10,6 +10,7 @@ import { kpisOfGrid, periodsOfGrid } from '../../../workbook/entry-grid/entry-gr
 import type { EntryGridRead } from '../../../workbook/entry-grid/read-entry-grid';
 import { usePaneLook } from '../../look/pane-look';
 import { faultSentence, outcomeSentence } from '../../outcome-sentence';
+import { SaveButton } from '../../parts/save-button';
 import { useWorkspace } from '../../workspace/workspace';
 import { gridPlace } from './use-entry-grid';
 
@@ -23,7 +24,7 @@ export function GridButton() {
   const styles = useStyles();
   const use = useGrid();
   return (
-    <Button
+    <SaveButton
       className={styles.button}
       size="small"
       appearance="subtle"
@@ -31,7 +32,7 @@ export function GridButton() {
       onClick={() => void use()}
     >
       {texts.data.useGrid}
-    </Button>
+    </SaveButton>
   );
 }
 

@@ -2,6 +2,7 @@ import { Field, makeStyles, tokens } from '@fluentui/react-components';
 import { fill } from '../../../strings/fill';
 import { SWATCHES, perspectiveColour } from '../../look/perspective-colour';
 import { usePaneLook } from '../../look/pane-look';
+import { useIsOff } from '../../parts/form/use-is-off';
 
 const useStyles = makeStyles({
   swatches: {
@@ -37,6 +38,7 @@ interface Props {
 export function SwatchField({ label, value, change }: Props) {
   const { texts, palette } = usePaneLook();
   const styles = useStyles();
+  const isOff = useIsOff({});
   const chosen = value?.replace('#', '').toUpperCase();
   return (
     <Field label={label}>
@@ -49,6 +51,7 @@ export function SwatchField({ label, value, change }: Props) {
             className={styles.swatch}
             style={{ backgroundColor: perspectiveColour(colour, place, palette) }}
             aria-label={fill(texts.design.swatch, { number: place + 1 })}
+            disabled={isOff}
             checked={colour === chosen}
             onChange={() => {
               change(colour);

@@ -2,6 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { placeOf } from '../../../tables/place-of';
 import type { Route } from '../../frame/route';
 import { usePaneLook } from '../../look/pane-look';
+import { SaveButton } from '../../parts/save-button';
 import { Section } from '../../parts/section';
 import { sheetPlaceOf } from '../../sheet-place-of';
 import { useWorkspace } from '../../workspace/workspace';
@@ -40,11 +41,16 @@ export function DataSettings() {
       <div className={styles.buttons}>
         {offered.map(
           ([label, run]) =>
-            run && (
+            run &&
+            (run === repairAll ? (
+              <SaveButton key={label} size="small" onClick={run}>
+                {label}
+              </SaveButton>
+            ) : (
               <Button key={label} size="small" onClick={run}>
                 {label}
               </Button>
-            ),
+            )),
         )}
       </div>
     </Section>

@@ -4,9 +4,11 @@ import { fill } from '../../../strings/fill';
 import { usePaneLook } from '../../look/pane-look';
 import { Notice } from '../../notice';
 import { faultSentence, outcomeSentence } from '../../outcome-sentence';
+import { Hint } from '../../parts/hint';
 import { Screen } from '../../parts/screen';
 import { useOneTabStop } from '../../parts/use-one-tab-stop';
 import { usePreferences } from '../../preferences/use-preferences';
+import { useLookOnly } from '../../workspace/use-look-only';
 import { useWorkspace } from '../../workspace/workspace';
 import type { Beginning, Beginnings } from './beginning';
 import { RenamedSheets } from './renamed-sheets';
@@ -28,10 +30,12 @@ export function StartScreen({ from }: { readonly from?: 'sample' | 'empty' }) {
   const words = texts.start;
   const styles = useStyles();
   const { read, version, hasScorecard } = useWorkspace();
+  const lookOnly = useLookOnly();
   const beginnings = useBeginnings();
   const { waitingFor, refusal, begin, openElsewhere } = useStarting();
   return (
     <Screen title={words.title} lead={words.lead}>
+      {lookOnly !== undefined && <Hint kind="info">{lookOnly}</Hint>}
       {beginnings && <SampleRows shown={beginnings.shown} />}
       {hasScorecard && <Notice intent="info" title={words.sample} text={words.has} />}
       <section className={styles.options} aria-label={words.from}>
@@ -39,7 +43,7 @@ export function StartScreen({ from }: { readonly from?: 'sample' | 'empty' }) {
           <Options
             beginnings={beginnings}
             wanted={from}
-            isDisabled={waitingFor !== undefined}
+            isDisabled={waitingFor !== undefined || lookOnly !== undefined}
             begin={begin}
           />
         )}

@@ -8,6 +8,7 @@ import type { Stretch } from '../../../../scorecard/rules/colour-bands';
 import type { BoundName, Move } from '../../../../scorecard/rules/moved-bound';
 import { fill } from '../../../../strings/fill';
 import { usePaneLook } from '../../../look/pane-look';
+import { useIsOff } from '../../../parts/form/use-is-off';
 import { BAR, FIGURE, GRIP, WIDTH } from './band-places';
 
 const useStyles = makeStyles({
@@ -56,9 +57,11 @@ export function LimitHandle(props: Props) {
     separators,
   });
   const x = placeOf(actual);
+  const isOff = useIsOff({});
   const slider = {
     role: 'slider',
     tabIndex: 0,
+    'aria-disabled': isOff,
     'aria-label': name === 'green' ? words.greenLimit : words.amberLimit,
     'aria-valuemin': stretch.from,
     'aria-valuemax': stretch.to,
@@ -70,12 +73,12 @@ export function LimitHandle(props: Props) {
   } as const;
   const step = (event: KeyboardEvent): void => {
     const steps = STEPS[event.key];
-    if (steps === undefined) return;
+    if (steps === undefined || isOff) return;
     event.preventDefault();
     move({ kind: 'by', from: actual, steps });
   };
   const drag = (event: PointerEvent): void => {
-    if (event.buttons === 0) return;
+    if (event.buttons === 0 || isOff) return;
     move({ kind: 'to', actual: actualUnder(event.clientX) });
   };
   return (
