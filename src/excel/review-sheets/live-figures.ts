@@ -71,10 +71,29 @@ function formulaAt(
   const all = (at: number): string => `${grid.name}[${escaped(grid.columns[at] ?? '')}]`;
   const stays = meant.map(({ at, value }) => `${cell(at)}=${value ?? ''}`).join(',');
   const shown = cell(column);
-  const found = meant.map(({ at, value }) => `(${all(at)}=${value ?? ''})`).join('*');
   const figures = all(column);
-  const lookedUp = `IF(SUMPRODUCT(${found}*ISNUMBER(${figures}))=0,"",SUMPRODUCT(${found},${figures}))`;
-  return `IF(IFERROR(AND(${stays},ISNUMBER(${shown})),FALSE),${shown},${lookedUp})`;
+  const isPlain = meant.every(({ value = '' }) => PLAIN.test(value));
+  const named = meant.map(({ at, value = '' }) => ({ rows: all(at), value }));
+  const found = isPlain ? foundPlainly(figures, named) : comparedOneByOne(figures, named);
+  return `IF(IFERROR(AND(${stays},ISNUMBER(${shown})),FALSE),${shown},${found})`;
+}
+
+interface Named {
+  readonly rows: string;
+  readonly value: string;
+}
+
+/** A number, or an ID in quotes that Excel compares as it stands: others would be patterns or numbers, as 1.10 is 1.1. */
+const PLAIN = /^(?:\d+|"(?!true"|false")\p{L}[\p{L}\d._ -]*")$/iu;
+
+function foundPlainly(figures: string, named: readonly Named[]): string {
+  const rows = named.map(({ rows, value }) => `${rows},${value}`).join(',');
+  return `IFERROR(AVERAGEIFS(${figures},${rows}),"")`;
+}
+
+function comparedOneByOne(figures: string, named: readonly Named[]): string {
+  const rows = named.map(({ rows, value }) => `(${rows}=${value})`).join('*');
+  return `IF(SUMPRODUCT(${rows}*ISNUMBER(${figures}))=0,"",SUMPRODUCT(${rows},${figures}))`;
 }
 
 /** A heading as references to tables want it. */
