@@ -1,6 +1,6 @@
 import { SHEET_COLOURS } from '../../look/sheet-colours';
 import type { BorderLine, CellStyle } from '../../review/book/cell-style';
-import type { Place } from '../../review/book/place';
+import type { Block, Place } from '../../review/book/place';
 import { lookKey } from '../../review/book/look-key';
 import type { ReviewSheet } from '../../review/book/review-sheet';
 import type { Step } from '../writing/step';
@@ -59,12 +59,12 @@ function styleSteps({ name, cells }: ReviewSheet): Step[] {
     else byLook.set(key, { style: look, places: [{ row, column }] });
   }
   return [...byLook.values()].flatMap(({ style, places }) =>
-    areasTexts(blocksOfCells(places)).map((areas) =>
+    areasAlike(blocksOfCells(places), style).map(({ areas, shape }) =>
       sheetStep(
         name,
         CALLS_OF_A_LOOK,
         (drawn) => {
-          setLook(drawn.getRanges(areas).format, style);
+          setLook(drawn.getRanges(areas).format, style, shape);
         },
         areas.length,
       ),
@@ -72,7 +72,32 @@ function styleSteps({ name, cells }: ReviewSheet): Step[] {
   );
 }
 
-function setLook(format: Excel.RangeFormat, style: CellStyle): void {
+/** Whether blocks have several rows, and several columns, between which lines can stand. */
+interface Shape {
+  readonly isTall: boolean;
+  readonly isWide: boolean;
+}
+
+/** Where a look has lines, blocks of one shape go together: a single row has no line inside that Excel could set. */
+function areasAlike(blocks: readonly Block[], { borders }: CellStyle) {
+  return SHAPES.flatMap((shape) => {
+    const alike = blocks.filter(({ top, left, bottom, right }) =>
+      borders === undefined
+        ? shape === SHAPES[0]
+        : shape.isTall === bottom > top && shape.isWide === right > left,
+    );
+    return areasTexts(alike).map((areas) => ({ areas, shape }));
+  });
+}
+
+const SHAPES: readonly Shape[] = [
+  { isTall: false, isWide: false },
+  { isTall: true, isWide: false },
+  { isTall: false, isWide: true },
+  { isTall: true, isWide: true },
+];
+
+function setLook(format: Excel.RangeFormat, style: CellStyle, shape: Shape): void {
   const { size, bold, italic, underline, colour, fill, align, vertical, wrap, indent } = style;
   const font = {
     ...(size !== undefined && { size }),
@@ -87,7 +112,7 @@ function setLook(format: Excel.RangeFormat, style: CellStyle): void {
   if (vertical === 'top' || vertical === 'bottom') format.verticalAlignment = EDGES[vertical];
   if (wrap === true) format.wrapText = true;
   if (indent !== undefined && indent > 0) format.indentLevel = indent;
-  setBorders(format, style);
+  setBorders(format, style, shape);
 }
 
 const ALIGNMENTS = { left: 'Left', center: 'Center', right: 'Right' } as const;
@@ -98,7 +123,11 @@ type Side =
   'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
 
 /** Every cell of an area has the lines, so those between its cells are drawn too. */
-function setBorders(format: Excel.RangeFormat, { borders = {} }: CellStyle): void {
+function setBorders(
+  format: Excel.RangeFormat,
+  { borders = {} }: CellStyle,
+  { isTall, isWide }: Shape,
+): void {
   const { top, right, bottom, left } = borders;
   const draw = (side: Side, line?: BorderLine): void => {
     if (!line) return;
@@ -109,6 +138,6 @@ function setBorders(format: Excel.RangeFormat, { borders = {} }: CellStyle): voi
   draw('EdgeBottom', bottom);
   draw('EdgeLeft', left);
   draw('EdgeRight', right);
-  draw('InsideHorizontal', bottom ?? top);
-  draw('InsideVertical', right ?? left);
+  if (isTall) draw('InsideHorizontal', bottom ?? top);
+  if (isWide) draw('InsideVertical', right ?? left);
 }
