@@ -1,8 +1,8 @@
 import { createNodeHost } from '../../../workbench/node/create-node-host';
 
 it('finds a cell of a table on another sheet with INDEX', async () => {
-  const { Excel, host, dispose } = createNodeHost({ sheets: ['Data', 'Card'] });
-  await Excel.run(async (context) => {
+  const node = createNodeHost({ sheets: ['Data', 'Card'] });
+  await node.Excel.run(async (context) => {
     const { worksheets, tables } = context.workbook;
     worksheets.getItem('Data').getRange('A1:B3').values = [
       ['ID', 'Figure'],
@@ -17,14 +17,14 @@ it('finds a cell of a table on another sheet with INDEX', async () => {
     await context.sync();
     expect(found.values).toEqual([[20], [10]]);
   });
-  expect(host.hostFaults).toEqual([]);
-  dispose();
+  expect(node.host.hostFaults).toEqual([]);
+  node.dispose();
 });
 
 it('deletes a sheet whose formulas name the sheet itself, and tells only that', async () => {
-  const { Excel, host, dispose } = createNodeHost({ sheets: ['Own', 'Other'] });
+  const node = createNodeHost({ sheets: ['Own', 'Other'] });
   const told: string[] = [];
-  await Excel.run(async (context) => {
+  await node.Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.getItem('Own').getRange('A1:A2').formulas = [[1], ['=Own!A1']];
     await context.sync();
@@ -38,6 +38,6 @@ it('deletes a sheet whose formulas name the sheet itself, and tells only that', 
   });
   await new Promise((done) => setTimeout(done, 50));
   expect(told).toEqual(['deleted']);
-  expect(host.hostFaults).toEqual([]);
-  dispose();
+  expect(node.host.hostFaults).toEqual([]);
+  node.dispose();
 });
