@@ -76,7 +76,7 @@ describe('its ribbon', () => {
     expect(controls[1]).toMatchObject({
       kind: 'menu',
       label: 'Start',
-      items: [{ label: 'Sample' }, { label: 'Template' }, { label: 'Empty' }],
+      items: ['From a sheet', 'Sample', 'Template', 'Empty'].map((label) => ({ label })),
     });
   });
 
