@@ -76,7 +76,10 @@ export function describeDrawings(stage: Stage): void {
       await expect(combined().getAttribute('aria-label')).resolves.toBe(
         'Actual and target: Actual, Target, Share',
       );
-      const words = await combined().locator('svg text').allTextContents();
+      const texts = combined().locator('svg text');
+      // A chart is drawn a frame after its place is there.
+      await texts.first().waitFor();
+      const words = await texts.allTextContents();
       expect(words).toEqual(expect.arrayContaining(['Actual and target', 'Jan', 'Pieces', '30']));
       await expect(shapes().first().textContent()).resolves.toBe('Learning');
     });
