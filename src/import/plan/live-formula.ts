@@ -1,3 +1,4 @@
+import { numberOfCell } from '../../tables/write/number-of-cell';
 import type { Region } from '../proposal/proposal';
 import type { PlannedReading } from './in-frequency';
 import type { RowKey } from './row-keys';
@@ -22,11 +23,10 @@ export function liveFormula(
 function ofCell(reading: PlannedReading, { separators }: Region): string {
   const { cell, isText } = reading;
   const times = scaleOf(reading);
-  const number = `ISNUMBER(${cell}),${cell}${times}`;
-  if (!isText) return `IF(${number},"")`;
+  if (!isText) return numberOfCell(cell, times);
   const { decimal = '.', group = ',' } = separators ?? {};
   const asNumber = `NUMBERVALUE(${cell},${quoted(decimal)},${quoted(group)})${times}`;
-  return `IF(${number},IF(TRIM(${cell})="","",IFERROR(${asNumber},"")))`;
+  return numberOfCell(cell, times, `IF(TRIM(${cell})="","",IFERROR(${asNumber},""))`);
 }
 
 /** Sums over the one row that has the keys; undefined where no keys tell it, or its figure is a text. */

@@ -336,7 +336,7 @@ describe('a figure from a cell of the user', () => {
     fireEvent.click(within(dialog).getByText('Use the cell'));
     await said('On time comes from AR!H9.');
     expect(workbook.figureFormulas).toEqual([
-      { kpi: 'K2', period: OCTOBER, field: 'actual', formula: 'AR!H9' },
+      { kpi: 'K2', period: OCTOBER, field: 'actual', formula: 'IF(ISNUMBER(AR!H9),AR!H9,"")' },
     ]);
     expect(october(workbook, 'K2')?.actual).toBe(0.96);
   });

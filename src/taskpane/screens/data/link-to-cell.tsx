@@ -3,6 +3,7 @@ import { formatMeasure } from '../../../look/format-measure';
 import { putFigures } from '../../../scorecard/edits/put-figures';
 import { fill } from '../../../strings/fill';
 import { quotedSheet } from '../../../tables/cell-address';
+import { numberOfCell } from '../../../tables/write/number-of-cell';
 import { usePaneLook } from '../../look/pane-look';
 import { faultSentence } from '../../outcome-sentence';
 import { useWorkspace } from '../../workspace/workspace';
@@ -45,7 +46,10 @@ export function LinkToCell({ row }: { readonly row: EntryRow }) {
       verb: data.linkVerb,
     });
     if (!isMeant) return;
-    const formula = { kpi: kpi.id, period, field: 'actual', formula: cell } as const;
+    const formula = {
+      ...{ kpi: kpi.id, period, field: 'actual' as const },
+      formula: numberOfCell(cell),
+    };
     await save({
       change: (scorecard) => putFigures(scorecard, [{ kpi: kpi.id, period, figures: { actual } }]),
       write: (edit) => workbook.save({ ...edit, formulas: [formula] }),
