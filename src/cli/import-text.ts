@@ -1,3 +1,4 @@
+import { levelOf } from '../import/proposal/level-of';
 import { importProblemSentence } from '../import/proposal/import-problem-sentence';
 import type { ProposedColumn, ProposedKpi, Proposal, Region } from '../import/proposal/proposal';
 import { reasonSentence } from '../import/proposal/reason-sentence';
@@ -21,8 +22,6 @@ const KPIS: readonly Column[] = [
   { align: 'left', most: 16 },
   { align: 'left' },
 ];
-const HIGH = 0.8;
-const MEDIUM = 0.5;
 
 /** What was found in sheets, table by table, as lines for a person. */
 export function importText(proposal: Proposal, texts: Dictionary): string {
@@ -84,8 +83,7 @@ function roleWord(
 }
 
 function levelWord(confidence: number, { pane: { importing } }: Dictionary): string {
-  if (confidence >= HIGH) return importing.levels.high;
-  return confidence >= MEDIUM ? importing.levels.medium : importing.levels.low;
+  return importing.levels[levelOf(confidence)];
 }
 
 function skippedText(skipped: Region['rows'], { pane: { importing } }: Dictionary): string {

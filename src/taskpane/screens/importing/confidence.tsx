@@ -1,4 +1,5 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { levelOf } from '../../../import/proposal/level-of';
 import { usePaneLook } from '../../look/pane-look';
 
 const useStyles = makeStyles({
@@ -16,16 +17,6 @@ const useStyles = makeStyles({
 });
 
 const HEIGHTS = ['5px', '9px', '13px'];
-const HIGH = 0.8;
-const MEDIUM = 0.5;
-
-export type Level = 'high' | 'medium' | 'low';
-
-/** How sure a guess is, in a word: from 0.8 high, from 0.5 medium. */
-export function levelOf(confidence: number): Level {
-  if (confidence >= HIGH) return 'high';
-  return confidence >= MEDIUM ? 'medium' : 'low';
-}
 
 /** How sure a guess is, as bars and as a word. */
 export function Confidence({ confidence }: { readonly confidence: number }) {

@@ -3,8 +3,9 @@ import type { ColumnCorrection } from '../../../import/corrections/corrections';
 import type { Region } from '../../../import/proposal/proposal';
 import { reasonSentence } from '../../../import/proposal/reason-sentence';
 import { textsIn } from '../../../strings/texts';
+import { levelOf } from '../../../import/proposal/level-of';
 import { usePaneLook } from '../../look/pane-look';
-import { Confidence, levelOf } from './confidence';
+import { Confidence } from './confidence';
 import { chooseColumn, columnOf, SINGLE_ROLES } from './fields-of-region';
 
 const useStyles = makeStyles({

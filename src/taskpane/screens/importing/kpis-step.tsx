@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { KpiCorrection } from '../../../import/corrections/corrections';
 import type { ProposedKpi } from '../../../import/proposal/proposal';
+import { levelOf } from '../../../import/proposal/level-of';
 import { usePaneLook } from '../../look/pane-look';
 import { LongList } from '../../parts/long-list';
 import { Section } from '../../parts/section';
 import { DirectionQuestion } from './direction-question';
 import { KpiLine } from './kpi-line';
-import { levelOf } from './confidence';
 import { ProblemHints } from './problem-hints';
 import type { Importing } from './use-importing';
 
