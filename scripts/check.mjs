@@ -84,12 +84,21 @@ function inPackage(script) {
 /** A skipped test proves nothing, so it counts as failed; so does a suite that could not run. */
 function countTests(exitCode) {
   const results = JSON.parse(readFileSync(TEST_RESULTS, 'utf8'));
+  sayTriedTwice(results.testResults);
   const failed =
     results.numFailedTests +
     results.numRuntimeErrorTestSuites +
     results.numPendingTests +
     results.numTodoTests;
   return { passed: results.numPassedTests, failed: exitCode === 0 ? failed : Math.max(failed, 1) };
+}
+
+/** Steps in the browser are tried once more; what needed that is said, so that it does not go unseen. */
+function sayTriedTwice(suites) {
+  const twice = suites
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status, invocations }) => status === 'passed' && invocations > 1);
+  for (const { fullName } of twice) process.stdout.write(`tried twice: ${fullName}\n`);
 }
 
 function countStep(exitCode) {

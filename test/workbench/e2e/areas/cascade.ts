@@ -6,8 +6,6 @@ import { said } from '../browser/said';
 import type { Stage } from '../browser/stage';
 import { violations } from '../browser/violations';
 
-const PATIENCE_MS = 30_000;
-
 async function openSample({ page }: Stage): Promise<void> {
   const written = await writeWorkbook(scorecardWorkbook(sampleScorecard()));
   if (!written.ok) throw new Error(written.problem.code);
@@ -27,15 +25,15 @@ export function describeCascade(stage: Stage): void {
     beforeAll(async () => {
       await openSample(stage);
       const pane = await stage.pane();
-      await pane.getByRole('tab', { name: 'Design' }).click({ timeout: PATIENCE_MS });
-      await pane.getByRole('button', { name: /^Cascade/ }).click({ timeout: PATIENCE_MS });
-      await pane.getByRole('tree').waitFor({ timeout: PATIENCE_MS });
+      await pane.getByRole('tab', { name: 'Design' }).click();
+      await pane.getByRole('button', { name: /^Cascade/ }).click();
+      await pane.getByRole('tree').waitFor();
     });
 
     it('fits the pane, keeps Back in sight, and has nothing that axe finds', async () => {
       const pane = await stage.pane();
       await pane.getByRole('treeitem', { name: /^Sales/ }).click();
-      await pane.getByRole('region', { name: 'Sales' }).waitFor({ timeout: PATIENCE_MS });
+      await pane.getByRole('region', { name: 'Sales' }).waitFor();
       const body = pane.locator('[data-screen-body]');
       const beyond = await body.evaluate(
         ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,

@@ -2,8 +2,6 @@ import { expectValue } from '../browser/grid-cells';
 import { said } from '../browser/said';
 import type { Stage } from '../browser/stage';
 
-const PATIENCE_MS = 20_000;
-
 /** What the pane says of a workbook in which something is not as it should be, and what its ways out do in the browser. */
 export function describeConditions(stage: Stage): void {
   describe('an ID that is used twice', () => {
@@ -29,7 +27,7 @@ export function describeConditions(stage: Stage): void {
 
     afterAll(async () => {
       await write('KPIs!A3', second);
-      await (await notices()).waitFor({ state: 'detached', timeout: PATIENCE_MS });
+      await (await notices()).waitFor({ state: 'detached' });
     });
 
     it('is said, and its row is shown though a filter hides it', async () => {
@@ -38,7 +36,7 @@ export function describeConditions(stage: Stage): void {
         await notices()
       )
         .getByText(`KPIs: ID ${first} is used twice (rows 2 and 3).`)
-        .waitFor({ timeout: PATIENCE_MS });
+        .waitFor();
       await pane.evaluate(() =>
         Excel.run(async (context) => {
           const kpis = context.workbook.tables.getItem('BSC_KPIs');
@@ -63,7 +61,7 @@ export function describeConditions(stage: Stage): void {
 
     it('is replaced by one that is free', async () => {
       await (await notices()).getByRole('button', { name: 'Give row 3 a new ID' }).click();
-      await (await notices()).waitFor({ state: 'detached', timeout: PATIENCE_MS });
+      await (await notices()).waitFor({ state: 'detached' });
       await expectValue(stage.page, 'KPIs!A3', `${first}-2`);
     });
   });

@@ -5,8 +5,6 @@ import { expectValue } from '../browser/grid-cells';
 import type { Stage } from '../browser/stage';
 import { violations } from '../browser/violations';
 
-const PATIENCE_MS = 30_000;
-
 /** A workbook whose perspectives have no weights. */
 async function openWithoutWeights({ page }: Stage): Promise<void> {
   const sample = sampleScorecard();
@@ -23,9 +21,9 @@ export function describeHealth(stage: Stage): void {
     beforeAll(async () => {
       await openWithoutWeights(stage);
       const pane = await stage.pane();
-      await pane.getByRole('button', { name: 'More' }).click({ timeout: PATIENCE_MS });
+      await pane.getByRole('button', { name: 'More' }).click();
       await pane.getByRole('menuitem', { name: /^Health check/ }).click();
-      await pane.getByRole('group', { name: 'Findings' }).waitFor({ timeout: PATIENCE_MS });
+      await pane.getByRole('group', { name: 'Findings' }).waitFor();
     });
 
     it('has nothing that axe finds in the browser', async () => {

@@ -5,7 +5,6 @@ import { writeWorkbook } from '../../../../src/xlsx/write-workbook';
 import { expectValue } from '../browser/grid-cells';
 import type { Stage } from '../browser/stage';
 
-const PATIENCE_MS = 30_000;
 /** 31 October 2026 as Excel counts days. */
 const OCTOBER = 46_326;
 
@@ -34,11 +33,11 @@ export function describeKpis(stage: Stage): void {
     beforeAll(async () => {
       await openSample(stage);
       const pane = await stage.pane();
-      await pane.getByRole('tab', { name: 'Design' }).click({ timeout: PATIENCE_MS });
-      await pane.getByRole('button', { name: /^KPIs/ }).click({ timeout: PATIENCE_MS });
-      await pane.getByRole('button', { name: 'Add KPI' }).click({ timeout: PATIENCE_MS });
+      await pane.getByRole('tab', { name: 'Design' }).click();
+      await pane.getByRole('button', { name: /^KPIs/ }).click();
+      await pane.getByRole('button', { name: 'Add KPI' }).click();
       await pane.getByRole('menuitem', { name: 'New' }).click();
-      await pane.getByRole('heading', { name: 'New KPI' }).waitFor({ timeout: PATIENCE_MS });
+      await pane.getByRole('heading', { name: 'New KPI' }).waitFor();
     });
 
     it('has limits that are dragged along its bands', async () => {
@@ -72,9 +71,7 @@ export function describeKpis(stage: Stage): void {
     it('stands in the tables when it is saved', async () => {
       const pane = await stage.pane();
       await pane.getByRole('button', { name: 'Save KPI' }).click();
-      await pane.getByRole('button', { name: /^Invoice delay, No data/ }).waitFor({
-        timeout: PATIENCE_MS,
-      });
+      await pane.getByRole('button', { name: /^Invoice delay, No data/ }).waitFor();
       const row = await rowInData(stage);
       expect(row).toBeGreaterThan(1);
       await expectValue(stage.page, `Data!D${row}`, 45);
@@ -94,9 +91,7 @@ export function describeKpis(stage: Stage): void {
           },
           [`Data!C${row}`, actual] as const,
         );
-        await pane
-          .getByRole('button', { name: new RegExp(`^Invoice delay, ${status}`) })
-          .waitFor({ timeout: PATIENCE_MS });
+        await pane.getByRole('button', { name: new RegExp(`^Invoice delay, ${status}`) }).waitFor();
       }
     });
   });

@@ -6,8 +6,6 @@ import { said } from '../browser/said';
 import type { Stage } from '../browser/stage';
 import { violations } from '../browser/violations';
 
-const PATIENCE_MS = 30_000;
-
 async function openSample({ page }: Stage): Promise<void> {
   const written = await writeWorkbook(scorecardWorkbook(sampleScorecard()));
   if (!written.ok) throw new Error(written.problem.code);
@@ -25,9 +23,9 @@ export function describeMap(stage: Stage): void {
     beforeAll(async () => {
       await openSample(stage);
       const pane = await stage.pane();
-      await pane.getByRole('tab', { name: 'Design' }).click({ timeout: PATIENCE_MS });
-      await pane.getByRole('button', { name: /^Strategy map/ }).click({ timeout: PATIENCE_MS });
-      await mapIn(pane).waitFor({ timeout: PATIENCE_MS });
+      await pane.getByRole('tab', { name: 'Design' }).click();
+      await pane.getByRole('button', { name: /^Strategy map/ }).click();
+      await mapIn(pane).waitFor();
     });
 
     it('has its boxes side by side inside the pane, with nothing that axe finds', async () => {
@@ -63,7 +61,7 @@ export function describeMap(stage: Stage): void {
       await expect(focused()).resolves.toBe('C2');
       await stage.page.keyboard.press('+');
       await stage.page.keyboard.press('+');
-      await pane.getByText('150%').waitFor({ timeout: PATIENCE_MS });
+      await pane.getByText('150%').waitFor();
       await mapIn(pane).hover({ position: { x: 200, y: 5 } });
       const ground = await mapIn(pane).boundingBox();
       if (!ground) throw new Error('The map is not seen.');

@@ -4,8 +4,6 @@ import { expectValue, valuesOf } from '../browser/grid-cells';
 import { said } from '../browser/said';
 import type { Stage } from '../browser/stage';
 
-const PATIENCE_MS = 20_000;
-
 /** An empty workbook with an add-in that starts in it. */
 async function openEmpty({ page }: Stage): Promise<void> {
   const written = await writeWorkbook({ sheets: [{ name: 'Mine', tables: [] }] });
@@ -28,8 +26,8 @@ export function describePane(stage: Stage): void {
     it('turns it into a scorecard, and leaves its own sheet alone', async () => {
       const pane = await stage.pane();
       const sample = pane.getByRole('button', { name: /^The sample company/ });
-      await sample.click({ timeout: PATIENCE_MS });
-      await scoreIn(pane).waitFor({ timeout: PATIENCE_MS });
+      await sample.click();
+      await scoreIn(pane).waitFor();
       await expect(scoreIn(await stage.pane()).textContent()).resolves.toMatch(
         /^Overall score95\.7/,
       );
@@ -48,7 +46,7 @@ export function describePane(stage: Stage): void {
       });
       await scoreIn(pane)
         .filter({ hasNotText: before ?? '' })
-        .waitFor({ timeout: PATIENCE_MS });
+        .waitFor();
     });
 
     it('shows a KPI in its sheet at a click with Ctrl', async () => {
@@ -71,7 +69,7 @@ export function describePane(stage: Stage): void {
       const pane = await stage.pane();
       await pane.getByRole('button', { name: /^On-time delivery, Red/ }).click();
       const chart = pane.getByRole('img', { name: /^On-time delivery, Oct 2025 to Oct 2026/ });
-      await chart.waitFor({ timeout: PATIENCE_MS });
+      await chart.waitFor();
       await pane.getByRole('button', { name: 'Explain and act' }).last().click();
       await pane.getByRole('textbox', { name: 'Action' }).fill('Find a second foundry');
       await pane.getByLabel('Due').fill('2026-12-15');
@@ -85,16 +83,16 @@ export function describePane(stage: Stage): void {
     it('offers the KPI that is selected in the sheet, and stays where it is', async () => {
       const pane = await stage.pane();
       await pane.getByRole('tab', { name: 'Overview' }).click();
-      await scoreIn(pane).waitFor({ timeout: PATIENCE_MS });
+      await scoreIn(pane).waitFor();
       await stage.page.evaluate(() => {
         window.workbench.select('KPIs!D3');
       });
       const offer = pane.getByRole('button', { name: /^Open F\d\.\d / });
-      await offer.waitFor({ timeout: PATIENCE_MS });
+      await offer.waitFor();
       await expect(scoreIn(pane).count()).resolves.toBe(1);
       const name = (await offer.textContent())?.replace(/^Open \S+ /, '');
       await offer.click();
-      await pane.getByRole('heading', { level: 1, name }).waitFor({ timeout: PATIENCE_MS });
+      await pane.getByRole('heading', { level: 1, name }).waitFor();
     });
   });
 }

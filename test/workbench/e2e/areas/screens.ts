@@ -5,11 +5,11 @@ import { sampleScorecard } from '../../../../src/library/sample/sample-scorecard
 import { textsIn } from '../../../../src/strings/texts';
 import { scorecardWorkbook } from '../../../../src/workbook/scorecard-workbook';
 import { writeWorkbook } from '../../../../src/xlsx/write-workbook';
+import { PATIENCE_MS } from '../browser/patience';
 import type { Stage } from '../browser/stage';
 import { violations } from '../browser/violations';
 import { goTo, walkIn, WAYS, type Way } from './ways-to-screens';
 
-const PATIENCE_MS = 30_000;
 const WALK_MS = 240_000;
 /** The narrowest pane of Excel on Windows. */
 const WIDTH = 320;
@@ -21,7 +21,7 @@ async function openSample({ page, pane }: Stage): Promise<void> {
   const bytes = [...written.bytes];
   await page.evaluate((file) => window.workbench.open(new Uint8Array(file), 'Walk.xlsx'), bytes);
   const frame = await pane();
-  await frame.getByRole('region', { name: 'Overall score' }).waitFor({ timeout: PATIENCE_MS });
+  await frame.getByRole('region', { name: 'Overall score' }).waitFor();
 }
 
 /** A pane of a width in pixels; the width before is given back with `undefined`. */
@@ -159,7 +159,7 @@ export function describeScreens(stage: Stage): void {
           const before = await pane.evaluate(whatIsSeen);
           const wasHidden = !(await page.locator('.pane-host').isVisible());
           await page.evaluate((control) => window.workbench.command(control), id);
-          await page.locator('.pane-host').waitFor({ timeout: PATIENCE_MS });
+          await page.locator('.pane-host').waitFor();
           if (wasHidden) continue;
           if (!(await changesFrom(before, pane))) idle.push(id);
           idle.push(...(await misfits(pane)).filter((fault) => fault === EMPTY));

@@ -2,8 +2,6 @@ import type { Frame, Page } from 'playwright-core';
 import type { ScreenName } from '../../../../src/taskpane/frame/route';
 import type { Stage } from '../browser/stage';
 
-const PATIENCE_MS = 20_000;
-
 /** Where somebody walks: the workbench with its ribbon, and the pane in it. */
 export interface Walk {
   readonly page: Page;
@@ -27,31 +25,28 @@ function ribbon(id: string): Step {
 }
 
 function tab(name: string): Step {
-  return ({ pane }) => pane.getByRole('tab', { name }).click({ timeout: PATIENCE_MS });
+  return ({ pane }) => pane.getByRole('tab', { name }).click();
 }
 
 function more(name: RegExp): Step {
   return async ({ pane }) => {
-    await pane.getByRole('button', { name: 'More', exact: true }).click({ timeout: PATIENCE_MS });
-    await pane.getByRole('menuitem', { name }).click({ timeout: PATIENCE_MS });
+    await pane.getByRole('button', { name: 'More', exact: true }).click();
+    await pane.getByRole('menuitem', { name }).click();
   };
 }
 
 function press(name: RegExp): Step {
-  return ({ pane }) => pane.getByRole('button', { name }).first().click({ timeout: PATIENCE_MS });
+  return ({ pane }) => pane.getByRole('button', { name }).first().click();
 }
 
 function row(key: string): Step {
-  return ({ pane }) =>
-    pane.locator(`button[data-key="${key}"]`).first().click({ timeout: PATIENCE_MS });
+  return ({ pane }) => pane.locator(`button[data-key="${key}"]`).first().click();
 }
 
 /** Waits for a heading on the way, so that a button of the same name on the screen before is not taken for it. */
 function at(heading: RegExp): Step {
   return ({ pane }) =>
-    pane
-      .getByRole('heading', { level: 1, name: heading })
-      .waitFor({ timeout: PATIENCE_MS, state: 'attached' });
+    pane.getByRole('heading', { level: 1, name: heading }).waitFor({ state: 'attached' });
 }
 
 const OVERVIEW = [ribbon('BSC.Button.Overview'), at(/^Overview$/)];

@@ -1,7 +1,9 @@
 import { errors, type Page } from 'playwright-core';
 import type { CellValue } from '../../../../workbench/engine';
+import { PATIENCE_MS } from './patience';
 
-const PATIENCE_MS = 20_000;
+/** After which a key that did nothing is pressed again. */
+const UNHEARD_MS = 5_000;
 
 export function valuesOf(page: Page, address: string): Promise<CellValue[][]> {
   return page.evaluate((cells) => window.workbench.read(cells), address);
@@ -35,7 +37,7 @@ async function editing(page: Page, isOpen: boolean, patience = PATIENCE_MS): Pro
 async function enter(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
   try {
-    await editing(page, false, PATIENCE_MS / 4);
+    await editing(page, false, UNHEARD_MS);
   } catch (fault) {
     if (!(fault instanceof errors.TimeoutError)) throw fault;
     await page.keyboard.press('Enter');

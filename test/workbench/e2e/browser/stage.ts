@@ -1,10 +1,11 @@
 import type { Browser, Frame, Page } from 'playwright-core';
 import { launchBrowser } from './launch-browser';
+import { PATIENCE_MS } from './patience';
 import { startProgram, type RunningProgram } from './running-program';
 import { visit, type Visit } from './visit';
 
-/** The program writes and reads whole workbooks before it serves; a busy machine takes its time. */
-const PATIENCE_MS = 240_000;
+/** The program writes and reads whole workbooks before it serves; a step waits for several things one after the other. */
+const STEP_PATIENCE_MS = 4 * PATIENCE_MS;
 
 /** What all end-to-end tests share: one run of `npm start`, and one browser that shows its page. */
 export interface Stage {
@@ -22,6 +23,9 @@ function there<Thing>(thing: Thing | undefined): Thing {
 
 /** Starts everything before the first test of the suite that calls it, and ends the browser after the last one. */
 export function setStage(): Stage {
+  jest.setTimeout(STEP_PATIENCE_MS);
+  // A frame that comes late on a busy machine is not the product's fault; the check names each step that took two tries.
+  jest.retryTimes(1, { logErrorsBeforeRetry: true, retryImmediately: true });
   // Undefined where the one before could not start.
   let program: RunningProgram | undefined;
   let browser: Browser | undefined;
@@ -30,12 +34,12 @@ export function setStage(): Stage {
   beforeAll(async () => {
     [program, browser] = await Promise.all([startProgram(), launchBrowser()]);
     workbench = await visit(browser, program.address);
-  }, PATIENCE_MS);
+  }, STEP_PATIENCE_MS);
 
   // The program is stopped by a test of its own; it also ends with the process that started it.
   afterAll(async () => {
     await browser?.close();
-  }, PATIENCE_MS);
+  }, STEP_PATIENCE_MS);
 
   return {
     get program() {

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import type { WorkbenchDoor } from '../../../../workbench/page/door';
+import { PATIENCE_MS } from './patience';
 
 declare global {
   interface Window {
@@ -22,7 +23,6 @@ export interface Visit {
 }
 
 const VIEWPORT = { width: 1280, height: 800 };
-const READY_PATIENCE_MS = 60_000;
 
 function isForeign(address: string): boolean {
   const { protocol, hostname } = new URL(address);
@@ -59,12 +59,11 @@ export async function visit(browser: Browser, address: string, dark = false): Pr
     colorScheme: dark ? 'dark' : 'light',
   });
   const record = watch(context);
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   const start = performance.now();
-  await page.goto(address, { timeout: READY_PATIENCE_MS });
-  await page.waitForFunction(() => 'workbench' in window, undefined, {
-    timeout: READY_PATIENCE_MS,
-  });
+  await page.goto(address);
+  await page.waitForFunction(() => 'workbench' in window);
   await page.evaluate(() => window.workbench.ready);
   const readyAfterMs = performance.now() - start;
   return {
