@@ -1,5 +1,6 @@
 import { columnNumber, parseRangeAddress } from '../../src/tables/cell-range';
 import { BLIND_BOOKS } from './corpus/blind';
+import { FRESH_BOOKS } from './corpus/fresh';
 import { expectedKpis, firstClaim, linesOf } from './corpus/expected-kpis';
 import { LANGUAGES, TRAPS, type MessyBook } from './corpus/messy-book';
 import { SEEN_BOOKS } from './corpus/seen';
@@ -7,7 +8,7 @@ import type { KpiTruth, RegionTruth } from './corpus/truth';
 import { cellsOf, writeBook } from './corpus/write-book';
 import { atAnotherTime } from '../xlsx/at-another-time';
 
-const BOOKS: readonly MessyBook[] = [...SEEN_BOOKS, ...BLIND_BOOKS];
+const BOOKS: readonly MessyBook[] = [...SEEN_BOOKS, ...BLIND_BOOKS, ...FRESH_BOOKS];
 
 /** The texts of a sheet by row and column, counted from 1. */
 function textsOf(book: MessyBook, name: string): (row: number, column: number) => string {

@@ -1,5 +1,6 @@
 import type { Proposal } from '../../src/import/proposal/proposal';
 import { BLIND_BOOKS } from './corpus/blind';
+import { FRESH_BOOKS } from './corpus/fresh';
 import { countOf, totalOf, type Point } from './corpus/score/count';
 import { perfectProposal } from './corpus/score/perfect-proposal';
 import { proposeBook, proposeFile } from './corpus/score/propose-book';
@@ -17,7 +18,7 @@ function scored(proposal: Proposal, point: Point): string {
 }
 
 describe('the score of the import', () => {
-  it.each([...SEEN_BOOKS, ...BLIND_BOOKS].map((one) => [one.name, one] as const))(
+  it.each([...SEEN_BOOKS, ...BLIND_BOOKS, ...FRESH_BOOKS].map((one) => [one.name, one] as const))(
     'is full where nothing of %s is wrong',
     (_, one) => {
       const wrong = scoreBook(one, perfectProposal(one)).filter(({ isRight }) => !isRight);

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BLIND_BOOKS } from '../blind';
+import { FRESH_BOOKS } from '../fresh';
 import type { MessyBook } from '../messy-book';
 import { SEEN_BOOKS } from '../seen';
 import { writeBook } from '../write-book';
@@ -21,13 +22,14 @@ export interface ScoreWords {
   readonly folder?: string;
 }
 
-/** Scores the halves of the corpus one after the other. */
+/** Scores the parts of the corpus one after the other. */
 export async function printScores(words: ScoreWords, print: (line: string) => void): Promise<void> {
-  const halves = [
+  const parts = [
     ['seen', SEEN_BOOKS],
     ['blind', BLIND_BOOKS],
+    ['fresh', FRESH_BOOKS],
   ] as const;
-  for (const [title, books] of halves) {
+  for (const [title, books] of parts) {
     const chosen = books.filter(({ name }) => isAskedFor(name, words));
     if (words.folder !== undefined) await writeFiles(chosen, words.folder);
     const scores: BookScore[] = [];
