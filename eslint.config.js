@@ -18,7 +18,7 @@ const TABLE_OF_IMPORTS = {
   'src/workbook': { rooms: ['src/scorecard', 'src/tables', 'src/look'], packages: [] },
   'src/import': {
     rooms: ['src/scorecard', 'src/tables', 'src/look', 'src/library', 'src/strings'],
-    packages: ['papaparse'],
+    packages: ['csv-parse'],
   },
   'src/review': {
     rooms: ['src/scorecard', 'src/tables', 'src/map', 'src/look', 'src/strings'],

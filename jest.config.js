@@ -1,5 +1,5 @@
 /** Packages of ES modules that Jest compiles; all others load as they are. */
-const COMPILED = ['@borgar'];
+const COMPILED = ['@borgar', 'csv-parse'];
 /** Packages so large that each of Jest's workers loads them once, not once for every suite. */
 const LOADED_ONCE = 'node_modules/(@univerjs|@cj-tech-master)/.+js$';
 

@@ -145,7 +145,7 @@ describe('the licences', () => {
     expect(read('third-party-licences.txt')).toMatch(new RegExp(`^${name} \\d`, 'm'));
   });
 
-  it.each(['fflate', 'saxes', 'xmlchars', '@cj-tech-master/excelts'])(
+  it.each(['csv-parse', 'fflate', 'saxes', 'xmlchars', '@cj-tech-master/excelts'])(
     'name %s in the command line',
     (name) => {
       expect(read('bsc-licences.txt')).toMatch(new RegExp(`^${name} \\d`, 'm'));

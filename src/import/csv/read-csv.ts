@@ -1,9 +1,9 @@
-import Papa from 'papaparse';
 import type { Separators } from '../../look/separators';
 import { readFigureText } from '../figures/figure-text';
 import { COMMA, POINT, separatorsFrom, separatorVotes } from '../figures/text-separators';
 import type { SourceCell, SourceSheet } from '../sheet/source-sheet';
 import { decodeText, type TextEncoding } from './decode-text';
+import { separatedRows } from './separated-rows';
 import { separatorOf, type ValueSeparator } from './separator-of';
 
 /** A file of separated values as a sheet, and how it was read. */
@@ -27,7 +27,7 @@ export function readCsv(bytes: Uint8Array, name: string): CsvRead {
   const { text, encoding } = decodeText(bytes);
   const separator = separatorOf(text);
   const body = text.replace(/^sep=.\r?\n/i, '');
-  const { data } = Papa.parse<string[]>(body, { delimiter: separator, quoteChar: '"' });
+  const data = separatedRows(body, separator);
   const usual = separator === ';' ? COMMA : POINT;
   const separators = separatorsFrom(separatorVotes(numbersIn(data)), usual);
   return { sheet: sheetOf(data, name, separators), encoding, separator, separators };

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { readCsv } from '../../../src/import/csv/read-csv';
 
 const VIETNAMESE = 'Chỉ tiêu;KH;TH\nDoanh thu;1.200,5;1.150,2\nTỷ lệ lỗi;2,5%;2,8%\n';
@@ -61,6 +62,48 @@ describe('a file of separated values', () => {
         ['007', 'Sales, "net"', 1200.5],
       ],
     });
+  });
+
+  it('has quotes that stand in the middle of a value, or are never closed, as they are', () => {
+    const inside = 'KPI;Unit\nPipe 3" wide; "mm" \n"Sales; net";EUR\n';
+    expect(read(new TextEncoder().encode(inside)).rows).toEqual([
+      ['KPI', 'Unit'],
+      ['Pipe 3" wide', 'mm'],
+      ['Sales; net', 'EUR'],
+    ]);
+    const behind = 'KPI;Unit\n"Sales; net";"m"EUR\n';
+    expect(read(new TextEncoder().encode(behind)).rows).toEqual([
+      ['KPI', 'Unit'],
+      ['Sales; net', '"m"EUR'],
+    ]);
+    const open = 'KPI;Unit\n"Sales;EUR\nCost;EUR\n';
+    expect(read(new TextEncoder().encode(open)).rows).toEqual([
+      ['KPI', 'Unit'],
+      ['"Sales', 'EUR'],
+      ['Cost', 'EUR'],
+    ]);
+  });
+
+  it('has lines of any end and length, and texts of several lines', () => {
+    const text = 'A\tB\r\n\r\n"two\nlines"\t2\t3\rC\n';
+    expect(read(new TextEncoder().encode(text))).toMatchObject({
+      separator: '\t',
+      rows: [['A', 'B'], ['two\nlines', 2, 3], ['C']],
+    });
+  });
+
+  it('is a sheet whatever its bytes are', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+        expect(readCsv(bytes, 'Any').sheet.name).toBe('Any');
+      }),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('"', ';', ',', '\n', '\r', 'a', '1', ' ')), (parts) => {
+        const bytes = new TextEncoder().encode(parts.join(''));
+        expect(readCsv(bytes, 'Any').sheet.name).toBe('Any');
+      }),
+    );
   });
 
   it('is an empty sheet when it is empty', () => {
