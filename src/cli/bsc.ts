@@ -19,6 +19,14 @@ function endOnRefusedOutput(error: Error): void {
   process.exit(EXIT.fileErrors);
 }
 
+function interruption(): AbortSignal {
+  const asked = new AbortController();
+  process.once('SIGINT', () => {
+    asked.abort();
+  });
+  return asked.signal;
+}
+
 process.stdout.on('error', endOnRefusedOutput);
 // Whoever closes standard error wants no messages; the results still count.
 process.stderr.on('error', () => undefined);
@@ -30,6 +38,7 @@ process.exitCode = await run(
     tell: (text) => process.stderr.write(`${text}\n`),
     today: localDay,
     elapsed: () => performance.now(),
+    interruption,
   },
   packageFacts.version,
 );

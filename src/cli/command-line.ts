@@ -2,7 +2,8 @@ import { parsePeriodText } from '../scorecard/periods/period-text';
 import { CALENDAR_YEAR } from '../scorecard/periods/fiscal-calendar';
 import { FIRST_YEAR } from '../tables/cells/date';
 import { EXIT } from './exit-code';
-import { failure, type Failure } from './failure';
+import { failure, isFailure, type Failure } from './failure';
+import { reviewRequest, type ReviewRequest } from './review-request';
 
 /** What the user asked for. */
 export type Request =
@@ -17,17 +18,6 @@ export type Request =
       readonly period?: string;
       readonly json: boolean;
     };
-
-/** What `review` is asked for. */
-export interface ReviewRequest {
-  readonly file: string;
-  readonly period?: string;
-  /** ID or name of the unit to review; the company when absent. */
-  readonly unit?: string;
-  /** Named after the company and the period when absent. */
-  readonly out?: string;
-  readonly force: boolean;
-}
 
 /** What `import` is asked for. */
 export interface ImportRequest {
@@ -47,7 +37,14 @@ const OPTIONS = {
   sample: { out: 'value', force: 'alone' },
   check: { period: 'value', json: 'alone' },
   status: { period: 'value', json: 'alone' },
-  review: { period: 'value', unit: 'value', out: 'value', force: 'alone' },
+  review: {
+    period: 'value',
+    unit: 'value',
+    out: 'value',
+    'all-units': 'alone',
+    'out-dir': 'value',
+    force: 'alone',
+  },
   import: { sheet: 'value', plan: 'value', out: 'value', json: 'alone', force: 'alone' },
 } as const satisfies Record<string, Record<string, 'value' | 'alone'>>;
 
@@ -154,8 +151,8 @@ function fileRequest(
     return failure('badPeriod', { period }, EXIT.wrongUsage);
   }
   if (command !== 'review') return { command, file, period, json: options.has('json') };
-  const [unit, out] = [options.get('unit'), options.get('out')];
-  return { command, file, period, unit, out, force: options.has('force') };
+  const asked = reviewRequest(file, options);
+  return isFailure(asked) ? asked : { command, ...asked };
 }
 
 function importRequest(file: string, options: Given['options']): Request {

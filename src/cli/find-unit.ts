@@ -2,12 +2,9 @@ import { unitTree } from '../scorecard/cascade/unit-tree';
 import type { Scorecard } from '../scorecard/model/scorecard';
 import type { Unit } from '../scorecard/model/unit';
 import type { Dictionary } from '../strings/dictionary';
-import { fill } from '../strings/fill';
 import { EXIT } from './exit-code';
 import { failure, type Failure } from './failure';
-
-/** Units that a message lists before it only counts them. */
-const MOST_NAMED = 8;
+import { unitNames } from './unit-names';
 
 /**
  * The unit with an ID or name, whatever its capitals; an ID goes before a name. Undefined for the one at the top, which
@@ -24,11 +21,11 @@ export function findUnit(
   const [unit, ...others] = unitsCalled(asked, units);
   if (unit === undefined) {
     if (units.length === 0) return failure('noUnits', { file }, EXIT.wrongUsage);
-    const named = namesOf(units, texts);
+    const named = unitNames(units, texts);
     return failure('unknownUnit', { unit: asked, file, units: named }, EXIT.wrongUsage);
   }
   if (others.length > 0) {
-    const named = namesOf([unit, ...others], texts);
+    const named = unitNames([unit, ...others], texts);
     return failure('severalUnits', { unit: asked, units: named }, EXIT.wrongUsage);
   }
   return unit === unitTree(units).unit ? undefined : unit;
@@ -43,11 +40,4 @@ function unitsCalled(asked: string, units: readonly Unit[]): readonly Unit[] {
 /** Vietnamese letters can be written as one character or as several. */
 function folded(text: string): string {
   return text.normalize('NFC').trim().toLowerCase();
-}
-
-function namesOf(units: readonly Unit[], texts: Dictionary): string {
-  const named = units.slice(0, MOST_NAMED).map(({ id, name }) => `${id} (${name})`);
-  const count = units.length - named.length;
-  const list = named.join(', ');
-  return count === 0 ? list : fill(texts.cli.moreUnits, { units: list, count });
 }

@@ -9,7 +9,7 @@ export type Progress = (step: string, expectedMs?: number) => void;
  * Tells a step that begins or ends beyond the first second of a job. A step cannot speak while it works, so a long one
  * is told before it starts, by what it is expected to take.
  */
-export function progressOn(terminal: Terminal): Progress {
+export function progressOn(terminal: Pick<Terminal, 'tell' | 'elapsed'>): Progress {
   const start = terminal.elapsed();
   return (step, expectedMs = 0) => {
     if (terminal.elapsed() - start + expectedMs >= LONG_AFTER_MS) terminal.tell(step);

@@ -1,5 +1,5 @@
 import { periodLabel } from '../look/period-label';
-import { compose } from '../review/compose';
+import { reviewFileName } from '../review/review-file-name';
 import { scorecardOfUnit } from '../scorecard/cascade/scorecard-of-unit';
 import { settingsOf } from '../scorecard/evaluation/settings';
 import type { Scorecard } from '../scorecard/model/scorecard';
@@ -7,35 +7,28 @@ import type { Unit } from '../scorecard/model/unit';
 import type { Period } from '../scorecard/periods/period';
 import { fill } from '../strings/fill';
 import { textsIn } from '../strings/texts';
-import { fileMessage } from '../xlsx/file-message';
-import { writeReview } from '../xlsx/review/write-review';
-import type { ReviewRequest } from './command-line';
 import { EXIT, type ExitCode } from './exit-code';
-import { EXPECTED } from './expected-time';
 import { failure, failureSentence, isFailure, type Failure } from './failure';
 import { findUnit } from './find-unit';
-import { nativeDeflate } from './native-deflate';
 import { openScorecard } from './open-scorecard';
 import { plainLine } from './plain-line';
 import { problemsSentence } from './problems-sentence';
 import { progressOn, type Progress } from './progress';
-import { reviewFileName } from '../review/review-file-name';
-import { reviewMessage } from './review-message';
-import { refuseName, refuseToWrite, safeWrite } from './safe-write';
+import type { ReviewRequest } from './review-request';
+import { reviewSources } from './review-source';
+import { runAllReviews } from './run-all-reviews';
+import { refuseName, refuseToWrite } from './safe-write';
 import { isSameFile } from './same-file';
 import type { Terminal } from './terminal';
+import { writeReviewFile, type ReviewFile } from './write-review-file';
+import { writingProblem } from './writing-problem';
 
-/** A review that can be written. */
-interface Plan {
-  readonly scorecard: Scorecard;
-  readonly period: Period;
-  /** Absent for the company. */
-  readonly unit?: Unit;
-  readonly out: string;
-}
-
-/** `bsc review`: writes the review workbook of a period, and says its message. */
-export async function runReview(request: ReviewRequest, terminal: Terminal): Promise<ExitCode> {
+/** `bsc review`: writes the review workbook of a period, or one for each unit, and says its message. */
+export async function runReview(
+  request: ReviewRequest,
+  terminal: Terminal,
+  version: string,
+): Promise<ExitCode> {
   const progress = progressOn(terminal);
   const refused = request.out === undefined ? undefined : refuseOut(request.out, request);
   if (refused) return stop(refused, terminal, 'en');
@@ -46,21 +39,39 @@ export async function runReview(request: ReviewRequest, terminal: Terminal): Pro
   if (problems.length > 0) {
     terminal.tell(problemsSentence(problems.length, request.file, textsIn(language)));
   }
-  const plan = planned(request, scorecard, period);
+  const sourceOf = reviewSources(scorecard, period, version);
+  if (request.all !== undefined) {
+    const empty = refuseEmpty(scorecard, undefined, request);
+    if (empty) return stop(empty, terminal, language);
+    return runAllReviews(
+      { scorecard, period, sourceOf },
+      { ...request, ...request.all },
+      {
+        terminal,
+        progress,
+      },
+    );
+  }
+  const plan = planned(request, scorecard, period, sourceOf);
   return isFailure(plan)
     ? stop(plan, terminal, language)
     : await write(plan, request.force, terminal, progress);
 }
 
 /** What is to be written where, or why it cannot be. */
-function planned(request: ReviewRequest, scorecard: Scorecard, period: Period): Plan | Failure {
+function planned(
+  request: ReviewRequest,
+  scorecard: Scorecard,
+  period: Period,
+  sourceOf: ReturnType<typeof reviewSources>,
+): ReviewFile | Failure {
   const { file, unit: asked } = request;
   const texts = textsIn(settingsOf(scorecard.setup).language);
   const unit = asked === undefined ? undefined : findUnit(asked, scorecard, file, texts);
   if (unit !== undefined && isFailure(unit)) return unit;
   const out = request.out ?? reviewFileName(scorecard, period, unit, texts);
   const refused = refuseOut(out, request) ?? refuseEmpty(scorecard, unit, request);
-  return refused ?? { scorecard, period, unit, out };
+  return refused ?? { scorecard, period, unit, out, source: sourceOf(unit) };
 }
 
 function refuseOut(out: string, { file, force }: ReviewRequest): Failure | undefined {
@@ -80,31 +91,28 @@ function refuseEmpty(
 }
 
 async function write(
-  { scorecard, period, unit, out }: Plan,
+  plan: ReviewFile,
   force: boolean,
   terminal: Terminal,
   progress: Progress,
 ): Promise<ExitCode> {
+  const { scorecard, period, out } = plan;
   const { language } = settingsOf(scorecard.setup);
   const texts = textsIn(language);
   const label = periodLabel(period, language);
-  const count = scorecard.kpis.length;
-  progress(fill(texts.cli.composing, { period: label }), count * EXPECTED.composingKpi);
-  const book = compose(scorecard, period, { unit });
-  progress(
-    fill(texts.cli.writing, { file: out }),
-    EXPECTED.writingReview + count * EXPECTED.writingKpi,
-  );
-  const written = await writeReview(book, nativeDeflate);
+  const steps = {
+    composing: fill(texts.cli.composing, { period: label }),
+    writing: fill(texts.cli.writing, { file: out }),
+  };
+  const written = await writeReviewFile(plan, force, (step, expected) => {
+    progress(steps[step], expected);
+  });
   if (!written.ok) {
-    terminal.tell(fileMessage(written.problem, texts));
-    return EXIT.fileErrors;
+    terminal.tell(writingProblem(written.problem, texts));
+    return isFailure(written.problem) ? written.problem.exit : EXIT.fileErrors;
   }
-  const failed = safeWrite(out, written.bytes, force);
-  if (failed) return stop(failed, terminal, language);
-  const message = reviewMessage(book);
   terminal.print(fill(texts.cli.reviewWritten, { file: plainLine(out) }));
-  if (message !== undefined) terminal.print(plainLine(message));
+  if (written.message !== undefined) terminal.print(plainLine(written.message));
   return EXIT.done;
 }
 

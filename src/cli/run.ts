@@ -45,7 +45,7 @@ export async function run(
       case 'status':
         return runStatus(request, terminal);
       case 'review':
-        return await runReview(request, terminal);
+        return await runReview(request, terminal, version);
       case 'import':
         return await runImport(request, terminal);
     }

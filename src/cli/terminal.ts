@@ -10,4 +10,9 @@ export interface Terminal {
   readonly today: () => CalendarDate;
   /** Milliseconds since some fixed moment, to know when a job is long. */
   readonly elapsed: () => number;
+  /**
+   * From now on the first Ctrl+C only asks: a job of many files ends after the one at hand. The second one ends the
+   * program at once.
+   */
+  readonly interruption: () => AbortSignal;
 }

@@ -80,6 +80,13 @@ describe('what is asked for', () => {
     });
   });
 
+  it('is the reviews of all units in a folder, the one at hand when none is named', () => {
+    const all = { command: 'review', file: 'a.xlsx', period: undefined, force: true };
+    const words = ['review', 'a.xlsx', '--all-units', '--force'];
+    expect(parsed(...words, '--out-dir', 'D')).toEqual({ ...all, all: { folder: 'D' } });
+    expect(parsed(...words)).toEqual({ ...all, all: { folder: '.' } });
+  });
+
   it('takes every word after a lone -- for a file', () => {
     expect(parsed('status', '--json', '--', '-march.xlsx')).toMatchObject({
       file: '-march.xlsx',
@@ -119,6 +126,9 @@ const wrong: readonly [words: string[], text: string, values: Record<string, str
   [['review', 'a.xlsx', '--json'], 'unknownOption', { command: 'review', option: '--json' }],
   [['review', 'a.xlsx', '--unit'], 'optionNeedsValue', { option: '--unit' }],
   [['review', 'a.xlsx', '--period', '2026-13'], 'badPeriod', { period: '2026-13' }],
+  [['review', 'a.xlsx', '--all-units', '--unit', 'SA'], 'allUnitsAlone', {}],
+  [['review', 'a.xlsx', '--all-units', '--out', 'b.xlsx'], 'allUnitsAlone', {}],
+  [['review', 'a.xlsx', '--out-dir', 'D'], 'folderForAllUnits', {}],
   [['sample', '--force=no'], 'optionTakesNoValue', { option: '--force' }],
   [['sample', '--out'], 'optionNeedsValue', { option: '--out' }],
   [['sample', '--out='], 'optionNeedsValue', { option: '--out' }],

@@ -5,9 +5,7 @@ function toldOf(steps: readonly { at: number; expected?: number }[]): string[] {
   const told: string[] = [];
   let now = 5000;
   const progress = progressOn({
-    print: () => undefined,
     tell: (text) => told.push(text),
-    today: () => '2026-11-22',
     elapsed: () => now,
   });
   steps.forEach(({ at, expected }, index) => {

@@ -23,6 +23,7 @@ export async function watchedRun(
     tell: (text) => told.push(text),
     today: () => '2026-11-22',
     elapsed: () => 0,
+    interruption: () => new AbortController().signal,
     ...changed,
   };
   const exit = await run(words, terminal, '1.2.3');

@@ -10,6 +10,8 @@ export const cli = {
       scores, statuses and the reason for each
   bsc review FILE [--period PERIOD] [--unit UNIT] [--out FILE] [--force]
       writes the review workbook of a period, to send to those who decide
+  bsc review FILE --all-units [--out-dir FOLDER] [--period PERIOD] [--force]
+      writes one for the company and one for each unit; run again, it goes on where it was stopped
   bsc import FILE [--sheet SHEET] [--plan PLAN] [--out FILE] [--json] [--force]
       says what your own sheets (.xlsx, .xlsm, .csv) could become, and writes a scorecard workbook with it
   bsc help | --version
@@ -59,6 +61,20 @@ export const cli = {
   reviewWritten: 'The review is in {file}',
   reviewOverScorecard:
     'The review would take the place of the scorecard {file} itself. Choose another name with --out.',
+  allUnitsAlone:
+    '--all-units writes one file for each unit into a folder: name it with --out-dir, and leave out --unit and --out.',
+  folderForAllUnits:
+    '--out-dir is the folder for --all-units. For one review, name its file with --out.',
+  folderNotMade:
+    'The folder {folder} cannot be made ({reason}). Choose another one with --out-dir.',
+  unitsWithoutKpis: 'No review for units without KPIs: {units}',
+  reviewOf: 'Review {number} of {total}: {file}…',
+  reviewThere: 'Written before from the same figures: {file}',
+  reviewOfOther:
+    'The file {file} stays: it was not made from the scorecard as it is now. Add --force to replace it.',
+  reviewsCounted: 'Reviews: {written} written, {there} kept from before, {failed} not written',
+  reviewsStopped:
+    'Stopped with {count} {count|review|reviews} to go. Give the same command again to go on.',
   unknownUnit: 'There is no unit “{unit}” in {file}. Name one by its ID or name: {units}.',
   moreUnits: '{units} and {count} more',
   noUnits: 'The workbook {file} has no units. Leave out --unit to review the whole of it.',

@@ -11,6 +11,8 @@ export const cli: Record<keyof typeof english, string> = {
       điểm, trạng thái và lý do của từng KPI
   bsc review TỆP [--period KỲ] [--unit ĐƠN-VỊ] [--out TỆP] [--force]
       ghi sổ họp đánh giá của một kỳ, để gửi cho người quyết định
+  bsc review TỆP --all-units [--out-dir THƯ-MỤC] [--period KỲ] [--force]
+      ghi một sổ cho công ty và một sổ cho mỗi đơn vị; chạy lại thì làm tiếp chỗ đã dừng
   bsc import TỆP [--sheet TRANG] [--plan KẾ-HOẠCH] [--out TỆP] [--json] [--force]
       cho biết các trang tính của bạn (.xlsx, .xlsm, .csv) có thể thành gì, và ghi sổ thẻ điểm từ đó
   bsc help | --version
@@ -57,6 +59,19 @@ export const cli: Record<keyof typeof english, string> = {
   reviewWritten: 'Sổ họp đánh giá nằm ở {file}',
   reviewOverScorecard:
     'Sổ họp đánh giá sẽ ghi đè lên chính thẻ điểm {file}. Hãy chọn tên khác bằng --out.',
+  allUnitsAlone:
+    '--all-units ghi mỗi đơn vị một tệp vào một thư mục: nêu thư mục bằng --out-dir, bỏ --unit và --out.',
+  folderForAllUnits:
+    '--out-dir là thư mục cho --all-units. Nếu chỉ một sổ họp đánh giá, hãy nêu tệp bằng --out.',
+  folderNotMade:
+    'Không tạo được thư mục {folder} ({reason}). Hãy chọn thư mục khác bằng --out-dir.',
+  unitsWithoutKpis: 'Đơn vị chưa có KPI thì không có sổ họp: {units}',
+  reviewOf: 'Sổ {number} trên {total}: {file}…',
+  reviewThere: 'Đã ghi trước đây từ cùng số liệu: {file}',
+  reviewOfOther:
+    'Tệp {file} được giữ nguyên: tệp không được lập từ thẻ điểm như hiện nay. Thêm --force để thay.',
+  reviewsCounted: 'Sổ họp đánh giá: đã ghi {written}, có sẵn {there}, không ghi được {failed}',
+  reviewsStopped: 'Đã dừng, còn {count} sổ họp chưa ghi. Chạy lại đúng lệnh này để làm tiếp.',
   unknownUnit:
     'Không có đơn vị “{unit}” trong {file}. Hãy nêu mã hoặc tên của một đơn vị: {units}.',
   moreUnits: '{units} và {count} đơn vị nữa',
