@@ -7,6 +7,7 @@ import { fill } from '../strings/fill';
 import { SCHEMA_VERSION } from '../tables/schema';
 import type { SheetBlock } from './book/place';
 import type { BookProperties, ReviewBook } from './book/review-book';
+import { asBuilt } from './collect/as-built';
 import { actionsSheet } from './sheets/actions/actions-sheet';
 import { cardSheets } from './sheets/cards/card-sheets';
 import { cascadeSheet } from './sheets/cascade/cascade-sheet';
@@ -53,18 +54,24 @@ export function compose(
 
 /** All sheets in the order of their tabs. */
 function composedSheets(subject: ReviewSubject): readonly ComposedSheet[] {
+  const summary = summarySheet(subject);
+  const cards = cardSheets(subject);
+  const offTrack = offTrackSheet(subject);
+  const actions = actionsSheet(subject);
+  const kpiReview = kpiReviewSheet(subject);
+  const filledIn = [summary, ...cards, offTrack, actions, kpiReview].map(({ sheet }) => sheet);
   return [
-    summarySheet(subject),
+    summary,
     scorecardSheet(subject),
-    ...cardSheets(subject),
-    offTrackSheet(subject),
-    actionsSheet(subject),
+    ...cards,
+    offTrack,
+    actions,
     initiativesSheet(subject),
     unitsSheet(subject),
     strategyMapSheet(subject),
     cascadeSheet(subject),
-    kpiReviewSheet(subject),
-    methodSheet(subject),
+    kpiReview,
+    methodSheet(subject, asBuilt(subject, filledIn)),
     workingsSheet(subject),
     dataSheet(subject),
   ];

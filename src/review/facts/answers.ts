@@ -16,6 +16,8 @@ export interface Answers {
   readonly happened?: string;
   readonly rootCause?: Analysis['rootCause'];
   readonly action?: string;
+  /** Of the action that is named. */
+  readonly actionId?: string;
   /** Why nothing is to be done; then there is no action, owner or due date. */
   readonly noActionBecause?: string;
   readonly owner?: string;
@@ -24,7 +26,7 @@ export interface Answers {
 
 /** The analysis of the period, and the action that was raised in it or is still open. */
 export function answersFor(
-  { result }: KpiRow,
+  { result }: Pick<KpiRow, 'result'>,
   { scorecard, period, settings }: Pick<ReviewSubject, 'scorecard' | 'period' | 'settings'>,
 ): Answers {
   const speaksFor = (other: Period | undefined): boolean =>
@@ -41,7 +43,12 @@ export function answersFor(
     happened: analyses.find(({ whatHappened }) => whatHappened)?.whatHappened,
     rootCause: analyses.find(({ rootCause }) => rootCause)?.rootCause,
     ...(action
-      ? { action: cutText(action.action, LONGEST_ACTION), owner: action.owner, due: action.due }
+      ? {
+          action: cutText(action.action, LONGEST_ACTION),
+          actionId: action.id,
+          owner: action.owner,
+          due: action.due,
+        }
       : { noActionBecause: cutReason(analyses.find((each) => each.noActionBecause)) }),
   };
 }

@@ -85,6 +85,7 @@ describe('the answers for a KPI', () => {
       happened: 'A strike',
       rootCause: 'People',
       action: 'Do new',
+      actionId: 'new',
       owner: 'Ann',
       due: undefined,
     });

@@ -10,6 +10,8 @@ export const METHOD_COLUMNS = {
   owners: 11,
   key: 13,
   keyText: 14,
+  /** What the cells to fill in held when the review was built. */
+  asBuilt: 16,
 } as const;
 
 /** In characters, from `label` on. */

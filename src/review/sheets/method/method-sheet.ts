@@ -5,10 +5,12 @@ import { roundTo } from '../../../look/rounded-digits';
 import { separatorsOf } from '../../../look/separators';
 import { fill } from '../../../strings/fill';
 import { blockOf, type SheetBlock } from '../../book/place';
+import type { AsBuiltLine } from '../../collect/as-built';
 import { restatementsOf } from '../../facts/restatements';
 import type { ReviewSubject } from '../../subject/review-subject';
 import type { ComposedSheet } from '../composed-sheet';
 import { pageOf, startSheet, type Heading } from '../sheet-frame';
+import { addAsBuilt } from './as-built-list';
 import { addByHand } from './by-hand-section';
 import { METHOD_COLUMNS, METHOD_WIDTHS } from './columns';
 import { addCoverage, coverageSentence } from './coverage-section';
@@ -24,12 +26,16 @@ const FIRST_ROW = 5;
 const MOST_ROWS_ON_PAGE = 60;
 
 /** Where every figure comes from: settings, rules in words, coverage, corrections, signs; and the lists of the book. */
-export function methodSheet(subject: ReviewSubject): ComposedSheet {
+export function methodSheet(
+  subject: ReviewSubject,
+  asBuilt: readonly AsBuiltLine[] = [],
+): ComposedSheet {
   const names = new Map<string, SheetBlock>();
   const draft = startSheet(subject, subject.sheets.fixed.method, headingOf(subject));
   draft.widths(label, METHOD_WIDTHS);
   addSigns(draft, subject, FIRST_ROW, names);
   addOwners(draft, subject, FIRST_ROW, names);
+  addAsBuilt(draft, subject, FIRST_ROW, asBuilt);
   let row = addSettings(draft, subject, FIRST_ROW, names) + 2;
   row = addRules(draft, subject, row) + 1;
   row = addCoverage(draft, subject, row) + 1;

@@ -122,4 +122,7 @@ export const method = {
   ownersNote: 'The lists of owners offer these names. To add one, type over a line of dots.',
   key: 'Status',
   text: 'As shown',
+  asBuilt: 'As built',
+  asBuiltNote:
+    'What the cells to fill in held when the review was built. Collect review compares with it; leave it as it is.',
 };

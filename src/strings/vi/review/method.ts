@@ -123,4 +123,7 @@ export const method = {
     'Các danh sách người phụ trách lấy tên ở đây. Để thêm tên, gõ đè lên một dòng dấu chấm.',
   key: 'Trạng thái',
   text: 'Cách hiện',
+  asBuilt: 'Lúc lập',
+  asBuiltNote:
+    'Nội dung của các ô cần điền khi lập báo cáo. Lệnh Thu câu trả lời so sánh với danh sách này; hãy để nguyên.',
 };
