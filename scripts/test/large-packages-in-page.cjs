@@ -1,12 +1,13 @@
 /** A document for tests of the pane that write workbooks: the writer comes from outside of the suite (large-packages-once.cjs). */
-const { TextEncoder } = require('node:util');
+const { TextDecoder, TextEncoder } = require('node:util');
 const { TestEnvironment } = require('jest-environment-jsdom');
 
 module.exports = class LargePackagesInPage extends TestEnvironment {
   constructor(...words) {
     super(...words);
     this.global.loadOutsideOfTheSuite = require;
-    // Every browser has it, jsdom has not.
+    // Every browser has them, jsdom has not.
     this.global.TextEncoder = TextEncoder;
+    this.global.TextDecoder = TextDecoder;
   }
 };

@@ -1,8 +1,9 @@
 import { basename, extname } from 'node:path';
-import { readCsv, type CsvRead } from '../import/csv/read-csv';
+import type { CsvRead } from '../import/csv/read-csv';
 import type { SourceSheet } from '../import/sheet/source-sheet';
 import type { Scorecard } from '../scorecard/model/scorecard';
-import { fileProblem, type FileProblem } from '../xlsx/file-problem';
+import type { FileProblem } from '../xlsx/file-problem';
+import { readSeparatedFile } from '../xlsx/read-separated-file';
 import { readSourceSheets } from '../xlsx/read-source-sheets';
 import { foreignFileKind } from '../xlsx/reading/file-kind';
 import type { UnreadableWorkbook } from './read-file';
@@ -36,18 +37,10 @@ export function readSources(bytes: Uint8Array, file: string): Sources | Unreadab
 }
 
 function readSeparated(bytes: Uint8Array, name: string): Sources | UnreadableWorkbook {
-  const kind = foreignFileKind(bytes);
-  const { sheet, ...csv } = readCsv(bytes, name);
-  // UTF-16 without a mark at its beginning has zeros, as programs and pictures have.
-  const isText = kind === 'text-file' || (kind === 'not-a-workbook' && isUtf16(csv));
-  if (kind === 'empty-file' || kind === undefined || !isText) {
-    return unreadable(fileProblem(kind ?? 'not-a-workbook'));
-  }
+  const separated = readSeparatedFile(bytes, name);
+  if (!separated.ok) return unreadable(separated.problem);
+  const { sheet, ...csv } = separated.read;
   return { sheets: [sheet], csv };
-}
-
-function isUtf16({ encoding }: Pick<CsvRead, 'encoding'>): boolean {
-  return encoding === 'utf-16le' || encoding === 'utf-16be';
 }
 
 function unreadable(problem: FileProblem): UnreadableWorkbook {

@@ -39,6 +39,7 @@ import type { Repair } from './repairs/repair';
 import { repairWorkbook } from './repairs/repair-workbook';
 import { keepAsItIs, restoreWorkbook, type Kept, type Restored } from './restore-workbook';
 import { runExcel, type ExcelResult } from './run-excel';
+import { putSource, type FileSource, type SourcePut } from './sources/put-source';
 import { readSources, type SourceReading } from './sources/read-sources';
 import { saveScorecard, type Edit, type SaveOutcome } from './save-scorecard';
 import { selectedTexts, type SelectedTexts } from './selected-texts';
@@ -81,6 +82,8 @@ export interface OpenWorkbook {
   selectedTexts(): Promise<ExcelResult<SelectedTexts>>;
   /** The sheets of the user, without those of the scorecard. */
   sources(reading?: SourceReading): Promise<ExcelResult<readonly SourceSheet[]>>;
+  /** Puts a file of separated values on a sheet of its own; Excel cannot undo it. */
+  putSource(source: FileSource): Promise<SourcePut>;
   /** Puts a list on its sheet; what the sheet held goes. Excel cannot undo it. */
   putList(list: ListSheet): Promise<ListPut>;
   formulas(): Promise<ExcelResult<readonly FormulaCell[]>>;
@@ -131,6 +134,7 @@ export const openWorkbook: OpenWorkbook = {
   removeReview,
   selectedTexts,
   sources: (reading) => runExcel((context) => readSources(context, reading), { onlyReads: true }),
+  putSource,
   putList,
   formulas: () => runExcel(readFormulas),
   replaceFormulas,

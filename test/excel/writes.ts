@@ -5,6 +5,7 @@ import type { Repair } from '../../src/excel/repairs/repair';
 import { CARD_NAME } from '../../src/excel/sheets/card-names';
 import { keepRecord } from '../../src/excel/writing/record-steps';
 import { carryOut } from '../../src/excel/writing/step';
+import { readCsv } from '../../src/import/csv/read-csv';
 import { closePeriod } from '../../src/scorecard/edits/close-period';
 import { putFigures } from '../../src/scorecard/edits/put-figures';
 import { EMPTY_SCORECARD, type Scorecard } from '../../src/scorecard/model/scorecard';
@@ -191,6 +192,10 @@ const REPAIRS: readonly Write[] = [
   },
 ];
 
+function sheetOf(text: string) {
+  return readCsv(new TextEncoder().encode(text), 'sales').sheet;
+}
+
 /** Setup says that a write goes on which was to make a sheet. */
 async function breakOff(): Promise<void> {
   await inExcel(({ worksheets }) => {
@@ -326,6 +331,8 @@ const LIST = {
   columns: [{ heading: 'Finding', width: 60 }],
   blocks: [{ title: 'Warning', rows: [['=1+1 is a task'], ['No owner']] }],
 };
+const FILE = sheetOf('KPI;Jan-26\nRevenue;1,5\nQuality;12,5%\n=1+1;007\n');
+const FILE_BEFORE = sheetOf('KPI;Jan-26;Feb-26\nRevenue;1;2\nQuality;10%;11%\nCost;5;\nTime;4;\n');
 const CARD = { language: 'en', period: OCTOBER, periods: [OCTOBER] } as const;
 
 const SHEETS: readonly Write[] = [
@@ -379,6 +386,22 @@ const SHEETS: readonly Write[] = [
       await openWorkbook.putList({ ...LIST, title: 'Old', blocks: [{ title: 'Tip', rows: [] }] });
     },
     write: () => openWorkbook.putList(LIST),
+    syncs: [1, 1],
+  },
+  {
+    name: 'a file on a sheet of its own',
+    isTried: 'somewhat',
+    method: 'putSource',
+    write: () => openWorkbook.putSource({ file: 'sales.csv', sheet: FILE }),
+    syncs: [1, 1],
+  },
+  {
+    name: 'a file in the place of the one before',
+    method: 'putSource',
+    before: async () => {
+      await openWorkbook.putSource({ file: 'sales.csv', sheet: FILE_BEFORE });
+    },
+    write: () => openWorkbook.putSource({ file: 'sales.csv', sheet: FILE, replaces: 'sales' }),
     syncs: [1, 1],
   },
   {

@@ -12,7 +12,9 @@ import type { CardRequest } from '../../src/excel/sheets/card-request';
 import type { NewGrid } from '../../src/excel/entry-grid/make-grid';
 import type { OpenWorkbook } from '../../src/excel/open-workbook';
 import type { EntryGridRead, GridEntry } from '../../src/workbook/entry-grid/read-entry-grid';
+import { withFrozen } from '../../src/import/plan/frozen-links';
 import type { SourceSheet } from '../../src/import/sheet/source-sheet';
+import type { FileSource, SourcePut } from '../../src/excel/sources/put-source';
 import type { SelectedCell } from '../../src/excel/selected-cell';
 import type { FigureFormula } from '../../src/tables/write/figure-formula';
 import type { WorkbookRead } from '../../src/excel/read-workbook';
@@ -79,8 +81,10 @@ export class PretendedWorkbook implements OpenWorkbook {
     if (prefer === undefined && merged.conflicts.length > 0) {
       return Promise.resolve({ kind: 'conflicts', conflicts: merged.conflicts });
     }
-    this.scorecard = merged.scorecard;
-    this.figureFormulas.push(...formulas);
+    const values = formulas.filter((figure) => 'value' in figure);
+    this.figureFormulas.push(...formulas.filter((figure) => 'formula' in figure));
+    const readings = withFrozen(merged.scorecard.readings, values);
+    this.scorecard = { ...merged.scorecard, readings };
     return Promise.resolve({ kind: 'saved' });
   };
 
@@ -208,6 +212,18 @@ export class PretendedWorkbook implements OpenWorkbook {
   /** The sheets of the user. */
   sourceSheets: readonly SourceSheet[] = [];
   sources: OpenWorkbook['sources'] = () => Promise.resolve({ ok: true, value: this.sourceSheets });
+
+  readonly putSources: FileSource[] = [];
+  sourcePut: SourcePut | undefined;
+  putSource: OpenWorkbook['putSource'] = (source) => {
+    this.putSources.push(source);
+    const name = source.replaces ?? source.file.replace(/\.\w+$/, '');
+    if (!this.sourcePut) {
+      const others = this.sourceSheets.filter((sheet) => sheet.name !== name);
+      this.sourceSheets = [...others, { ...source.sheet, name, file: source.file }];
+    }
+    return Promise.resolve(this.sourcePut ?? { kind: 'put', sheet: name });
+  };
 
   readonly cards: CardRequest[] = [];
   /** Names of the workbook beside those of its tables. */

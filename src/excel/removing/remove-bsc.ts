@@ -5,6 +5,7 @@ import type { ExcelFault } from '../excel-fault';
 import type { CallsFunction } from '../freezing/find-function-sheets';
 import { keepAsItIs } from '../restore-workbook';
 import { runExcel } from '../run-excel';
+import { removeFileMark } from '../sources/file-mark';
 import { BYTES_OF_A_CALL } from '../writing/bytes-of-a-call';
 import { keepRecord } from '../writing/record-steps';
 import { carryOut, inRequests, type Step } from '../writing/step';
@@ -74,7 +75,9 @@ function steps(removal: Removal, become: TablesBecome): Step[] {
   return [
     ...(setup ? keepRecord(setup, record) : []),
     {
-      bytes: BYTES_OF_A_CALL * (removal.tables.length + removal.names.length + 100),
+      bytes:
+        BYTES_OF_A_CALL *
+        (removal.tables.length + removal.names.length + removal.sheets.length + 100),
       add: ({ workbook }) => {
         remove(workbook, removal, become);
       },
@@ -98,6 +101,9 @@ function remove(workbook: Excel.Workbook, removal: Removal, become: TablesBecome
   // Excel keeps no workbook without a sheet.
   if (sheets.every((name) => deleted.has(name))) worksheets.add();
   for (const sheet of generated) worksheets.getItem(sheet).delete();
+  for (const sheet of sheets.filter((name) => !deleted.has(name))) {
+    removeFileMark(worksheets.getItem(sheet));
+  }
   for (const name of names) workbook.names.getItemOrNullObject(name).delete();
   for (const table of tables) {
     if (goes(table)) worksheets.getItem(table.sheet).delete();

@@ -3,13 +3,14 @@ import type { CellRange } from '../../tables/cell-range';
 import { TABLE_NAMES } from '../../tables/table-name';
 import { readMarks } from '../reading/read-marks';
 import { supports } from '../supports';
+import { readFileMark } from './file-mark';
 import { askHiddenLines, type HiddenLines } from './hidden-lines';
 import { sourceWindow } from './source-window';
 
 /** A sheet of the user, and which of its cells are to be read. */
 export interface FoundSource extends Pick<
   SourceSheet,
-  'name' | 'visibility' | 'used' | 'merges' | 'hiddenRows' | 'hiddenColumns' | 'tables'
+  'name' | 'visibility' | 'used' | 'merges' | 'hiddenRows' | 'hiddenColumns' | 'tables' | 'file'
 > {
   readonly window?: CellRange;
   readonly isCut: boolean;
@@ -28,6 +29,7 @@ interface UsedSheet {
   readonly used?: CellRange;
   readonly window?: CellRange;
   readonly isCut: boolean;
+  readonly file?: string;
 }
 
 /** The sheets that neither hold a table of the scorecard nor were made by this add-in, with all about them but their cells. */
@@ -58,13 +60,18 @@ async function usedSheets(
     context,
     sheets.map(({ name }) => name),
   );
+  const files = sheets.map(readFileMark);
   const ranges = sheets.map((sheet) => sheet.getUsedRangeOrNullObject(true).load(BOX));
   await context.sync();
   const { marks } = markings();
   return sheets.flatMap(({ name, visibility }, index): UsedSheet[] => {
     if (marks.has(name)) return [];
     const range = ranges[index];
-    const known = { name, visibility: visibilityOf(visibility) };
+    const file = files[index]?.();
+    const known = {
+      ...{ name, visibility: visibilityOf(visibility) },
+      ...(file === undefined ? {} : { file }),
+    };
     if (!range || range.isNullObject) return [{ ...known, isCut: false }];
     const used = boxOf(range);
     return [{ ...known, used, ...sourceWindow(used, mostCells) }];

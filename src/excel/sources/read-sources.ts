@@ -61,10 +61,11 @@ function partOf({ name, window }: FoundSource): SheetPart[] {
 }
 
 function sourceSheet(found: FoundSource, cells: SourceSheet['cells']): SourceSheet {
-  const { name, visibility, used, isCut, merges, hiddenRows, hiddenColumns, tables } = found;
+  const { name, visibility, used, isCut, file, merges, hiddenRows, hiddenColumns, tables } = found;
   return {
     ...{ name, kind: 'cells', visibility, cells, merges, hiddenRows, hiddenColumns, tables },
     ...(used ? { used } : {}),
     ...(isCut ? { isCut } : {}),
+    ...(file === undefined ? {} : { file }),
   };
 }

@@ -19,7 +19,7 @@ const LONGEST_KEY = 250;
  */
 export function rowKeysIn(
   region: Region,
-  sheet: Pick<SourceSheet, 'cells'>,
+  sheet: Pick<SourceSheet, 'cells' | 'file' | 'used'>,
 ): (address: string) => readonly RowKey[] | undefined {
   const columns = keyColumns(region);
   const keysOf = (row: number): readonly RowKey[] | undefined => {
@@ -30,7 +30,8 @@ export function rowKeysIn(
   };
   const counts = new Map<string, number>();
   const range = parseRangeAddress(region.range);
-  for (let row = range?.top ?? 0; row <= (range?.bottom ?? -1); row++) {
+  const end = sheet.file === undefined ? range?.bottom : sheet.used?.bottom;
+  for (let row = range?.top ?? 0; row <= (end ?? -1); row++) {
     const keys = JSON.stringify(keysOf(row) ?? null).toLowerCase();
     counts.set(keys, (counts.get(keys) ?? 0) + 1);
   }

@@ -6,6 +6,7 @@ import type { Column } from '../columns/column-guess';
 import type { NamedTable } from '../kpis/workbook-kpis';
 import { boxOf } from '../regions/choose-tables';
 import type { ReadTable } from '../regions/read-table';
+import type { SourceSheet, SourceTable } from '../sheet/source-sheet';
 import type { ProposedColumn, ProposedRow, Region } from './proposal';
 
 /** The name of a table in the proposal: its sheet and first cell. */
@@ -38,10 +39,14 @@ export function describeRegion(named: NamedTable): Region {
     })),
     likelihood: rounded(likelihood),
     ...(own ? { table: own.name } : {}),
-    links:
-      own?.isQuery === true || (own !== undefined && own.isQuery === undefined) ? 'keys' : 'cells',
+    links: mayBeRefilled(own, sheet) ? 'keys' : 'cells',
     ...(hasTexts ? { separators } : {}),
   };
+}
+
+/** Whether its rows may come in another order next time: a query does that, and a file. */
+function mayBeRefilled(own: SourceTable | undefined, { file }: SourceSheet): boolean {
+  return file !== undefined || (own !== undefined && own.isQuery !== false);
 }
 
 function describeColumn(

@@ -38,6 +38,8 @@ export interface SourceSheet {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly tables: readonly SourceTable[];
+  /** The file that filled the sheet, by its name; another one of that name may fill it again, with rows in another order. */
+  readonly file?: string;
   /** Cells were left out because the sheet has more of them than anybody would look through. */
   readonly isCut?: boolean;
 }

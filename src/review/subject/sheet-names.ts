@@ -1,3 +1,4 @@
+import { possibleSheetName } from '../../look/possible-sheet-name';
 import type { Dictionary } from '../../strings/dictionary';
 
 const LONGEST = 31;
@@ -45,19 +46,10 @@ export function sheetNames(
     FixedSheet,
     string
   >;
-  const cardNames = cards.map((name) => take(cleaned(name) || words.cards));
+  const cardNames = cards.map((name) => take(possibleSheetName(name) || words.cards));
   const [summary, scorecard, ...others] = FIXED_SHEETS.map((key) => fixed[key]);
   const tabs = [summary ?? '', scorecard ?? '', ...cardNames, ...others];
   return { fixed, cards: cardNames, tabs };
-}
-
-/** Without what a sheet name or a file may not hold, or what a file would take for an escaped character. */
-function cleaned(name: string): string {
-  return name
-    .replace(/_(?=x[0-9A-F]{4}_)/giu, ' ')
-    .replace(/[\\/?*[\]:\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s']+|[\s']+$/g, '');
 }
 
 function freeName(wanted: string, taken: ReadonlySet<string>): string {

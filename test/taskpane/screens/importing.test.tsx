@@ -1,6 +1,6 @@
 /** @jest-environment ./scripts/test/large-packages-in-page.cjs */
 import '@testing-library/jest-dom';
-import { fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { hospitalPerspectives } from '../../import/corpus/seen/hospital-perspectives';
 import { sourceSheets } from '../../import/corpus/source-sheets';
 import { PretendedWorkbook } from '../pretended-workbook';
@@ -65,4 +65,59 @@ describe('the import of somebody’s own sheets', () => {
     expect(await screen.findByText('Overall score')).toBeVisible();
     expect(workbook.scorecard).toEqual(before);
   });
+
+  it('puts a .csv file on a sheet, after telling how it was read, and replaces it next month', async () => {
+    const workbook = await open();
+    await choose('plant.csv', 'KPI;Unit;Jan-26\nScrap rate;%;2,5%\nOutput;t;1.200,5\n');
+    expect(
+      await screen.findByText(
+        /^“plant.csv” has 3 rows and 3 columns, read as UTF-8 with semicolons .+ a comma before/,
+      ),
+    ).toBeVisible();
+    expect(workbook.putSources).toEqual([]);
+    press('Put it on a sheet');
+    expect(await screen.findByRole('checkbox', { name: 'plant!A1:C3' })).toBeChecked();
+    expect(screen.getByText('2 KPIs to import.')).toBeVisible();
+    expect(workbook.putSources).toMatchObject([{ file: 'plant.csv', replaces: undefined }]);
+
+    await choose('plant.csv', 'KPI;Unit;Jan-26;Feb-26\nScrap rate;%;2,5%;2%\n');
+    expect(await screen.findByText('Replace the sheet “plant”?')).toBeVisible();
+    press('Replace the sheet');
+    expect(await screen.findByRole('checkbox', { name: 'plant!A1:D2' })).toBeChecked();
+    expect(workbook.putSources[1]).toMatchObject({ replaces: 'plant' });
+  });
+
+  it('says what stands against a file, and writes nothing then', async () => {
+    const workbook = await open();
+    await choose('nothing.csv', '');
+    expect(await screen.findByText('“nothing.csv” is empty.')).toBeVisible();
+    await choose('page.csv', '<html><body>1;2</body></html>');
+    expect(await screen.findByText(/^“page.csv” does not hold separated values/)).toBeVisible();
+    await choose('plant.csv', 'KPI;Jan-26\nOutput;1\n');
+    expect(await screen.findByText('Put the file on a new sheet?')).toBeVisible();
+    press('Cancel');
+    expect(await screen.findByText('Found in this workbook')).toBeVisible();
+    workbook.sourcePut = { kind: 'unfinished', sheet: 'plant', fault: FAULT };
+    await choose('plant.csv', 'KPI;Jan-26\nOutput;1\n');
+    expect(await screen.findByText('Put the file on a new sheet?')).toBeVisible();
+    press('Put it on a sheet');
+    expect(await screen.findByText(/the sheet “plant” may not be complete/)).toBeVisible();
+    expect(workbook.putSources).toHaveLength(1);
+  });
 });
+
+const FAULT = { kind: 'unexpected', code: 'GeneralException' } as const;
+
+/** Somebody chooses a file of that text. */
+async function choose(name: string, text: string): Promise<void> {
+  const bytes = new TextEncoder().encode(text);
+  const file = new File([bytes], name);
+  // The page of the tests reads no files.
+  Object.defineProperty(file, 'arrayBuffer', { value: () => Promise.resolve(bytes.buffer) });
+  const field = document.querySelector('input[type=file]');
+  if (!field) throw new Error('There is no field for files.');
+  await act(async () => {
+    fireEvent.change(field, { target: { files: [file] } });
+    await Promise.resolve();
+  });
+}

@@ -40,6 +40,28 @@ export const importing = {
   before: 'Imported before',
   beforeRow: '{place}. Your corrections are used again.',
   beforeRowOn: '{place}, last on {date}. Your corrections are used again.',
+  file: {
+    choose: 'A .csv file…',
+    hint: 'The file is read on this computer and becomes a sheet of this workbook, so that the figures can be checked there and stay linked.',
+    read: '“{file}” has {rows} {rows|row|rows} and {columns} {columns|column|columns}, read as {encoding} with {sign} between the values and {decimal} before decimals.',
+    newTitle: 'Put the file on a new sheet?',
+    newText: 'Your other sheets stay as they are. Excel cannot undo it; the sheet can be deleted.',
+    newVerb: 'Put it on a sheet',
+    againTitle: 'Replace the sheet “{sheet}”?',
+    againText:
+      'An earlier file of this name filled it. Everything on it goes, also what you have added there; figures that are linked to it follow the new file. Excel cannot undo it.',
+    againVerb: 'Replace the sheet',
+    signs: { comma: 'commas', semicolon: 'semicolons', tab: 'tabs', bar: 'vertical bars' },
+    decimals: { point: 'a point', comma: 'a comma' },
+    writing: 'Putting the file on its sheet…',
+    put: 'The file is on the sheet “{sheet}”.',
+    unfinished: 'Excel stopped: the sheet “{sheet}” may not be complete. Choose the file again.',
+    noText:
+      '“{file}” does not hold separated values. Open it in Excel, or save it as .csv in the program that it comes from.',
+    empty: '“{file}” is empty.',
+    tooLarge:
+      '“{file}” is too large: at most 600,000 cells. Keep the rows and columns that are needed, then choose it again.',
+  },
 
   region: 'Range',
   previewOf: 'Preview of {place}',

@@ -42,6 +42,29 @@ export const importing: Texts<typeof english> = {
   before: 'Đã nhập trước đây',
   beforeRow: '{place}. Các chỉnh sửa của bạn được dùng lại.',
   beforeRowOn: '{place}, lần cuối ngày {date}. Các chỉnh sửa của bạn được dùng lại.',
+  file: {
+    choose: 'Tệp .csv…',
+    hint: 'Tệp được đọc trên máy này và trở thành một trang của sổ tính, để bạn kiểm tra số liệu tại đó và để số liệu luôn được liên kết.',
+    read: '“{file}” có {rows} dòng và {columns} cột, đọc theo {encoding}, các giá trị cách nhau bằng {sign}, phần thập phân sau {decimal}.',
+    newTitle: 'Đưa tệp vào một trang mới?',
+    newText:
+      'Các trang khác của bạn giữ nguyên. Excel không hoàn tác được việc này; có thể xoá trang đó.',
+    newVerb: 'Đưa vào trang',
+    againTitle: 'Thay nội dung trang “{sheet}”?',
+    againText:
+      'Một tệp cùng tên trước đây đã tạo ra trang này. Mọi thứ trên trang sẽ mất, kể cả những gì bạn đã thêm; số liệu liên kết với trang sẽ theo tệp mới. Excel không hoàn tác được việc này.',
+    againVerb: 'Thay nội dung',
+    signs: { comma: 'dấu phẩy', semicolon: 'dấu chấm phẩy', tab: 'dấu tab', bar: 'gạch đứng' },
+    decimals: { point: 'dấu chấm', comma: 'dấu phẩy' },
+    writing: 'Đang đưa tệp vào trang…',
+    put: 'Tệp đã nằm trên trang “{sheet}”.',
+    unfinished: 'Excel đã dừng: trang “{sheet}” có thể chưa đủ. Hãy chọn lại tệp.',
+    noText:
+      '“{file}” không chứa các giá trị phân cách. Hãy mở tệp bằng Excel, hoặc lưu thành .csv trong chương trình gốc.',
+    empty: '“{file}” không có gì.',
+    tooLarge:
+      '“{file}” quá lớn: nhiều nhất 600.000 ô. Hãy giữ lại các dòng và cột cần dùng rồi chọn lại.',
+  },
 
   region: 'Vùng',
   previewOf: 'Xem trước {place}',

@@ -21,11 +21,13 @@ export function ImportScreen() {
   const { texts } = usePaneLook();
   const words = texts.importing;
   const { sheets, refusal, readAgain } = useSources();
-  if (sheets && refusal === undefined) return <Steps sheets={sheets} />;
+  if (sheets && refusal === undefined) return <Steps sheets={sheets} readAgain={readAgain} />;
   return (
     <Screen
       title={texts.screens.import}
-      primary={refusal === undefined ? undefined : { label: words.tryAgain, run: readAgain }}
+      primary={
+        refusal === undefined ? undefined : { label: words.tryAgain, run: () => void readAgain() }
+      }
     >
       {refusal === undefined ? (
         <Spinner size="tiny" labelPosition="after" label={words.reading} />
@@ -40,9 +42,14 @@ const BODIES: Readonly<
   Record<Step, (props: { readonly importing: Importing }) => ReactElement | null>
 > = { range: RangeStep, columns: ColumnsStep, kpis: KpisStep, import: SummaryStep };
 
-function Steps({ sheets }: { readonly sheets: readonly SourceSheet[] }) {
+interface StepsProps {
+  readonly sheets: readonly SourceSheet[];
+  readonly readAgain: () => Promise<void>;
+}
+
+function Steps({ sheets, readAgain }: StepsProps) {
   const words = usePaneLook().texts.importing;
-  const importing = useImporting(sheets);
+  const importing = useImporting(sheets, readAgain);
   const { step, chosen, count, isTouched } = importing;
   const { primary, others, next, before, cancel } = useFooter(importing);
   useAltKeys(next, before);

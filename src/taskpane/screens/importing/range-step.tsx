@@ -6,6 +6,7 @@ import { usePaneLook } from '../../look/pane-look';
 import { Hint } from '../../parts/hint';
 import { Section } from '../../parts/section';
 import { useWorkspace } from '../../workspace/workspace';
+import { FileButton } from './file-button';
 import { ProblemHints } from './problem-hints';
 import { countsOf } from './region-counts';
 import type { Importing } from './use-importing';
@@ -49,6 +50,7 @@ export function RangeStep({ importing }: { readonly importing: Importing }) {
       )}
       <ProblemHints problems={found.problems} />
       <Pointing importing={importing} />
+      <FileButton importing={importing} />
     </>
   );
 }

@@ -6,7 +6,8 @@ import {
   withCorrection,
   type CorrectionOfRegion,
 } from '../../../import/corrections/with-correction';
-import type { ImportPlan, PlanOptions } from '../../../import/plan/import-plan';
+import { figuresBefore, type FigureChoice } from '../../../import/plan/import-memory';
+import type { ImportPlan, OutdatedChoice } from '../../../import/plan/import-plan';
 import { planImport } from '../../../import/plan/plan-import';
 import type { ImportOptions } from '../../../import/proposal/import-options';
 import type { Proposal, Region } from '../../../import/proposal/proposal';
@@ -14,6 +15,7 @@ import { proposeImport } from '../../../import/propose-import';
 import type { SourceSheet } from '../../../import/sheet/source-sheet';
 import { emptyScorecard } from '../../../library/empty-scorecard';
 import { settingsOf } from '../../../scorecard/evaluation/settings';
+import { linkedFigures } from '../../../tables/linked-figures';
 import { usePaneLook } from '../../look/pane-look';
 import { useWorkspace } from '../../workspace/workspace';
 
@@ -23,8 +25,6 @@ export const LIKELY = 0.5;
 export const STEPS = ['range', 'columns', 'kpis', 'import'] as const;
 
 export type Step = (typeof STEPS)[number];
-
-type Figures = Pick<PlanOptions, 'actuals' | 'targets'>;
 
 /** A block of cells that the user has pointed at. */
 export interface Pointed {
@@ -37,6 +37,8 @@ export interface Importing {
   readonly step: Step;
   readonly goTo: (step: Step) => void;
   readonly sheets: readonly SourceSheet[];
+  /** Reads the sheets of the workbook again, when one more is there. */
+  readonly readAgain: () => Promise<void>;
   /** Every region that was found, whether it is imported or not. */
   readonly found: Proposal;
   /** What is imported, as it was corrected. */
@@ -52,21 +54,31 @@ export interface Importing {
   readonly pointed: Pointed | undefined;
   readonly point: (at: Pointed | undefined) => void;
   readonly correct: (region: Region, change: CorrectionOfRegion) => void;
-  readonly figures: Figures;
-  readonly setFigures: (figures: Figures) => void;
+  readonly figures: FigureChoice;
+  readonly setFigures: (figures: FigureChoice) => void;
+  /** What becomes of links whose cells show another period now; undefined until it is said. */
+  readonly outdated: OutdatedChoice | undefined;
+  readonly setOutdated: (choice: OutdatedChoice | undefined) => void;
   /** Something was corrected or chosen by hand. */
   readonly isTouched: boolean;
 }
 
 /** The steps of an import over sheets that were read. */
-export function useImporting(sheets: readonly SourceSheet[]): Importing {
+export function useImporting(
+  sheets: readonly SourceSheet[],
+  readAgain: () => Promise<void>,
+): Importing {
   const { language } = usePaneLook();
   const { read, hasScorecard, today } = useWorkspace();
   const { scorecard } = read;
   const [step, goTo] = useState<Step>('range');
   const [pointed, setPointed] = useState<Pointed>();
   const [said, setSaid] = useState<readonly Corrections[]>();
-  const [figures, setFigures] = useState<Figures>({ actuals: 'formulas', targets: 'formulas' });
+  const [figures, setFigures] = useState<FigureChoice>(
+    () => figuresBefore(scorecard.imports) ?? { actuals: 'formulas', targets: 'formulas' },
+  );
+  const [outdated, setOutdated] = useState<OutdatedChoice>();
+  const links = useMemo(() => linkedFigures(read.layout), [read.layout]);
   const calendar = useMemo(() => settingsOf(scorecard.setup).calendar, [scorecard.setup]);
   const remembered = useMemo(() => correctionsIn(scorecard.imports), [scorecard.imports]);
   const found = useMemo(() => {
@@ -89,12 +101,18 @@ export function useImporting(sheets: readonly SourceSheet[]): Importing {
   const plan = useMemo(() => {
     if (!isLast) return undefined;
     const start = hasScorecard ? scorecard : emptyScorecard(language);
-    return planImport(proposal, start, { ...figures, today, corrections, sheets });
-  }, [isLast, proposal, hasScorecard, scorecard, language, figures, today, corrections, sheets]);
+    return planImport(proposal, start, {
+      ...{ ...figures, today, corrections, sheets, links, outdated },
+    });
+  }, [
+    ...[isLast, proposal, hasScorecard, scorecard, language, figures, today, corrections, sheets],
+    ...[links, outdated],
+  ]);
   const isLeftOut = (region: Region): boolean =>
     corrections.some((each) => isOfRegion(each, region) && each.isLeftOut === true);
   return {
-    ...{ step, goTo, sheets, found, proposal, plan, pointed, figures, setFigures },
+    ...{ step, goTo, sheets, readAgain, found, proposal, plan, pointed, figures, setFigures },
+    ...{ outdated, setOutdated },
     count: proposal.kpis.filter((kpi) => kpi.isLeftOut !== true).length,
     ...{ corrections, isLeftOut, chosen: proposal.regions.filter((region) => !isLeftOut(region)) },
     point: (at) => {

@@ -8,7 +8,7 @@ export interface Sources {
   /** Absent while they are read. */
   readonly sheets: readonly SourceSheet[] | undefined;
   readonly refusal: string | undefined;
-  readonly readAgain: () => void;
+  readonly readAgain: () => Promise<void>;
 }
 
 /** The user's own sheets, read when the screen comes and whenever it is asked for. */
@@ -17,16 +17,16 @@ export function useSources(): Sources {
   const { workbook, work } = useWorkspace();
   const [sheets, setSheets] = useState<readonly SourceSheet[]>();
   const [refusal, setRefusal] = useState<string>();
-  const readAgain = useCallback(() => {
-    const job = work({
+  const readAgain = useCallback(async () => {
+    const result = await work({
       title: importing.reading,
       job: (report, signal) => workbook.sources({ report, signal }),
     });
-    void job.then((result) => {
-      setSheets(result.ok ? result.value : []);
-      setRefusal(result.ok ? undefined : faultSentence(result.fault, states));
-    });
+    setSheets(result.ok ? result.value : []);
+    setRefusal(result.ok ? undefined : faultSentence(result.fault, states));
   }, [workbook, work, importing, states]);
-  useEffect(readAgain, [readAgain]);
+  useEffect(() => {
+    void readAgain();
+  }, [readAgain]);
   return { sheets, refusal, readAgain };
 }
