@@ -1,6 +1,6 @@
 /** @jest-environment ./scripts/test/large-packages-in-page.cjs */
 import '@testing-library/jest-dom';
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { hospitalPerspectives } from '../../import/corpus/seen/hospital-perspectives';
 import { sourceSheets } from '../../import/corpus/source-sheets';
 import { PretendedWorkbook } from '../pretended-workbook';
@@ -94,9 +94,11 @@ describe('the import of somebody’s own sheets', () => {
     await choose('page.csv', '<html><body>1;2</body></html>');
     expect(await screen.findByText(/^“page.csv” does not hold separated values/)).toBeVisible();
     await choose('plant.csv', 'KPI;Jan-26\nOutput;1\n');
-    expect(await screen.findByText('Put the file on a new sheet?')).toBeVisible();
-    press('Cancel');
-    expect(await screen.findByText('Found in this workbook')).toBeVisible();
+    const question = within(await screen.findByRole('alertdialog'));
+    fireEvent.click(question.getByRole('button', { name: 'Cancel' }));
+    await waitFor(() => {
+      expect(screen.queryByRole('alertdialog')).toBeNull();
+    });
     workbook.sourcePut = { kind: 'unfinished', sheet: 'plant', fault: FAULT };
     await choose('plant.csv', 'KPI;Jan-26\nOutput;1\n');
     expect(await screen.findByText('Put the file on a new sheet?')).toBeVisible();
