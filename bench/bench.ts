@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { evaluationRows } from './evaluation';
 import { functionRows } from './functions';
+import { importingRows } from './importing';
 import { READ_WORD, readingRows, readOnce } from './reading';
 import { REVIEW_WORDS, reviewRows, writeOnce } from './review';
 import type { Row } from './row';
@@ -21,6 +22,7 @@ async function measureAll(): Promise<Row[]> {
     ...(await functionRows(join(FOLDER, 'dist'))),
     ...evaluationRows(),
     ...(await readingRows(PROGRAM)),
+    ...importingRows(),
     ...reviewRows(PROGRAM),
     ...workbenchRows(ROOT, join(FOLDER, 'dist')),
     ...sizeRows(join(FOLDER, 'dist')),

@@ -1,8 +1,9 @@
 import type { Separators } from '../../look/separators';
 import { isShownInPercent } from '../sheet/cell-facts';
 import type { SourceCell } from '../sheet/source-sheet';
-import { readFigureText, saysNothing } from './figure-text';
-import { readTargetSentence, type TargetSentence } from './target-sentence';
+import { saysNothing } from './figure-text';
+import type { TargetSentence } from './target-sentence';
+import { textFigure } from './text-figure';
 
 /** What one cell says as a figure. */
 export interface CellFigure {
@@ -27,17 +28,13 @@ export function readFigure(cell: SourceCell | undefined, separators: Separators)
   if (typeof value === 'number') return { value, isPercent: isShownInPercent(cell), isText: false };
   if (typeof value === 'boolean') return { value: Number(value), isPercent: false, isText: true };
   if (typeof value !== 'string' || saysNothing(value)) return NONE;
-  const read = readFigureText(value, separators);
-  if (read) {
-    const { isPercent, unit } = read;
-    return { value: read.value, isPercent, isText: true, ...(unit === undefined ? {} : { unit }) };
+  const { number, sentence } = textFigure(value, separators);
+  if (number) {
+    const { isPercent, unit } = number;
+    const figure = { value: number.value, isPercent, isText: true };
+    return unit === undefined ? figure : { ...figure, unit };
   }
-  const sentence = readTargetSentence(value, separators);
   if (sentence === undefined) return { ...NONE, isText: true, isWord: true };
-  return {
-    ...(sentence.target === undefined ? {} : { value: sentence.target }),
-    isPercent: sentence.isPercent === true,
-    isText: true,
-    sentence,
-  };
+  const said = { isPercent: sentence.isPercent === true, isText: true, sentence };
+  return sentence.target === undefined ? said : { ...said, value: sentence.target };
 }

@@ -1,4 +1,4 @@
-import { findPeriod, type PeriodLabel } from '../periods/period-label';
+import { findPeriod, type PeriodFound, type PeriodLabel } from '../periods/period-label';
 import type { Role } from '../proposal/proposal';
 import { MEASURE_WORDS, type MeasureWord } from '../words/measure-words';
 import { headingKey, type PhraseFound } from '../words/phrases';
@@ -7,7 +7,6 @@ import { TOTAL_WORDS } from '../words/row-words';
 
 /** What the words of one heading say. */
 export interface HeadingFacts {
-  readonly key: string;
   readonly period?: PeriodLabel;
   readonly measures: readonly PhraseFound<MeasureWord>[];
   readonly roles: readonly PhraseFound<Role>[];
@@ -23,36 +22,50 @@ export interface HeadingFacts {
 
 const LONGEST = 70;
 const MOST_WORDS = 8;
-const MOST_REMEMBERED = 50_000;
+/** All texts of the lines among which headings are looked for have to fit. */
+const MOST_REMEMBERED = 100_000;
 const PERIOD_HEADING =
   /^(?:period|periods|month|months|date|quarter|year|week|fiscal period|reporting period|month end|period end|kỳ|tháng|quý|năm|ngày|kỳ báo cáo|mois|période|trimestre|année|date de clôture|mes|periodo|fecha|trimestre|año|mês|período|data|ano|monat|periode|quartal|jahr|datum|stichtag|月份|月|季度|期间|年份|日期|年度|bulan|triwulan|tahun|tanggal|periode)$/iu;
 
 const remembered = new Map<string, HeadingFacts>();
+/** Of texts without a period, by texts with 00 for every longer number: rows say the same words with other figures. */
+const byWords = new Map<string, HeadingFacts>();
+
+const NO_HEADING: HeadingFacts = {
+  measures: [],
+  roles: [],
+  isTotal: false,
+  isKnown: false,
+  isSure: false,
+  headsPeriods: false,
+};
 
 /** What a heading says, as far as its words are known. */
 export function headingFacts(text: string): HeadingFacts {
   const known = remembered.get(text);
   if (known !== undefined) return known;
   if (remembered.size > MOST_REMEMBERED) remembered.clear();
-  const facts = readFacts(text);
+  const facts = text.length > LONGEST ? NO_HEADING : readFacts(text);
   remembered.set(text, facts);
   return facts;
 }
 
 function readFacts(text: string): HeadingFacts {
-  const whole = headingKey(text);
-  if (text.length > LONGEST) {
-    return {
-      key: whole,
-      measures: [],
-      roles: [],
-      isTotal: false,
-      isKnown: false,
-      isSure: false,
-      headsPeriods: false,
-    };
-  }
   const period = findPeriod(text);
+  return period === undefined ? wordFacts(text) : factsOf(text, period);
+}
+
+function wordFacts(text: string): HeadingFacts {
+  const words = text.replace(/\d{2,}/g, '00');
+  const known = byWords.get(words);
+  if (known !== undefined) return known;
+  if (byWords.size > MOST_REMEMBERED) byWords.clear();
+  const facts = factsOf(words, undefined);
+  byWords.set(words, facts);
+  return facts;
+}
+
+function factsOf(text: string, period: PeriodFound | undefined): HeadingFacts {
   const rest = period === undefined ? withoutUnit(text) : period.rest;
   const key = headingKey(rest);
   const words = key === '' ? 0 : key.split(' ').length;
@@ -67,7 +80,6 @@ function readFacts(text: string): HeadingFacts {
   const isKnown =
     words <= MOST_WORDS && (isPeriod || measures.length > 0 || roles.length > 0 || headsPeriods);
   return {
-    key: whole,
     ...(isPeriod ? { period: period.label } : {}),
     measures,
     roles,

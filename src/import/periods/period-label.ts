@@ -180,7 +180,7 @@ const PATTERNS: readonly Pattern[] = [
 /** What every period has in it: most texts have none of it. */
 const SIGN = new RegExp(
   [
-    '(?:19|20)\\d\\d|\\d[-/.]\\d|[月年季周]|半年|6 thang',
+    '(?<!\\d)(?:19|20)\\d\\d(?!\\d)|\\d[-/.]\\d|[月年季周]|半年|6 thang',
     `${BEGIN}(?:${FISCAL}|q|qtr|quarter|quy|trimestre|trim|quartal|triwulan|kuartal|tw|h|hj|halbjahr|half|semestre|semester|sem|s|t|tr|thang|thg|bulan|month|mes|mois|monat|m|p|period|periodo|periode|w|wk|week|kw|woche|semaine|semana|tuan|minggu)\\.?\\s*['’]?(?:\\d|i{1,3}|iv)(?![\\p{L}])`,
     `\\d${ORDINAL}\\s*(?:q|t|tr|trim|trimestre|quarter|qtr|quartal|h|hj|half|halbjahr|semestre|sem)(?![\\p{L}])`,
     `${BEGIN}(?:${MONTH_WORDS}|${ORDINAL_WORDS})(?![\\p{L}])`,
@@ -188,6 +188,9 @@ const SIGN = new RegExp(
   ].join('|'),
   'u',
 );
+
+/** Numbers that no date looks like: with a comma, or with a point before three digits. */
+const NUMBER = /^[^\p{L}]*(?:\d,\d[^\p{L}/-]*|\d\.\d{3}(?!\d)[^\p{L}/-]*)$/u;
 
 /** Words beside a period that say nothing more. */
 const NEUTRAL =
@@ -201,7 +204,7 @@ const NEUTRAL =
 export function findPeriod(text: string): PeriodFound | undefined {
   if (text.length > LONGEST) return undefined;
   const plain = plainWords(text).replace(/\s+/g, ' ').trim();
-  if (!SIGN.test(plain)) return undefined;
+  if (NUMBER.test(plain) || !SIGN.test(plain)) return undefined;
   for (const { expression, read } of PATTERNS) {
     const match = expression.exec(plain);
     if (match === null) continue;

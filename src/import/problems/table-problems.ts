@@ -1,9 +1,11 @@
+import type { Column } from '../columns/column-guess';
 import type { NamedTable } from '../kpis/workbook-kpis';
 import { readFigure } from '../figures/read-figure';
 import type { ImportProblem, ImportProblemCode } from '../proposal/import-problem';
 import { boxOf } from '../regions/choose-tables';
 import { cellAddress } from '../../tables/cell-address';
 import { rangesOverlap } from '../../tables/cell-range';
+import type { RowGuess } from '../rows/row-guess';
 import { textOf } from '../sheet/cell-facts';
 import type { SourceCell } from '../sheet/source-sheet';
 import { PLACEHOLDER } from '../words/row-words';
@@ -13,7 +15,7 @@ export function tableProblems(named: NamedTable): ImportProblem[] {
   const { read, periods } = named;
   const { sheet } = read.table.grid;
   const box = boxOf(read.table);
-  const figures = figureCells(named);
+  const odd = oddCells(named);
   const merged = sheet.merges.filter(
     (merge) => merge.bottom > merge.top && rangesOverlap(merge, box),
   );
@@ -28,14 +30,14 @@ export function tableProblems(named: NamedTable): ImportProblem[] {
       ? [atTable('no-periods', named)]
       : []),
     ...(periods.isYearGuessed ? [withoutYear(named)] : []),
-    ...(hasActuals(named, figures) ? [] : [atTable('no-actuals', named)]),
+    ...(hasActuals(named) ? [] : [atTable('no-actuals', named)]),
     ...at(
       'error-cells',
-      figures.filter(({ cell }) => typeof cell.value === 'object' && cell.value !== null),
+      odd.filter(({ cell }) => typeof cell.value === 'object'),
     ),
     ...at(
       'not-a-number',
-      figures.filter(({ cell }) => readFigure(cell, named.separators).isWord),
+      odd.filter(({ cell }) => readFigure(cell, named.separators).isWord),
     ),
     ...at('placeholder-cells', placeholderCells(named)),
     ...(merged.length > 0 ? [counted('merged-cells', named, merged.length)] : []),
@@ -48,34 +50,35 @@ interface FoundCell {
   readonly row: number;
   readonly column: number;
   readonly cell: SourceCell;
-  readonly measure?: string;
 }
 
-function figureCells({ read: { table, columns, rows } }: NamedTable): FoundCell[] {
-  const places = columns.filter(
+/** Cells in columns of figures that hold something else than a number. */
+function oddCells(named: NamedTable): FoundCell[] {
+  const { isTurned } = named.read.table.grid;
+  const places = figureColumns(named).map(({ place }) => place);
+  const found: FoundCell[] = [];
+  for (const { line } of kpiRows(named)) {
+    for (const place of places) {
+      const cell = line.cells.get(place);
+      if (cell && typeof cell.value !== 'number')
+        found.push({ ...whereOf(isTurned, line.at, place), cell });
+    }
+  }
+  return found;
+}
+
+function figureColumns({ read: { columns } }: NamedTable): readonly Column[] {
+  return columns.filter(
     ({ guess }) =>
       guess.role === 'value' &&
       !guess.holds &&
       guess.measure !== 'status' &&
       guess.measure !== 'variance',
   );
-  return rows
-    .filter(({ role }) => role === 'kpi')
-    .flatMap(({ line, measure }) =>
-      places.flatMap(({ place, guess }) => {
-        const cell = line.cells.get(place);
-        const of = measure ?? guess.measure;
-        return cell
-          ? [
-              {
-                ...whereOf(table.grid.isTurned, line.at, place),
-                cell,
-                ...(of ? { measure: of } : {}),
-              },
-            ]
-          : [];
-      }),
-    );
+}
+
+function kpiRows({ read: { rows } }: NamedTable): readonly RowGuess[] {
+  return rows.filter(({ role }) => role === 'kpi');
 }
 
 function placeholderCells({ read: { table, rows } }: NamedTable): FoundCell[] {
@@ -97,11 +100,14 @@ function hasRowPeriods({ read: { columns } }: NamedTable): boolean {
   return columns.some(({ guess }) => guess.holds === 'period');
 }
 
-function hasActuals(named: NamedTable, figures: readonly FoundCell[]): boolean {
-  return figures.some(
-    ({ measure, cell }) =>
-      (measure === 'actual' || measure === 'ytdActual') &&
-      readFigure(cell, named.separators).value !== undefined,
+function hasActuals(named: NamedTable): boolean {
+  const columns = figureColumns(named);
+  return kpiRows(named).some(({ line, measure }) =>
+    columns.some(({ place, guess }) => {
+      const of = measure ?? guess.measure;
+      const isActual = of === 'actual' || of === 'ytdActual';
+      return isActual && readFigure(line.cells.get(place), named.separators).value !== undefined;
+    }),
   );
 }
 

@@ -10,7 +10,7 @@ export interface RowShape {
   readonly label?: string;
   /** The name of merged cells that begin above. */
   readonly coveredLabel?: string;
-  /** The first text of the line, in whatever column. */
+  /** Where the name is blank: the first text of the line, in whatever column. */
   readonly firstText?: string;
   readonly figures: number;
   readonly nothings: number;
@@ -47,28 +47,35 @@ export function rowShape(line: Line, columns: readonly Column[]): RowShape {
   // Only what begins above is the name of this row too: a text from the left is a heading of a section.
   const isFromAbove = covered !== undefined && ![...line.cells.values()].includes(covered);
   const coveredLabel = isFromAbove ? labelOf(covered) : undefined;
-  const firstText = own.map(({ cell }) => labelOf(cell)).find((text) => text !== undefined);
+  const first = label === undefined ? own.find(({ cell }) => labelOf(cell)) : undefined;
+  const firstText = label ?? labelOf(first?.cell);
   return {
     line,
     ...(label === undefined ? {} : { label }),
     ...(coveredLabel === undefined ? {} : { coveredLabel }),
     ...(firstText === undefined ? {} : { firstText }),
-    figures: values.filter(({ cell }) => ['figure', 'sentence', 'error'].includes(kindOf(cell)))
-      .length,
-    nothings: values.filter(({ cell }) => kindOf(cell) === 'nothing').length,
+    ...countsOf(values.map(({ cell }) => cell)),
     fields: own.filter(({ column: { guess } }) => FIELDS.includes(guess.role)).length,
     cells: own.length,
     isSpread: own.length === 1 && line.covered.size > 0,
   };
 }
 
+function countsOf(cells: readonly SourceCell[]): Pick<RowShape, 'figures' | 'nothings'> {
+  const counts = { figures: 0, nothings: 0 };
+  for (const cell of cells) {
+    const kind = kindOf(cell);
+    if (kind === 'nothing') counts.nothings += 1;
+    else if (kind === 'figure' || kind === 'sentence' || kind === 'error') counts.figures += 1;
+  }
+  return counts;
+}
+
 function labelOf(cell: SourceCell | undefined): string | undefined {
   if (cell === undefined) return undefined;
   const text = textOf(cell);
-  return text === undefined ||
-    text === '' ||
-    kindOf(cell) === 'nothing' ||
-    (kindOf(cell) === 'figure' && !/\p{L}/u.test(text))
-    ? undefined
-    : text;
+  if (text === undefined || text === '') return undefined;
+  const kind = kindOf(cell);
+  const isLabel = kind !== 'nothing' && (kind !== 'figure' || /\p{L}/u.test(text));
+  return isLabel ? text : undefined;
 }

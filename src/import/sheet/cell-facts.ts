@@ -1,8 +1,8 @@
 import { dateFromSerial } from '../../scorecard/periods/excel-serial';
 import type { DateParts } from '../../scorecard/periods/calendar-date';
 import { isDateFormat } from '../../tables/date-format';
-import { readFigureText, saysNothing } from '../figures/figure-text';
-import { readTargetSentence } from '../figures/target-sentence';
+import { saysNothing } from '../figures/figure-text';
+import { textFigure } from '../figures/text-figure';
 import { COMMA, POINT } from '../figures/text-separators';
 import type { SourceCell } from './source-sheet';
 
@@ -33,13 +33,35 @@ export function textOf({ value }: SourceCell): string | undefined {
 
 /** The day of a cell that shows one. */
 export function dateOf({ value, format }: SourceCell): DateParts | undefined {
-  if (typeof value !== 'number' || format === undefined || !isDateFormat(format)) return undefined;
+  if (typeof value !== 'number' || format === undefined || !formatFacts(format).isDate)
+    return undefined;
   return value >= FIRST_DAY && value <= LAST_DAY ? dateFromSerial(value) : undefined;
 }
 
 /** Whether a cell shows its figure as a %. */
 export function isShownInPercent({ format }: SourceCell): boolean {
-  return format?.replace(/"[^"]*"|\\./g, '').includes('%') === true;
+  return format !== undefined && formatFacts(format).isPercent;
+}
+
+interface FormatFacts {
+  readonly isDate: boolean;
+  readonly isPercent: boolean;
+}
+
+/** A sheet has few formats, and each of its cells one of them. */
+const formats = new Map<string, FormatFacts>();
+const MOST_FORMATS = 1_000;
+
+function formatFacts(format: string): FormatFacts {
+  const known = formats.get(format);
+  if (known !== undefined) return known;
+  if (formats.size > MOST_FORMATS) formats.clear();
+  const facts = {
+    isDate: isDateFormat(format),
+    isPercent: format.replace(/"[^"]*"|\\./g, '').includes('%'),
+  };
+  formats.set(format, facts);
+  return facts;
 }
 
 function kindOfText(text: string): CellKind {
@@ -55,7 +77,8 @@ function readKind(text: string): CellKind {
   if (saysNothing(text)) return 'nothing';
   if (text.length > LONGEST_FIGURE || !/\d/.test(text)) return 'text';
   const couldBeFigure = !/^\s*\p{L}{4}/u.test(text);
-  if (couldBeFigure && readFigureText(text, POINT)) return 'figure';
-  if (couldBeFigure && /[.,]/.test(text) && readFigureText(text, COMMA)) return 'figure';
-  return readTargetSentence(text, POINT) ? 'sentence' : 'text';
+  const { number, sentence } = textFigure(text, POINT);
+  if (couldBeFigure && number) return 'figure';
+  if (couldBeFigure && /[.,]/.test(text) && textFigure(text, COMMA).number) return 'figure';
+  return sentence ? 'sentence' : 'text';
 }

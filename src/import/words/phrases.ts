@@ -4,7 +4,10 @@ import { plainWords } from '../../library/plain-words';
 const IDEOGRAPH = /\p{Script=Han}/u;
 
 const remembered = new Map<string, string>();
-const MOST_REMEMBERED = 50_000;
+/** The names of a long list all have to fit: they are compared several times. */
+const MOST_REMEMBERED = 250_000;
+/** Words with one space between, the first of more than a letter, are what they are. */
+const IS_KEY = /^[a-z0-9]{2,}(?: [a-z0-9]+)*$/;
 
 /** The form in which headings are compared: lower case without accents, words with one space between. */
 export function headingKey(text: string): string {
@@ -17,7 +20,9 @@ export function headingKey(text: string): string {
 }
 
 function readKey(text: string): string {
-  return spelled(plainWords(text))
+  const plain = plainWords(text);
+  if (IS_KEY.test(plain)) return plain;
+  return spelled(plain)
     .replace(/[^\p{L}\p{N}%+\-#&/]+/gu, ' ')
     .replace(/\s*[-/]\s*/g, (mark) => (mark.includes('/') ? '/' : ' '))
     .trim();

@@ -1,0 +1,40 @@
+import type { Separators } from '../../look/separators';
+import { readFigureText, type FigureText } from './figure-text';
+import { readTargetSentence, type TargetSentence } from './target-sentence';
+
+/** What a text is as a figure: a number, or a target in words; neither where it says something else. */
+export interface TextFigure {
+  readonly number?: FigureText;
+  readonly sentence?: TargetSentence;
+}
+
+/** By decimal mark and text: each text is looked at to tell columns and rows apart, and again for its figure. */
+const remembered = new Map<string, Map<string, TextFigure>>();
+/** The texts of a large sheet all have to fit. */
+const MOST_REMEMBERED = 250_000;
+const NEITHER: TextFigure = {};
+
+/** Reads a text as a number and, where it is none, as a target in words. */
+export function textFigure(text: string, separators: Separators): TextFigure {
+  const known = rememberedFor(separators);
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  if (known.size > MOST_REMEMBERED) known.clear();
+  const read = readText(text, separators);
+  known.set(text, read);
+  return read;
+}
+
+function rememberedFor({ decimal, group }: Separators): Map<string, TextFigure> {
+  const key = decimal + group;
+  const known = remembered.get(key) ?? new Map<string, TextFigure>();
+  remembered.set(key, known);
+  return known;
+}
+
+function readText(text: string, separators: Separators): TextFigure {
+  const number = readFigureText(text, separators);
+  if (number) return { number };
+  const sentence = readTargetSentence(text, separators);
+  return sentence ? { sentence } : NEITHER;
+}
