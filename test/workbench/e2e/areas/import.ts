@@ -18,6 +18,13 @@ export function describeImport(stage: Stage): void {
         bytes,
       );
       const pane = await stage.pane();
+      await pane.evaluate(() =>
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getItem('Financiera');
+          sheet.tables.add('A4:I7', true).name = 'Consulta';
+          await context.sync();
+        }),
+      );
       await pane.getByRole('button', { name: /^Your sheet/ }).click();
       await press(pane, 'Next: check columns');
       await pane.getByRole('region', { name: 'Preview of Financiera!A4:I7' }).waitFor();
@@ -53,6 +60,21 @@ export function describeImport(stage: Stage): void {
         ['Indicador', 'Unidad', 'Responsable', 'Meta 2026', ...MONTHS],
         ['Costo por egreso', 'S/', 'J. Quispe', 1_850, 1_920, 1_887, 1_861, 2_500],
       ]);
+    });
+
+    it('keep their statuses when a query brings its table in another order', async () => {
+      const { page } = stage;
+      const pane = await stage.pane();
+      const [cost = [], ...others] = await valuesOf(page, 'Financiera!A5:I7');
+      await page.evaluate(
+        (rows) => {
+          window.workbench.write('Financiera!A5', rows);
+        },
+        [...others, [...cost.slice(0, -1), 2_600]],
+      );
+      await expectValue(page, 'Data!C5', 2_600);
+      await expectValue(page, 'Data!C2', 1_920);
+      await pane.getByRole('button', { name: /^Costo por egreso.*Red/ }).waitFor();
     });
   });
 }
