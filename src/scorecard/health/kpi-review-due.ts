@@ -7,6 +7,7 @@ import type { HealthRule } from './health-rule';
 import { kpiObject } from './kpi-object';
 import { kpiReviewDates } from './kpi-review-dates';
 import { monthsLater } from './months-later';
+import { ownReviewDue } from './own-review-due';
 
 /** R7: the review of the KPI system, or of one KPI, is due. */
 export const kpiReviewDue: HealthRule = {
@@ -37,19 +38,11 @@ function systemReview(context: HealthContext): Finding[] {
 function ownReviews({ scorecard, kpis, asOf }: HealthContext): Finding[] {
   const reviews = groupBy(scorecard.kpiReviews, ({ kpi }) => kpi);
   return kpis.flatMap((kpi) => {
-    const { id, name, nextReview: due } = kpi;
+    const { id, name } = kpi;
+    const due = ownReviewDue(kpi, reviews.get(id) ?? []);
     if (due === undefined || due >= asOf) return [];
-    const last = latest((reviews.get(id) ?? []).map(({ date }) => date));
-    if (last !== undefined && last >= due) return [];
     return finding('kpiReviewDue', kpiObject(kpi, 'nextReview'), { name, id, due: { date: due } });
   });
-}
-
-function latest(dates: readonly CalendarDate[]): CalendarDate | undefined {
-  return dates.reduce<CalendarDate | undefined>(
-    (last, date) => (last === undefined || date > last ? date : last),
-    undefined,
-  );
 }
 
 function isOver(from: CalendarDate, months: number, asOf: CalendarDate): boolean {
