@@ -1,11 +1,12 @@
+import type { KpiResult } from '../../scorecard/evaluation/kpi-result';
 import { isOpen } from '../../scorecard/health/is-open';
+import { isVoice } from '../../scorecard/health/is-voice';
 import type { Action } from '../../scorecard/model/action';
 import type { Analysis } from '../../scorecard/model/analysis';
 import type { CalendarDate } from '../../scorecard/periods/calendar-date';
 import { firstDayOf, lastDayOf } from '../../scorecard/periods/period-days';
 import { samePeriod, type Period } from '../../scorecard/periods/period';
 import { cutText } from '../styling/cut-text';
-import type { KpiRow } from '../subject/outline';
 import type { ReviewSubject } from '../subject/review-subject';
 
 /** In characters: what leaves room for the cause in the cell of the Summary that joins them. */
@@ -26,7 +27,7 @@ export interface Answers {
 
 /** The analysis of the period, and the action that was raised in it or is still open. */
 export function answersFor(
-  { result }: Pick<KpiRow, 'result'>,
+  { result }: { readonly result: Pick<KpiResult, 'kpi' | 'period'> },
   { scorecard, period, settings }: Pick<ReviewSubject, 'scorecard' | 'period' | 'settings'>,
 ): Answers {
   const speaksFor = (other: Period | undefined): boolean =>
@@ -40,7 +41,7 @@ export function answersFor(
   const own = scorecard.actions.filter((action) => action.kpi === result.kpi.id && isKnown(action));
   const action = own.find(({ raisedIn }) => speaksFor(raisedIn)) ?? firstDue(own.filter(isOpen));
   return {
-    happened: analyses.find(({ whatHappened }) => whatHappened)?.whatHappened,
+    happened: analyses.find((each) => each.whatHappened && !isVoice(each))?.whatHappened,
     rootCause: analyses.find(({ rootCause }) => rootCause)?.rootCause,
     ...(action
       ? {

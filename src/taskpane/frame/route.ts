@@ -8,6 +8,7 @@ export interface ScreenParameters {
   readonly objective: { readonly id: string };
   readonly kpi: { readonly id: string };
   readonly 'explain-and-act': { readonly kpi: string };
+  readonly 'voice-form': { readonly kpi: string };
   readonly actions: object;
 
   readonly data: { readonly kpi?: string };
@@ -17,6 +18,7 @@ export interface ScreenParameters {
   readonly 'close-period': object;
   readonly restate: object;
   readonly snapshots: object;
+  readonly calendar: object;
 
   readonly design: object;
   readonly strategy: object;

@@ -24,9 +24,16 @@ const OF_OVERVIEW: readonly ScreenName[] = [
   'objective',
   'kpi',
   'explain-and-act',
+  'voice-form',
   'actions',
 ];
-const OF_REVIEW: readonly ScreenName[] = ['carry-over', 'close-period', 'restate', 'snapshots'];
+const OF_REVIEW: readonly ScreenName[] = [
+  'carry-over',
+  'close-period',
+  'restate',
+  'snapshots',
+  'calendar',
+];
 const OF_DESIGN: readonly ScreenName[] = [
   'strategy',
   'perspectives',

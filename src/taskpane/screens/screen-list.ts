@@ -31,6 +31,11 @@ export const SCREENS: { readonly [Name in ScreenName]: ComponentType<ScreenParam
       ({ ExplainAndActScreen }) => ({ default: ExplainAndActScreen }),
     ),
   ),
+  'voice-form': lazy(() =>
+    import(/* webpackChunkName: "overview" */ './overview/voice-form-screen').then(
+      ({ VoiceFormScreen }) => ({ default: VoiceFormScreen }),
+    ),
+  ),
   actions: lazy(() =>
     import(/* webpackChunkName: "overview" */ './overview/actions-screen').then(
       ({ ActionsScreen }) => ({ default: ActionsScreen }),
@@ -64,6 +69,11 @@ export const SCREENS: { readonly [Name in ScreenName]: ComponentType<ScreenParam
   snapshots: lazy(() =>
     import(/* webpackChunkName: "review" */ './review/snapshots-screen').then(
       ({ SnapshotsScreen }) => ({ default: SnapshotsScreen }),
+    ),
+  ),
+  calendar: lazy(() =>
+    import(/* webpackChunkName: "review" */ './review/calendar/calendar-screen').then(
+      ({ CalendarScreen }) => ({ default: CalendarScreen }),
     ),
   ),
   design: lazy(() =>

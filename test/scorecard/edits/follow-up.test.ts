@@ -1,3 +1,4 @@
+import { addVoice } from '../../../src/scorecard/edits/add-voice';
 import { addActions } from '../../../src/scorecard/edits/add-actions';
 import { overrideStatus } from '../../../src/scorecard/edits/override-status';
 import { putAnalysis } from '../../../src/scorecard/edits/put-analysis';
@@ -31,6 +32,23 @@ describe('what is known of a KPI', () => {
       { kpi: 'f1', period: SEPTEMBER, whatHappened: 'Hail' },
     );
     expect(found.analyses).toEqual([{ kpi: 'f1', period: SEPTEMBER, whatHappened: 'Hail' }, later]);
+  });
+});
+
+describe('what others say of a KPI', () => {
+  const words = {
+    kpi: 'F1',
+    period: SEPTEMBER,
+    voice: 'Customer',
+    whatHappened: 'Too slow',
+  } as const;
+
+  it('stands beside what was known, and is never taken for it', () => {
+    const cause = { kpi: 'F1', period: SEPTEMBER, rootCause: 'Process', voice: 'Partner' } as const;
+    const two = addVoice(putAnalysis(addVoice(EMPTY_SCORECARD, words), cause), words);
+    expect(two.analyses).toEqual([words, cause, words]);
+    const changed = putAnalysis(two, { ...cause, rootCause: 'Market' });
+    expect(changed.analyses).toEqual([words, { ...cause, rootCause: 'Market' }, words]);
   });
 });
 

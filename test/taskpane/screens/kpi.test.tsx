@@ -194,6 +194,29 @@ describe('explaining a KPI', () => {
     ]);
   });
 
+  it('keeps what others say beside it, once it is said who says what', async () => {
+    const { workbook } = await openRed();
+    const before = workbook.scorecard?.analyses ?? [];
+    await press('Add a voice');
+    await heading('Add a voice: On-time delivery');
+    await press('Save');
+    expect(screen.getByText('Choose who says it.')).toBeVisible();
+    expect(screen.getByText('Write what they say.')).toBeVisible();
+    fireEvent.change(screen.getByRole('combobox', { name: 'Heard from' }), {
+      target: { value: 'Partner' },
+    });
+    fireEvent.change(screen.getByRole('textbox', { name: /^What they say/ }), {
+      target: { value: ' We wait for your drawings ' },
+    });
+    await press('Save');
+    expect(await heading('On-time delivery')).toBeVisible();
+    expect(screen.getByText('Partner: “We wait for your drawings”')).toBeVisible();
+    expect(workbook.scorecard?.analyses.slice(0, before.length)).toEqual(before);
+    expect(workbook.scorecard?.analyses.slice(before.length)).toMatchObject([
+      { kpi: 'C1.1', voice: 'Partner', whatHappened: 'We wait for your drawings' },
+    ]);
+  });
+
   it('writes about the month in which it was begun, whichever is looked at meanwhile', async () => {
     const { workbook } = await openRed();
     fireEvent.click(screen.getAllByRole('button', { name: 'Explain and act' })[0] as HTMLElement);

@@ -16,6 +16,7 @@ import { CARD_COLUMNS, CARD_HEIGHTS, CARD_LINES, CARD_WIDTHS, HIGH_ROWS } from '
 import type { CardPeriod } from './card-periods';
 import { cardSeries } from './card-series';
 import { addCardTable, cardTable } from './card-table';
+import { addVoices } from './card-voices';
 
 /** Where the title of a card ends and the line about its KPI begins. */
 const TITLE_END = CARD_COLUMNS.firstPeriod + 3;
@@ -51,7 +52,7 @@ export function addCard(
     draft.charts.push(chart);
   }
   addComment(draft, subject, kpi, top);
-  return title + setHeights(draft, top);
+  return title + setHeights(draft, top, addVoices(draft, subject, kpi, top));
 }
 
 function addTitle(
@@ -124,9 +125,10 @@ function addComment(draft: SheetDraft, subject: ReviewSubject, kpi: KpiRow, top:
   });
 }
 
-function setHeights(draft: SheetDraft, top: number): number {
-  let total = CARD_HEIGHTS.space;
-  draft.height(top + CARD_LINES.space, CARD_HEIGHTS.space);
+/** @param voices of the text between this card and the next */
+function setHeights(draft: SheetDraft, top: number, voices: number): number {
+  let total = CARD_HEIGHTS.space + voices;
+  draft.height(top + CARD_LINES.space, total);
   for (let line: number = CARD_LINES.firstFact; line <= CARD_LINES.lastFact; line++) {
     const height = line <= HIGH_ROWS ? CARD_HEIGHTS.high : CARD_HEIGHTS.low;
     draft.height(top + line, height);

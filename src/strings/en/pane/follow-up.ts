@@ -27,6 +27,15 @@ export const followUp = {
   explainedWith: 'Explanation of {name} and {count} {count|action|actions} saved.',
   openAlready: 'Open already',
 
+  addVoice: 'Add a voice',
+  voiceTitle: 'Add a voice: {name}',
+  voiceLead:
+    '{period}. What management, employees, customers or partners say of it, for every KPI, green ones too. It stands below the KPI in the review.',
+  said: 'What they say',
+  saidMissing: 'Write what they say.',
+  voiceMissing: 'Choose who says it.',
+  voiceSaved: 'Voice on {name} saved.',
+
   lead: '{count} open, {late} late',
   noneOpen: 'No open actions.',
   noneLate: 'No late actions.',

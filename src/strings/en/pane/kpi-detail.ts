@@ -76,6 +76,7 @@ export const kpiDetail = {
   nothingWritten: 'Nothing written yet.',
   writtenBy: '{period} · {author}',
   noActionBecause: 'No action: {reason}',
+  writtenVoice: '{voice}: “{text}”',
   rawCause: '{cause} · heard from {voice}',
 
   byHand: 'Status by hand',

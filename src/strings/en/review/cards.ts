@@ -37,6 +37,15 @@ export const cards = {
   critical: 'critical',
   comment: 'Comment for the meeting',
   noReadings: 'No readings in these periods',
+  voice: '{voice}: “{text}”',
+  voiceNamed: '{voice}: “{text}” ({author})',
+  voices: {
+    Management: 'Management',
+    Employee: 'Employee',
+    Customer: 'Customer',
+    Partner: 'Partner',
+  },
+  moreVoices: '{count} more in the table Analysis',
   titlePart: '{first}  |  {second}',
 
   chart: '{kpi}: actual against target by period, {first} to {last}. {status}.',

@@ -29,6 +29,15 @@ export const followUp: Texts<typeof english> = {
   explainedWith: 'Đã lưu giải trình cho {name} và {count} hành động.',
   openAlready: 'Đang mở',
 
+  addVoice: 'Thêm ý kiến',
+  voiceTitle: 'Thêm ý kiến: {name}',
+  voiceLead:
+    '{period}. Lãnh đạo, nhân viên, khách hàng hoặc đối tác nói gì về chỉ số này, kể cả khi nó xanh. Ý kiến đứng dưới KPI trong báo cáo đánh giá.',
+  said: 'Họ nói gì',
+  saidMissing: 'Hãy viết điều họ nói.',
+  voiceMissing: 'Hãy chọn ai nói.',
+  voiceSaved: 'Đã lưu ý kiến về {name}.',
+
   lead: '{count} đang mở, {late} trễ hạn',
   noneOpen: 'Không có hành động đang mở.',
   noneLate: 'Không có hành động trễ hạn.',

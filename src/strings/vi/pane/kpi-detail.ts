@@ -77,6 +77,7 @@ export const kpiDetail: Texts<typeof english> = {
   nothingWritten: 'Chưa ghi gì.',
   writtenBy: '{period} · {author}',
   noActionBecause: 'Không cần hành động: {reason}',
+  writtenVoice: '{voice}: “{text}”',
   rawCause: '{cause} · nghe từ {voice}',
 
   byHand: 'Trạng thái đặt thủ công',

@@ -37,6 +37,15 @@ export const cards = {
   critical: 'trọng yếu',
   comment: 'Ý kiến cho cuộc họp',
   noReadings: 'Không có số liệu trong các kỳ này',
+  voice: '{voice}: “{text}”',
+  voiceNamed: '{voice}: “{text}” ({author})',
+  voices: {
+    Management: 'Lãnh đạo',
+    Employee: 'Nhân viên',
+    Customer: 'Khách hàng',
+    Partner: 'Đối tác',
+  },
+  moreVoices: 'Còn {count} ý kiến trong bảng Analysis',
   titlePart: '{first}  |  {second}',
 
   chart: '{kpi}: thực hiện so với kế hoạch theo kỳ, {first} đến {last}. {status}.',

@@ -1,10 +1,11 @@
 import type { NewAction } from '../../../scorecard/edits/add-actions';
 import { addActions } from '../../../scorecard/edits/add-actions';
 import { putAnalysis } from '../../../scorecard/edits/put-analysis';
+import { explanationIn } from '../../../scorecard/health/explanation-in';
 import type { Analysis } from '../../../scorecard/model/analysis';
 import type { Scorecard } from '../../../scorecard/model/scorecard';
 import type { CalendarDate } from '../../../scorecard/periods/calendar-date';
-import { samePeriod, type Period } from '../../../scorecard/periods/period';
+import type { Period } from '../../../scorecard/periods/period';
 
 /** An action as it is being typed. */
 export interface ActionDraft {
@@ -37,7 +38,7 @@ export function explanationOf(
   period: Period,
   person: string,
 ): Explanation {
-  const known = analyses.find((each) => each.kpi === kpi && samePeriod(each.period, period));
+  const known = explanationIn(analyses, { kpi, period });
   const owner = kpis.find(({ id }) => id === kpi)?.owner ?? '';
   return {
     happened: known?.whatHappened ?? '',

@@ -1,6 +1,7 @@
 import { Caption1, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { periodLabel } from '../../../look/period-label';
 import type { KpiResult } from '../../../scorecard/evaluation/kpi-result';
+import { isVoice } from '../../../scorecard/health/is-voice';
 import type { Analysis } from '../../../scorecard/model/analysis';
 import { fill } from '../../../strings/fill';
 import { textsIn } from '../../../strings/texts';
@@ -12,6 +13,7 @@ import { ActionItem } from './action-item';
 import { openActions } from './open-actions';
 
 const useStyles = makeStyles({
+  ways: { display: 'flex', flexWrap: 'wrap', columnGap: '12px' },
   item: { display: 'flex', flexDirection: 'column', padding: '4px 0' },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
@@ -20,7 +22,8 @@ const AT_ONCE = 3;
 
 /** What was written about the KPI, the newest first, and its open actions. */
 export function WrittenSection({ result }: { readonly result: KpiResult }) {
-  const { kpiDetail: words, screens } = usePaneLook().texts;
+  const { kpiDetail: words, followUp, screens } = usePaneLook().texts;
+  const styles = useStyles();
   const { read, today, go } = useWorkspace();
   const { kpi } = result;
   const analyses = read.scorecard.analyses
@@ -35,14 +38,24 @@ export function WrittenSection({ result }: { readonly result: KpiResult }) {
     <Section
       title={words.written}
       aside={
-        <Link
-          as="button"
-          onClick={() => {
-            go({ screen: 'explain-and-act', kpi: kpi.id });
-          }}
-        >
-          {screens['explain-and-act']}
-        </Link>
+        <span className={styles.ways}>
+          <Link
+            as="button"
+            onClick={() => {
+              go({ screen: 'explain-and-act', kpi: kpi.id });
+            }}
+          >
+            {screens['explain-and-act']}
+          </Link>
+          <Link
+            as="button"
+            onClick={() => {
+              go({ screen: 'voice-form', kpi: kpi.id });
+            }}
+          >
+            {followUp.addVoice}
+          </Link>
+        </span>
       }
     >
       {isEmpty && <Text>{words.nothingWritten}</Text>}
@@ -54,7 +67,7 @@ export function WrittenSection({ result }: { readonly result: KpiResult }) {
       {analyses.length > 0 && (
         <LongList
           items={analyses}
-          keyOf={({ period }) => `${period.grain}${period.ordinal}`}
+          keyOf={(analysis) => String(analyses.indexOf(analysis))}
           atOnce={AT_ONCE}
         >
           {(analysis) => <Written analysis={analysis} />}
@@ -78,7 +91,13 @@ function Written({ analysis }: { readonly analysis: Analysis }) {
       <Caption1 className={styles.quiet}>
         {author === undefined ? label : fill(words.writtenBy, { period: label, author })}
       </Caption1>
-      {whatHappened !== undefined && <Text>{whatHappened}</Text>}
+      {whatHappened !== undefined && (
+        <Text>
+          {isVoice(analysis)
+            ? fill(words.writtenVoice, { voice: heard, text: whatHappened })
+            : whatHappened}
+        </Text>
+      )}
       {cause !== undefined && (
         <Caption1>
           {heard === undefined ? cause : fill(words.rawCause, { cause, voice: heard })}

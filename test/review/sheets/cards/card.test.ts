@@ -8,6 +8,7 @@ const ACTUAL = { fact: 7, row: 14 };
 const TARGET_ROW = 15;
 const VARIANCE_ROW = 16;
 const NOW = 17;
+const VOICES = 17;
 
 const LAST_TWO: readonly Reading[] = [
   [1, 90, 100],
@@ -22,6 +23,24 @@ describe('a KPI’s card', () => {
     expect(title?.content).toBe('K1  Sales');
     expect(title?.link).toEqual({ sheet: 'Scorecard', cell: 'C11' });
     expect(shown(sheet, TITLE, 9)).toBe('Grow  |  kEUR  |  lower is better  |  critical');
+  });
+
+  it('has what others say of the KPI below it, and what it is commented with beside it', () => {
+    const scorecard = scorecardOf({}, LAST_TWO);
+    const said = { kpi: 'K1', period: OCTOBER, voice: 'Customer', whatHappened: '=Slow!' } as const;
+    const analyses = [
+      said,
+      { ...said, voice: 'Partner', whatHappened: 'Fast', author: 'Lan' } as const,
+      { kpi: 'K1', period: OCTOBER, whatHappened: 'Rain', rootCause: 'Other' } as const,
+      { ...said, period: shift(OCTOBER, -1), whatHappened: 'Before' },
+    ];
+    const sheet = cardsOf({ ...scorecard, analyses });
+    expect(shown(sheet, VOICES, 2)).toBe('Customer: “=Slow!”\nPartner: “Fast” (Lan)');
+    expect(shown(sheet, 6, 19)).toBe('Rain');
+    const without = cardsOf(scorecard);
+    expect(shown(without, VOICES, 2)).toBeUndefined();
+    const height = ({ rows }: typeof sheet) => rows.get(VOICES)?.height ?? 0;
+    expect(height(sheet) - height(without)).toBeGreaterThan(2 * 10);
   });
 
   it('shows what Scorecard shows, and leaves blank what is blank there', () => {

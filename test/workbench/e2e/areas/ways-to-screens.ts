@@ -73,6 +73,10 @@ export const WAYS: Readonly<Record<ScreenName, Way>> = {
     steps: [...DELIVERY, press(/^Explain and act$/)],
     heading: /^Explain and act: On-time delivery$/,
   },
+  'voice-form': {
+    steps: [...DELIVERY, press(/^Add a voice$/)],
+    heading: /^Add a voice: On-time delivery$/,
+  },
   actions: { steps: [ribbon('BSC.Button.Actions')], heading: /^Actions$/ },
   data: { steps: [tab('Data')], heading: /^Enter Oct 2026 actuals$/ },
   review: { steps: REVIEW, heading: /^Oct 2026 review$/ },
@@ -83,6 +87,7 @@ export const WAYS: Readonly<Record<ScreenName, Way>> = {
   'close-period': { steps: [ribbon('BSC.Button.CloseMonth')], heading: /^Close Oct 2026\?$/ },
   restate: { steps: [...REVIEW, press(/^Restate/)], heading: /^Restate/ },
   snapshots: { steps: [...REVIEW, row('snapshots')], heading: /^Snapshots$/ },
+  calendar: { steps: [...REVIEW, press(/^Calendar$/)], heading: /^Calendar$/ },
   design: { steps: DESIGN, heading: /^Design$/ },
   strategy: { steps: [...DESIGN, row('strategy')], heading: /^Strategy statement$/ },
   perspectives: { steps: [...DESIGN, row('perspectives')], heading: /^Perspectives$/ },
