@@ -40,8 +40,8 @@ function withNames(columns: readonly Column[]): readonly Column[] {
         : as(column, 'kpi', 0.6, 'values-names', { count: values.distinct, of: values.filled });
     }
     if (guess.role !== 'kpi')
-      return guess.reason.code === 'values-names' ? beside(column, best) : column;
-    return beside(column, best);
+      return guess.reason.code === 'values-names' ? beside(column, best, columns) : column;
+    return beside(column, best, columns);
   });
 }
 
@@ -75,8 +75,14 @@ function bestNames(columns: readonly Column[]): Column | undefined {
 }
 
 /** A text column beside the names: on their left what they are grouped by, on their right a note. */
-function beside(column: Column, names: Column): Column {
+function beside(column: Column, names: Column, columns: readonly Column[]): Column {
   const { values, place } = column;
+  if (place < names.place && repeatsIn(names, column, columns)) {
+    return as(column, 'orgUnit', 0.6, 'values-repeat', {
+      count: names.values.distinct,
+      of: names.values.filled,
+    });
+  }
   const groups = place < names.place && values.distinct < names.values.distinct;
   if (groups && values.codes < values.filled * 0.6) {
     return as(column, 'perspective', 0.45, 'values-repeat', {
@@ -88,6 +94,15 @@ function beside(column: Column, names: Column): Column {
     count: values.distinct,
     of: values.filled,
   });
+}
+
+/** The same names again in each group, and not for other periods or measures: the groups are parts of the organisation. */
+function repeatsIn(names: Column, group: Column, columns: readonly Column[]): boolean {
+  const isOften = names.values.distinct <= names.values.texts * 0.6;
+  const isGroup =
+    group.values.distinct > 1 &&
+    (group.values.filled < names.values.filled || group.values.distinct < group.values.filled);
+  return isOften && isGroup && !columns.some(({ guess }) => guess.holds !== undefined);
 }
 
 function as(

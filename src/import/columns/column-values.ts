@@ -1,3 +1,5 @@
+import { POINT } from '../figures/text-separators';
+import { thresholdSentence } from '../figures/threshold-sentence';
 import { findPeriod } from '../periods/period-label';
 import { isShownInPercent, kindOf, textOf } from '../sheet/cell-facts';
 import type { Line } from '../sheet/grid';
@@ -31,6 +33,8 @@ export interface ColumnValues {
   readonly years: number;
   readonly formulas: number;
   readonly perspectives: number;
+  /** Texts such as "green from 95, amber from 85". */
+  readonly lights: number;
 }
 
 type Counts = { -readonly [Key in keyof ColumnValues]: number };
@@ -53,7 +57,15 @@ export function columnValues(body: readonly Line[], place: number): ColumnValues
       nothings: 0,
     },
     ...{ errors: 0, longTexts: 0, distinct: 0, units: 0, codes: 0, people: 0, statuses: 0 },
-    ...{ directions: 0, measures: 0, periods: 0, years: 0, formulas: 0, perspectives: 0 },
+    ...{
+      directions: 0,
+      measures: 0,
+      periods: 0,
+      years: 0,
+      formulas: 0,
+      perspectives: 0,
+      lights: 0,
+    },
   };
   const texts = new Set<string>();
   for (const { cells, covered } of body.slice(0, MOST_LOOKED_AT)) {
@@ -100,6 +112,7 @@ function count(counts: Counts, cell: SourceCell, texts: Set<string>): void {
       countText(counts, textOf(cell) ?? '');
   }
   const text = textOf(cell);
+  if (text !== undefined && thresholdSentence(text, POINT)) counts.lights += 1;
   if (text !== undefined && kind !== 'nothing') texts.add(text);
   if (text !== undefined && kind !== 'text' && text.length <= 20 && findPeriod(text)?.rest === '')
     counts.periods += 1;

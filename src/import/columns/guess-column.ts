@@ -69,13 +69,22 @@ function rowKey(says: HeadingSays, values: ColumnValues): ColumnGuess | undefine
 
 /** Green, amber, minimum, satisfactory: figures or sentences under such a word. */
 function thresholdColumn(says: HeadingSays, values: ColumnValues): ColumnGuess | undefined {
+  if (values.filled > 0 && values.lights >= values.filled * MANY)
+    return guess('threshold', 0.9, counted('values-colours', values.lights, values.filled));
   const said = says.roles.find(({ meaning }) => meaning === 'threshold');
-  if (said === undefined || !(said.isWhole || !says.measure)) return undefined;
+  if (said === undefined) return undefined;
+  // "Green from" below "Status" is the edge of the colour, and no status.
+  const isEdge = said.isLowest && says.measure?.isLowest === false && isStatus(says);
+  if (!said.isWhole && !isEdge && says.measure) return undefined;
   if (!said.isLowest && says.measure?.isLowest === true) return undefined;
   if (says.period !== undefined && says.measure !== undefined) return undefined;
   if (values.filled > 0 && figureShare(values) < MANY) return undefined;
   const edge = edgeOf(said.word);
   return guess('threshold', said.isWhole ? 0.9 : 0.7, worded(said), edge ? { edge } : {});
+}
+
+function isStatus({ measure }: HeadingSays): boolean {
+  return measure?.meaning === 'status';
 }
 
 /** Figures: which measure, as the headings say. */

@@ -1,5 +1,6 @@
 import type { Separators } from '../../look/separators';
 import { readFigureText, type FigureText } from './figure-text';
+import { COMMA, POINT } from './text-separators';
 import { readTargetSentence, type TargetSentence } from './target-sentence';
 
 /** What a text is as a figure: a number, or a target in words; neither where it says something else. */
@@ -32,9 +33,15 @@ function rememberedFor({ decimal, group }: Separators): Map<string, TextFigure> 
   return known;
 }
 
+function other({ decimal }: Separators): Separators {
+  return decimal === '.' ? COMMA : POINT;
+}
+
 function readText(text: string, separators: Separators): TextFigure {
   const number = readFigureText(text, separators);
   if (number) return { number };
-  const sentence = readTargetSentence(text, separators);
+  // "< 0.5%" among figures with commas can be read in one way only.
+  const sentence =
+    readTargetSentence(text, separators) ?? readTargetSentence(text, other(separators));
   return sentence ? { sentence } : NEITHER;
 }

@@ -3,6 +3,7 @@ import { cellAddress } from '../../tables/cell-address';
 import type { Period } from '../../scorecard/periods/period';
 import type { Column } from '../columns/column-guess';
 import { readFigure } from '../figures/read-figure';
+import { thresholdSentence } from '../figures/threshold-sentence';
 import { findPeriod } from '../periods/period-label';
 import { periodColumn, type TablePeriods } from '../periods/table-periods';
 import type { Measure } from '../proposal/proposal';
@@ -218,13 +219,16 @@ function fieldText(cell: SourceCell | undefined): string | undefined {
 }
 
 function edgesOf(row: RowGuess, { columns }: ReadTable, separators: Separators): KpiDraft['edges'] {
-  return Object.fromEntries(
-    columns.flatMap(({ guess, place }) => {
-      if (guess.role !== 'threshold' || guess.edge === undefined) return [];
-      const figure = readFigure(row.line.cells.get(place), separators);
-      return figure.value === undefined ? [] : [[guess.edge, figure] as const];
-    }),
-  );
+  const edges: KpiDraft['edges'] = {};
+  for (const { guess, place } of columns) {
+    if (guess.role !== 'threshold') continue;
+    const cell = row.line.cells.get(place);
+    const said = thresholdSentence((cell && textOf(cell)) ?? '', separators);
+    const figure = readFigure(cell, separators);
+    if (said) Object.assign(edges, said);
+    else if (guess.edge !== undefined && figure.value !== undefined) edges[guess.edge] = figure;
+  }
+  return edges;
 }
 
 function definedOf(fields: DraftFields): DraftFields {

@@ -45,7 +45,7 @@ export function likelihoodOf(
   if (names === undefined) return 0;
   const kpis = rows.filter(({ role }) => role === 'kpi');
   const values = columns.filter(
-    ({ guess, values: held }) => guess.role === 'value' && !guess.holds && held.filled > 0,
+    ({ guess, values: held }) => isFigures(guess) && held.filled > 0,
   );
   const known = values.filter(({ guess }) => guess.reason.code !== 'only-figures');
   const fields = columns.filter(
@@ -66,6 +66,11 @@ export function likelihoodOf(
     (kpis.length > 1 ? 0.1 : 0) +
     (kpis.length === 0 ? 0 : (0.15 * withFigures) / kpis.length);
   return Math.min(1, score) * doubt(values.length, kpis, table);
+}
+
+/** Lists of things to do have a status as well. */
+function isFigures({ role, holds, measure }: Column['guess']): boolean {
+  return role === 'value' && !holds && measure !== 'status' && measure !== 'variance';
 }
 
 /** Names that are periods or numbers are no names of KPIs, and KPIs without any figure are rarely worth importing. */

@@ -121,6 +121,9 @@ function totalRow(
     key.endsWith(` ${word.phrase}`) ||
     /\p{Script=Han}/u.test(word.phrase);
   if (!isAtEdge || word.meaning === 'average') return undefined;
+  const rest = key.replace(word.phrase, ' ').replace(/\s+/g, ' ').trim();
+  if (names.has(rest))
+    return row('total', 0.85, { code: 'total-word', data: { word: word.phrase } });
   const isSubtotal =
     /^(?:sub ?total|grand total|sous total|zwischensumme|小计)/.test(key) || words.length > 1;
   if (isSubtotal) return row('total', 0.85, { code: 'total-word', data: { word: word.phrase } });
