@@ -12,8 +12,10 @@ export interface KpiDecisions {
   readonly before: ReadonlyMap<string, KpiReview>;
 }
 
+type Asked = Pick<ReviewSubject, 'asOf' | 'scorecard' | 'previous' | 'settings'>;
+
 /** A decision belongs to this review when it was taken after the meeting before, and no later than this one. */
-export function kpiDecisions(subject: ReviewSubject): KpiDecisions {
+export function kpiDecisions(subject: Asked): KpiDecisions {
   const from = endOfReviewBefore(subject);
   const { asOf, scorecard } = subject;
   const known = scorecard.kpiReviews.filter(({ date }) => date <= asOf);
@@ -23,7 +25,7 @@ export function kpiDecisions(subject: ReviewSubject): KpiDecisions {
   };
 }
 
-function endOfReviewBefore({ scorecard, previous, settings }: ReviewSubject): CalendarDate {
+function endOfReviewBefore({ scorecard, previous, settings }: Asked): CalendarDate {
   const top = unitTree(scorecard.units).unit?.id;
   const review = scorecard.reviews.find(
     ({ period, unit }) => samePeriod(period, previous) && (unit ?? top) === top,
