@@ -1,3 +1,4 @@
+import type { ExcelFault } from './excel-fault';
 import { patiently, type Patience } from './patiently';
 import { readWorkbook, type WorkbookRead } from './read-workbook';
 import { runExcel, type ExcelResult } from './run-excel';
@@ -8,6 +9,14 @@ import { carryOut } from './writing/step';
 import type { WritePlan } from './writing/write-plan';
 
 export type Planned = Refusal | { readonly kind: 'planned'; readonly plan: WritePlan };
+
+/** Who follows a long write. */
+export interface WriteWatch {
+  /** Told before each request. */
+  readonly report: (progress: { readonly done: number; readonly total: number }) => void;
+  /** Stops before the next request; what was written is taken back. */
+  readonly signal: AbortSignal;
+}
 
 /** How often a write is begun anew because somebody has begun to edit a cell after it was planned. */
 const ATTEMPTS = 3;
@@ -25,6 +34,7 @@ const ONE_UNDO = '1.20';
 export async function readAndWrite(
   planOf: (read: WorkbookRead, context: Excel.RequestContext) => Planned | Promise<Planned>,
   patience?: Patience,
+  watch?: WriteWatch,
 ): Promise<SaveOutcome> {
   let isOneUndo = supports(ONE_UNDO);
   for (let attempt = 1; ; attempt += 1) {
@@ -37,9 +47,11 @@ export async function readAndWrite(
     if (!looked.ok) return { kind: 'failed', fault: looked.fault };
     const { read, planned } = looked.value;
     if (planned.kind !== 'planned') return planned;
+    if (watch?.signal.aborted) return { kind: 'cancelled' };
     const { plan } = planned;
-    const written = await write(plan, isOneUndo && !plan.isRecorded);
-    if (written.ok) return { kind: 'saved' };
+    const written = await write(plan, isOneUndo && !plan.isRecorded, watch);
+    if (written.ok && written.value === 'written') return { kind: 'saved' };
+    if (written.ok) return stopped(plan, read);
     const { fault } = written;
     if (fault.code === 'UndoNotSupported' && isOneUndo) isOneUndo = false;
     else if (fault.kind !== 'cell being edited' || attempt >= ATTEMPTS) {
@@ -50,15 +62,37 @@ export async function readAndWrite(
   }
 }
 
+/** What was written of a write that its user stopped is taken back. */
+async function stopped(plan: WritePlan, read: WorkbookRead): Promise<SaveOutcome> {
+  const found = await takeBack(plan, read);
+  if (found.ok && found.value !== 'unreadable') {
+    return found.value === 'complete' ? { kind: 'saved' } : { kind: 'cancelled' };
+  }
+  const fault: ExcelFault = found.ok ? { kind: 'unexpected', code: 'Stopped' } : found.fault;
+  return { kind: 'unfinished', fault };
+}
+
 /** What has begun goes on after an edit of a cell. */
 async function write(
-  { requests: [first, ...others] }: WritePlan,
+  { requests }: WritePlan,
   isOneUndo: boolean,
-): Promise<ExcelResult<void>> {
+  watch: WriteWatch | undefined,
+): Promise<ExcelResult<'written' | 'stopped'>> {
+  const [first, ...others] = requests;
+  const total = requests.length;
+  watch?.report({ done: 0, total });
   const begun = await runExcel((context) => carryOut(context, first ? [first] : []), {
     waits: false,
     isOneUndo,
   });
-  if (!begun.ok || others.length === 0) return begun;
-  return runExcel((context) => carryOut(context, others));
+  if (!begun.ok) return begun;
+  if (others.length === 0) return { ok: true, value: 'written' };
+  return runExcel(async (context) => {
+    for (const [index, steps] of others.entries()) {
+      if (watch?.signal.aborted) return 'stopped';
+      watch?.report({ done: index + 1, total });
+      await carryOut(context, [steps]);
+    }
+    return 'written';
+  });
 }

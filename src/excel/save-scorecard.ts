@@ -5,12 +5,12 @@ import { SCHEMA_VERSION, schemaOf } from '../tables/schema';
 import { scorecardChanges } from '../tables/scorecard-changes';
 import type { TableName } from '../tables/table-name';
 import { sameValue } from '../tables/write/same-value';
-import type { FigureFormula } from '../tables/write/figure-formula';
+import type { FigureFormula, FigureValue } from '../tables/write/figure-formula';
 import { withFormulas } from '../tables/write/with-formulas';
 import { allowed, refusalOf } from './allowed-plan';
 import { missingTables } from './conditions/missing-tables';
 import type { Patience } from './patiently';
-import { readAndWrite, type Planned } from './read-and-write';
+import { readAndWrite, type Planned, type WriteWatch } from './read-and-write';
 import { hasNoScorecard, type WorkbookRead } from './read-workbook';
 import type { SaveOutcome } from './save-outcome';
 import { writePlan } from './writing/write-plan';
@@ -23,8 +23,10 @@ export interface Edit {
   readonly mine: Scorecard;
   /** Whose version is kept where two people changed the same; without it such an edit is not written. */
   readonly prefer?: Preference;
-  /** Figures that are to come from cells of the user. */
-  readonly formulas?: readonly FigureFormula[];
+  /** Figures that are to come from cells of the user, and those that are to be values instead. */
+  readonly formulas?: readonly (FigureFormula | FigureValue)[];
+  /** Follows a long write, and may stop it. */
+  readonly watch?: WriteWatch;
 }
 
 /**
@@ -32,7 +34,7 @@ export interface Edit {
  * stays, and only what this edit changed is written. Reading takes two syncs, writing one for each further 4 MB.
  */
 export function saveScorecard(edit: Edit, patience?: Patience): Promise<SaveOutcome> {
-  return readAndWrite((read) => planOfEdit(edit, read), patience);
+  return readAndWrite((read) => planOfEdit(edit, read), patience, edit.watch);
 }
 
 /** How an edit is written into a workbook that was just read, or why not. */

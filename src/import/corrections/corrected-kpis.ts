@@ -2,6 +2,7 @@ import { parseRangeAddress, rangesOverlap } from '../../tables/cell-range';
 import type { ProposedKpi, Region } from '../proposal/proposal';
 import { headingKey } from '../words/phrases';
 import type { Corrections, KpiCorrection } from './corrections';
+import { joinedTwins, kpiKey, withTwins } from './twins';
 
 /** KPIs with what the user said about them, by the name that the sheet has; those left out are marked. */
 export function correctedKpis(
@@ -13,11 +14,15 @@ export function correctedKpis(
     for (const [name, correction] of Object.entries(named))
       said.set(keyOf(sheet, name), correction);
   }
-  if (said.size === 0) return kpis;
-  return kpis.map((kpi) => {
-    const correction = said.get(keyOf(kpi.source.sheet, kpi.source.name));
-    return correction === undefined ? kpi : corrected(kpi, correction);
+  const sayings = withTwins(kpis).map((kpi) => {
+    const { sheet, name } = kpi.source;
+    const ofName = said.get(keyOf(sheet, name));
+    const ofTwin = said.get(keyOf(sheet, kpiKey(kpi)));
+    return { kpi, correction: { ...ofName, ...ofTwin } };
   });
+  return joinedTwins(sayings).map(({ kpi, correction }) =>
+    Object.keys(correction).length === 0 ? kpi : corrected(kpi, correction),
+  );
 }
 
 /** A region with the way of linking that the user chose. */
@@ -32,7 +37,10 @@ export function withLinks(region: Region, corrections: readonly Corrections[]): 
   return own?.links === undefined ? region : { ...region, links: own.links };
 }
 
-function corrected(kpi: ProposedKpi, { isLeftOut, ...fields }: KpiCorrection): ProposedKpi {
+function corrected(
+  kpi: ProposedKpi,
+  { isLeftOut, twins: _, ...fields }: KpiCorrection,
+): ProposedKpi {
   const sure = <Value>(value: Value) => ({
     value,
     confidence: 1,

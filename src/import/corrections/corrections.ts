@@ -1,5 +1,12 @@
 import type { Direction } from '../../scorecard/model/direction';
-import type { Measure, Orientation, Role, RowRole, ThresholdEdge } from '../proposal/proposal';
+import type {
+  Measure,
+  Orientation,
+  Role,
+  RowRole,
+  Series,
+  ThresholdEdge,
+} from '../proposal/proposal';
 
 /** What the user says a column holds. */
 export interface ColumnCorrection {
@@ -10,7 +17,7 @@ export interface ColumnCorrection {
   readonly edge?: ThresholdEdge;
 }
 
-/** What the user says about a KPI, by its name as the sheet has it. */
+/** What the user says about a KPI, by its name as the sheet has it; of several with that name, the second is “Name (2)”. */
 export interface KpiCorrection {
   readonly direction?: Direction;
   readonly perspective?: string;
@@ -21,6 +28,9 @@ export interface KpiCorrection {
   readonly owner?: string;
   readonly measureUnit?: string;
   readonly weight?: number;
+  readonly series?: Series;
+  /** It has the name of another one: whether both are kept, or its figures go to the first one. */
+  readonly twins?: 'both' | 'merge';
   readonly isLeftOut?: boolean;
 }
 
@@ -45,4 +55,6 @@ export interface Corrections {
   readonly labels?: Readonly<Record<string, string>>;
   readonly kpis?: Readonly<Record<string, KpiCorrection>>;
   readonly links?: 'cells' | 'keys';
+  /** Of a table that shows one period at a time: linked, or copied. */
+  readonly figures?: 'formulas' | 'values';
 }

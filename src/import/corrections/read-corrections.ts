@@ -1,5 +1,5 @@
 import { DIRECTIONS } from '../../scorecard/model/direction';
-import { MEASURES, ROLES, ROW_ROLES, THRESHOLD_EDGES } from '../proposal/proposal';
+import { MEASURES, ROLES, ROW_ROLES, SERIES, THRESHOLD_EDGES } from '../proposal/proposal';
 import type { Corrections } from './corrections';
 
 type Check = (value: unknown) => boolean;
@@ -40,6 +40,8 @@ const isKpi = withFields({
   owner: isText,
   measureUnit: isText,
   weight: (value) => typeof value === 'number' && value >= 0,
+  series: oneOf(SERIES),
+  twins: oneOf(['both', 'merge']),
   isLeftOut: isTruth,
 });
 const areCorrections = withFields({
@@ -55,6 +57,7 @@ const areCorrections = withFields({
   labels: recordOf(isText),
   kpis: recordOf(isKpi),
   links: oneOf(['cells', 'keys']),
+  figures: oneOf(['formulas', 'values']),
 });
 
 /** Corrections as they were kept as text; undefined for anything else, such as a cell that somebody typed into. */

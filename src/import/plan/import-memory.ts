@@ -1,12 +1,17 @@
 import type { ImportRecord } from '../../scorecard/model/import-record';
 import type { Corrections } from '../corrections/corrections';
 import { readCorrections } from '../corrections/read-corrections';
+import type { PlanOptions } from './import-plan';
+
+/** Whether figures are linked or copied. */
+export type FigureChoice = Pick<PlanOptions, 'actuals' | 'targets'>;
 
 /** What is remembered of an import until the next one, kept as text in the column Plan of the Imports table. */
 export interface ImportMemory {
   readonly corrections: Corrections;
   /** For each KPI of the sheet, by its ID in the proposal, the ID that it has in the scorecard. */
   readonly kpis: Readonly<Record<string, string>>;
+  readonly figures?: FigureChoice;
 }
 
 /** A cell of Excel holds so many characters. */
@@ -29,7 +34,24 @@ export function memoryOf({ plan }: ImportRecord): ImportMemory | undefined {
   const known = Object.entries({ ...kpis }).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   );
-  return { corrections, kpis: Object.fromEntries(known) };
+  const figures = 'figures' in read ? figureChoice(read.figures) : undefined;
+  return { corrections, kpis: Object.fromEntries(known), ...(figures ? { figures } : {}) };
+}
+
+/** What was chosen of figures the last time; undefined where nothing was imported yet. */
+export function figuresBefore(imports: readonly ImportRecord[]): FigureChoice | undefined {
+  return imports.map((record) => memoryOf(record)?.figures).findLast((each) => each !== undefined);
+}
+
+function figureChoice(value: unknown): FigureChoice | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (!('actuals' in value && 'targets' in value)) return undefined;
+  const { actuals, targets } = value;
+  return isWay(actuals) && isWay(targets) ? { actuals, targets } : undefined;
+}
+
+function isWay(value: unknown): value is FigureChoice['actuals'] {
+  return value === 'formulas' || value === 'values';
 }
 
 function parsed(text: string): unknown {

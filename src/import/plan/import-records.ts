@@ -19,7 +19,7 @@ export function withRecords(
   imports: readonly ImportRecord[],
   { regions, kpis }: Proposal,
   ids: ReadonlyMap<string, string>,
-  { corrections, today }: PlanOptions,
+  { corrections, today, actuals, targets }: PlanOptions,
 ): readonly ImportRecord[] {
   const records = regions.map((region): ImportRecord => {
     const own = kpis.flatMap(({ id, source }) => {
@@ -31,6 +31,7 @@ export function withRecords(
     const plan = memoryText({
       corrections: { ...(said ?? { sheet }), range },
       kpis: Object.fromEntries(own),
+      figures: { actuals, targets },
     });
     return { sheet, range, plan, lastRun: today };
   });

@@ -40,8 +40,9 @@ function lookUp(reading: PlannedReading, { keysOf, referenceTo }: SourceKeys): s
   return `IF(${count}=0,"",SUMIFS(${figures},${wanted.join(',')})${scaleOf(reading)})`;
 }
 
-function scaleOf({ factor, divisor }: PlannedReading): string {
-  return `${factor === undefined ? '' : `*${factor}`}${divisor === undefined ? '' : `/${divisor}`}`;
+function scaleOf({ factor, part }: PlannedReading): string {
+  const times = part && part.count > 1 ? `*${part.count}` : '';
+  return `${factor === undefined ? '' : `*${factor}`}${part ? `${times}/${part.of}` : ''}`;
 }
 
 /** COUNTIFS and SUMIFS take * and ? for any text, and what begins with < > = for a comparison. */

@@ -7,6 +7,7 @@ import { frequencyOf } from './frequency-of';
 import { KpiIds } from './kpi-ids';
 import { newKpi, updatedKpi } from './planned-kpi';
 import { PlannedScorecard } from './planned-scorecard';
+import { seriesOf } from './series-of';
 
 /** KPIs of a sheet in a scorecard, with all that they stand under. */
 export interface PlacedKpis {
@@ -36,7 +37,9 @@ export function placeKpis(
     const unit = planned.unitOf(kpi);
     const known = kpis.get(brought.get(kpi.id) ?? named.get(nameKey(kpi.name, unit)) ?? '');
     const objective = known?.objective ?? planned.objectiveOf(kpi, unit);
-    const place = { unit, objective, frequency: frequencyOf(kpi, calendar, grain) };
+    const frequency = frequencyOf(kpi, calendar, grain);
+    const { series } = seriesOf(kpi, frequency ?? grain, calendar);
+    const place = { unit, objective, frequency, addsUp: series === 'adds up' };
     const id = known?.id ?? free.give(kpi.code, objective);
     const after: Kpi = known ? updatedKpi(known, kpi, place) : newKpi(id, kpi, place);
     kpis.set(id, after);

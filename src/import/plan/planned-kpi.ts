@@ -8,6 +8,8 @@ export interface KpiPlace {
   readonly unit: string | undefined;
   /** The grain of its figures; undefined where it is the grain of the scorecard. */
   readonly frequency: Grain | undefined;
+  /** Its figures add up to those of longer periods. */
+  readonly addsUp: boolean;
 }
 
 /** A new KPI as the sheet says it. Thresholds of a sheet are values of the KPI, not shares of its target. */
@@ -20,9 +22,13 @@ export function updatedKpi(kpi: Kpi, proposed: ProposedKpi, place: KpiPlace): Kp
   return { ...fieldsOf(proposed, place), ...kpi };
 }
 
-function fieldsOf(proposed: ProposedKpi, { objective, unit, frequency }: KpiPlace): Partial<Kpi> {
+function fieldsOf(
+  proposed: ProposedKpi,
+  { objective, unit, frequency, addsUp }: KpiPlace,
+): Partial<Kpi> {
   const { owner, measureUnit, baseline, rangeLow, rangeHigh, green, amber } = proposed;
-  const { direction, weight, aggregation, note, source } = proposed;
+  const { direction, weight, note, source } = proposed;
+  const aggregation = proposed.aggregation ?? (addsUp ? ('sum' as const) : undefined);
   return withoutUndefined({
     ...{ objective, unit, owner, measureUnit, frequency, aggregation },
     direction: direction === 'higher' ? undefined : direction,

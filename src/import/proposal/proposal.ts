@@ -51,6 +51,14 @@ export type ThresholdEdge = (typeof THRESHOLD_EDGES)[number];
 export type Orientation = 'rows' | 'columns';
 
 /**
+ * What the figures of a KPI are for one another: they add up to the year, each is the year so far, or each stands alone. It
+ * decides what becomes of a target of a longer period.
+ */
+export const SERIES = ['adds up', 'cumulative', 'single'] as const;
+
+export type Series = (typeof SERIES)[number];
+
+/**
  * One column of a region: letters, "C". In a region whose orientation is `columns` the fields of a KPI are rows: there it
  * is the number of a row, "7".
  */
@@ -139,14 +147,28 @@ export interface ProposedKpi {
   readonly green?: number;
   readonly amber?: number;
   readonly aggregation?: Aggregation;
+  /** As the user says; guessed from the figures where it is absent. */
+  readonly series?: Series;
   readonly note?: string;
   readonly initiative?: string;
   readonly readings: readonly ProposedReading[];
   readonly source: KpiSource;
   /** How sure what was guessed of the KPI is: its direction, its perspective. */
   readonly guesses: KpiGuesses;
+  /** It has the name of another KPI. */
+  readonly twin?: Twin;
   /** The user does not want it; it stays listed, so that it can be taken back, and is not part of the plan. */
   readonly isLeftOut?: true;
+}
+
+/** What becomes of a KPI that has the name of an earlier one. */
+export interface Twin {
+  /** The cell of the earlier one. */
+  readonly of: string;
+  /** The ID that both would have. */
+  readonly id: string;
+  /** Its figures go to the earlier one; else it is a KPI of its own with a number behind its name. */
+  readonly isMerged: boolean;
 }
 
 /** Where a KPI stands: the cell of its name. */
@@ -158,6 +180,8 @@ export interface KpiSource {
   readonly region: string;
   /** Counted from 1; a column in a region of `columns`. */
   readonly row: number;
+  /** The how manieth it is of those with its name in the sheet; absent for the only one. */
+  readonly number?: number;
 }
 
 export interface KpiGuesses {

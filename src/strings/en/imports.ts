@@ -67,7 +67,7 @@ export const imports = {
     'too-large':
       'Sheet {sheet} has more cells than a list of KPIs: only its upper left part was read. Select the cells you mean.',
     'duplicate-kpi':
-      '“{name}” stands in {other} and in {cell}. Leave one out, or give one another name.',
+      '“{name}” stands in {other} and in {cell}. The second is kept with a number where their figures differ, else they are one.',
     'duplicate-reading':
       '{cell} is a second figure of “{name}” for {period}; the first one, {other}, is taken.',
     'direction-unsure': 'Nothing says which way is better for “{name}”: higher is assumed.',

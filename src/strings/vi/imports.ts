@@ -65,7 +65,7 @@ export const imports: Texts<typeof english> = {
     'too-large':
       'Trang {sheet} có nhiều ô hơn một danh sách KPI: chỉ đọc phần trên bên trái. Hãy chọn vùng bạn muốn.',
     'duplicate-kpi':
-      '“{name}” có ở {other} và ở {cell}. Hãy bỏ một dòng, hoặc đặt tên khác cho một dòng.',
+      '“{name}” có ở {other} và ở {cell}. Nếu số liệu khác nhau, dòng sau được giữ với một số thứ tự; nếu không, hai dòng là một.',
     'duplicate-reading':
       '{cell} là số thứ hai của “{name}” cho {period}; số đầu, {other}, được dùng.',
     'direction-unsure': 'Không có gì cho biết chiều tốt của “{name}”: tạm hiểu càng cao càng tốt.',

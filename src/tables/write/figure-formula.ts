@@ -5,10 +5,19 @@ export const FIGURE_FIELDS = ['actual', 'target', 'forecast', 'ytdActual', 'ytdT
 
 export type FigureField = (typeof FIGURE_FIELDS)[number];
 
-/** A figure of the Data table that a cell of the user says: its cell is to hold a formula, without "=". */
-export interface FigureFormula {
+/** Which figure of the Data table. */
+export interface FigurePlace {
   readonly kpi: string;
   readonly period: Reading['period'];
   readonly field: FigureField;
+}
+
+/** A figure of the Data table that a cell of the user says: its cell is to hold a formula, without "=". */
+export interface FigureFormula extends FigurePlace {
   readonly formula: string;
+}
+
+/** A figure of the Data table whose cell is to hold a value where it held a formula; null for none. */
+export interface FigureValue extends FigurePlace {
+  readonly value: number | null;
 }

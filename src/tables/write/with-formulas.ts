@@ -6,26 +6,27 @@ import { data } from '../schema/data';
 import type { ScorecardChanges } from '../scorecard-changes';
 import type { TableGrid } from '../table-grid';
 import { blankRowsAtTheEnd } from './blank-rows-at-the-end';
-import type { FigureField, FigureFormula } from './figure-formula';
+import type { FigureField, FigureFormula, FigureValue } from './figure-formula';
 import { matchRows } from './match-rows';
-import type { CellChange, TableChanges } from './table-changes';
+import type { CellChange, CellContent, TableChanges } from './table-changes';
 
-/** The formulas of one row of readings, by field. */
-type RowFormulas = ReadonlyMap<FigureField, string>;
+/** What figures of one row of readings are to hold, by field. */
+type RowContents = ReadonlyMap<FigureField, CellContent>;
 
 /**
- * Changes of tables with formulas in place of the values of some figures. The scorecard is the one that the changes lead to,
- * in which the figures have what the formulas give now. A formula that its cell has already is no change.
+ * Changes of tables with formulas in place of the values of some figures, and with values in place of formulas. The scorecard
+ * is the one that the changes lead to, in which the figures have what the formulas give now. A formula that its cell has
+ * already is no change, and neither is the value of a cell that has no formula.
  */
 export function withFormulas(
   { created, changed }: ScorecardChanges,
-  formulas: readonly FigureFormula[],
+  figures: readonly (FigureFormula | FigureValue)[],
   scorecard: Scorecard,
   { tables }: Layout,
 ): ScorecardChanges {
-  if (formulas.length === 0) return { created, changed };
+  if (figures.length === 0) return { created, changed };
   const rows = scorecard.readings as unknown as readonly Row[];
-  const wanted = formulasByRow(rows, formulas);
+  const wanted = contentsByRow(rows, figures);
   const layout = tables.get(data.name);
   if (!layout) {
     const withThem = created.map((grid) =>
@@ -46,29 +47,36 @@ export function withFormulas(
   return { created, changed: after.cells.length > 0 ? [...changed, after] : changed };
 }
 
-/** The formulas by the place of their reading in the model. */
-function formulasByRow(
+/** What figures are to hold, by the place of their reading in the model. */
+function contentsByRow(
   rows: readonly Row[],
-  formulas: readonly FigureFormula[],
-): Map<number, RowFormulas> {
+  figures: readonly (FigureFormula | FigureValue)[],
+): Map<number, RowContents> {
   const places = new Map(rows.map((row, index) => [rowKey(row, data.key), index]));
-  const found = new Map<number, Map<FigureField, string>>();
-  for (const { kpi, period, field, formula } of formulas) {
+  const found = new Map<number, Map<FigureField, CellContent>>();
+  for (const figure of figures) {
+    const { kpi, period, field } = figure;
     const place = places.get(rowKey({ kpi, period }, data.key));
     if (place === undefined) continue;
+    const content = 'formula' in figure ? { formula: figure.formula } : figure.value;
     const own = found.get(place);
-    if (own) own.set(field, formula);
-    else found.set(place, new Map([[field, formula]]));
+    if (own) own.set(field, content);
+    else found.set(place, new Map([[field, content]]));
   }
   return found;
 }
 
 /** A new table has a row for each reading, in the order of the model, and all columns of the schema. */
-function gridWithFormulas(grid: TableGrid, wanted: ReadonlyMap<number, RowFormulas>): TableGrid {
+function gridWithFormulas(grid: TableGrid, wanted: ReadonlyMap<number, RowContents>): TableGrid {
   const formulas = new Map(
     Array.from(wanted, ([row, own]) => [
       row,
-      new Map(Array.from(own, ([field, formula]) => [columnOf(field), formula])),
+      new Map(
+        Array.from(own).flatMap(([field, content]) => {
+          const formula = formulaOf(content);
+          return formula === undefined ? [] : [[columnOf(field), formula] as const];
+        }),
+      ),
     ]),
   );
   return { ...grid, formulas };
@@ -76,7 +84,7 @@ function gridWithFormulas(grid: TableGrid, wanted: ReadonlyMap<number, RowFormul
 
 function changesWithFormulas(
   changes: TableChanges,
-  wanted: ReadonlyMap<number, RowFormulas>,
+  wanted: ReadonlyMap<number, RowContents>,
   rows: readonly Row[],
   layout: TableLayout,
 ): TableChanges {
@@ -91,18 +99,26 @@ function changesWithFormulas(
     const row = match ?? free[added];
     const below = match === undefined ? added - free.length : -1;
     if (match === undefined) added += 1;
-    for (const [field, formula] of wanted.get(index) ?? []) {
+    for (const [field, content] of wanted.get(index) ?? []) {
       const position = positionOf(field, changes, layout);
       const line = appended[below];
       if (position < 0) continue;
       if (row !== undefined) {
-        const cell = { row, position, content: { formula } };
-        if (grid.formulas?.get(row)?.get(position) === formula) cells.delete(cellKey(cell));
-        else cells.set(cellKey(cell), cell);
-      } else if (line) line[position] = { formula };
+        const cell = { row, position, content };
+        const formula = formulaOf(content);
+        const before = grid.formulas?.get(row)?.get(position);
+        if (before !== formula) cells.set(cellKey(cell), cell);
+        else if (formula !== undefined) cells.delete(cellKey(cell));
+      } else if (line) line[position] = content;
     }
   });
   return { ...changes, cells: [...cells.values()], appended };
+}
+
+function formulaOf(content: CellContent): string | undefined {
+  return typeof content === 'object' && content !== null && 'formula' in content
+    ? content.formula
+    : undefined;
 }
 
 function cellKey({ row, position }: Pick<CellChange, 'row' | 'position'>): string {

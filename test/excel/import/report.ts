@@ -5,8 +5,10 @@ import { saveScorecard } from '../../../src/excel/save-scorecard';
 import type { ImportPlan, PlanOptions } from '../../../src/import/plan/import-plan';
 import { planImport } from '../../../src/import/plan/plan-import';
 import { correctionsIn } from '../../../src/import/corrections/corrections-in';
+import { figuresToWrite, importBase } from '../../../src/import/plan/import-edit';
 import { proposeImport } from '../../../src/import/propose-import';
 import { emptyScorecard } from '../../../src/library/empty-scorecard';
+import { linkedFigures } from '../../../src/tables/linked-figures';
 import { settingsOf } from '../../../src/scorecard/evaluation/settings';
 import { formatPeriod } from '../../../src/scorecard/periods/period-text';
 
@@ -60,17 +62,21 @@ export async function importAll(
 ): Promise<ImportPlan> {
   const sources = await runExcel((context) => readSources(context));
   if (!sources.ok) throw new Error(JSON.stringify(sources.fault));
-  const { scorecard } = await readNow();
+  const { scorecard, layout } = await readNow();
   const start = scorecard.kpis.length > 0 ? scorecard : emptyScorecard('en');
   const corrections = options.corrections ?? correctionsIn(scorecard.imports);
   const { calendar } = settingsOf(start.setup);
   const proposal = proposeImport(sources.value, { today, calendar, corrections });
   const plan = planImport(proposal, start, {
     ...{ actuals: 'formulas', targets: 'formulas', today, corrections, sheets: sources.value },
+    links: linkedFigures(layout),
     ...options,
   });
-  const { formulas } = plan;
-  const saved = await saveScorecard({ base: scorecard, mine: plan.scorecard, formulas });
+  const saved = await saveScorecard({
+    base: importBase(scorecard, plan),
+    mine: plan.scorecard,
+    formulas: figuresToWrite(plan),
+  });
   if (saved.kind !== 'saved') throw new Error(JSON.stringify(saved));
   return plan;
 }

@@ -244,7 +244,7 @@ describe('an import', () => {
       ),
       reading('actual', 300, 'H5', '2026'),
     ];
-    const { scorecard, formulas, counts } = plan(
+    const { scorecard, formulas, counts, spreads } = plan(
       [
         kpi('Days', 5, { readings: months([40, 35], 30) }),
         kpi('Orders', 6, { readings: months([95, 105], 1_200) }),
@@ -264,7 +264,13 @@ describe('an import', () => {
     expect(formulas.filter(({ field }) => field === 'target')[2]?.formula).toBe(
       `IF(ISNUMBER('KPI 2026'!D5),'KPI 2026'!D5/12,"")`,
     );
-    expect(counts).toMatchObject({ targetsSame: 2, targetsDivided: 1, targets: 6, actuals: 6 });
+    expect(counts).toMatchObject({ targets: 6, actuals: 6 });
+    expect([...spreads.values()]).toEqual(['single', 'adds up', 'single']);
+    expect(scorecard.kpis.map(({ aggregation }) => aggregation)).toEqual([
+      undefined,
+      'sum',
+      undefined,
+    ]);
   });
 
   it('reads months that are still blank as those that are filled', () => {

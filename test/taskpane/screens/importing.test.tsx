@@ -45,9 +45,7 @@ describe('the import of somebody’s own sheets', () => {
     press('Next: summary');
     expect(await screen.findByText('11 new KPIs')).toBeVisible();
     expect(screen.getByText('The one target of 10 KPIs holds for each period')).toBeVisible();
-    expect(
-      screen.getByText('The total target of 1 KPI is divided among its periods'),
-    ).toBeVisible();
+    expect(screen.getByText('The target of 1 cumulative KPI grows with each period')).toBeVisible();
     expect(workbook.scorecard).toBeUndefined();
     press('Import 11 KPIs');
     expect(await screen.findByText('Overall score')).toBeVisible();

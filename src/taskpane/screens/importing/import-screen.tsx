@@ -11,7 +11,7 @@ import { ColumnsStep } from './columns-step';
 import { KpisStep } from './kpis-step';
 import { RangeStep } from './range-step';
 import { StepBar } from './step-bar';
-import { SummaryStep } from './summary-step';
+import { SummaryStep } from './summary/summary-step';
 import { STEPS, useImporting, type Importing, type Step } from './use-importing';
 import { useRunImport } from './use-run-import';
 import { useSources } from './use-sources';
@@ -50,7 +50,7 @@ interface StepsProps {
 function Steps({ sheets, readAgain }: StepsProps) {
   const words = usePaneLook().texts.importing;
   const importing = useImporting(sheets, readAgain);
-  const { step, chosen, count, isTouched } = importing;
+  const { step, chosen, count, isTouched, isReading } = importing;
   const { primary, others, next, before, cancel } = useFooter(importing);
   useAltKeys(next, before);
   const Body = BODIES[step];
@@ -61,6 +61,7 @@ function Steps({ sheets, readAgain }: StepsProps) {
     <div style={{ display: 'contents' }} onKeyDown={escape}>
       <Screen key={step} title={words.steps[step]} primary={primary} others={others}>
         <StepBar step={step} />
+        {isReading && <Spinner size="tiny" labelPosition="after" label={words.readingAgain} />}
         {chosen.length === 0 && step !== 'range' && (
           <Hint kind="warning">{words.nothingFound}</Hint>
         )}
@@ -78,7 +79,7 @@ function Steps({ sheets, readAgain }: StepsProps) {
 function useFooter(importing: Importing) {
   const words = usePaneLook().texts.importing;
   const { back, ask } = useWorkspace();
-  const { step, goTo, chosen, count, isTouched } = importing;
+  const { step, goTo, chosen, count, isTouched, isReading, plan, outdated, setAsked } = importing;
   const run = useRunImport(importing);
   const forget = useUnsaved(isTouched, run);
   const place = STEPS.indexOf(step);
@@ -96,13 +97,19 @@ function useFooter(importing: Importing) {
     }
   };
   const runAndForget = (): void => {
+    if (isReading) return;
+    const isUnknown = plan?.outdated.some(({ closed }) => closed === undefined) === true;
+    if (isUnknown && outdated === undefined) {
+      setAsked(true);
+      return;
+    }
     forget();
     void run();
   };
   const primary: FooterAction | undefined =
     following === undefined
       ? count > 0
-        ? { label: fill(words.importThese, { count }), run: runAndForget }
+        ? { label: fill(words.importThese, { count }), saves: true, run: runAndForget }
         : undefined
       : chosen.length > 0
         ? {

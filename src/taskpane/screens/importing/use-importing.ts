@@ -9,15 +9,16 @@ import {
 import { figuresBefore, type FigureChoice } from '../../../import/plan/import-memory';
 import type { ImportPlan, OutdatedChoice } from '../../../import/plan/import-plan';
 import { planImport } from '../../../import/plan/plan-import';
-import type { ImportOptions } from '../../../import/proposal/import-options';
+import { wantedKpis } from '../../../import/plan/wanted-kpis';
 import type { Proposal, Region } from '../../../import/proposal/proposal';
-import { proposeImport } from '../../../import/propose-import';
 import type { SourceSheet } from '../../../import/sheet/source-sheet';
 import { emptyScorecard } from '../../../library/empty-scorecard';
 import { settingsOf } from '../../../scorecard/evaluation/settings';
+import type { Scorecard } from '../../../scorecard/model/scorecard';
 import { linkedFigures } from '../../../tables/linked-figures';
 import { usePaneLook } from '../../look/pane-look';
 import { useWorkspace } from '../../workspace/workspace';
+import { useCorrected, useProposer } from './use-proposals';
 
 /** A region is proposed at once when it looks like a list of KPIs this much. */
 export const LIKELY = 0.5;
@@ -32,8 +33,20 @@ export interface Pointed {
   readonly range: string;
 }
 
+/** What the user chooses in the last step. */
+export interface FigureChoices {
+  readonly figures: FigureChoice;
+  readonly setFigures: (figures: FigureChoice) => void;
+  /** What becomes of links whose cells show another period now; undefined until it is said. */
+  readonly outdated: OutdatedChoice | undefined;
+  readonly setOutdated: (choice: OutdatedChoice | undefined) => void;
+  /** Somebody wanted to import before that was said. */
+  readonly isAsked: boolean;
+  readonly setAsked: (isAsked: boolean) => void;
+}
+
 /** All that the import has found and been told; nothing of it is written before the last step. */
-export interface Importing {
+export interface Importing extends FigureChoices {
   readonly step: Step;
   readonly goTo: (step: Step) => void;
   readonly sheets: readonly SourceSheet[];
@@ -43,10 +56,14 @@ export interface Importing {
   readonly found: Proposal;
   /** What is imported, as it was corrected. */
   readonly proposal: Proposal;
+  /** The newest correction is not in the proposal yet: large sheets take a second to be read again. */
+  readonly isReading: boolean;
   /** The regions that are imported, as they were corrected. */
   readonly chosen: readonly Region[];
   readonly isLeftOut: (region: Region) => boolean;
   readonly corrections: readonly Corrections[];
+  /** What is imported into. */
+  readonly start: Scorecard;
   /** Made in the last step only, because it takes long for large sheets. */
   readonly plan: ImportPlan | undefined;
   /** KPIs that are imported. */
@@ -54,11 +71,6 @@ export interface Importing {
   readonly pointed: Pointed | undefined;
   readonly point: (at: Pointed | undefined) => void;
   readonly correct: (region: Region, change: CorrectionOfRegion) => void;
-  readonly figures: FigureChoice;
-  readonly setFigures: (figures: FigureChoice) => void;
-  /** What becomes of links whose cells show another period now; undefined until it is said. */
-  readonly outdated: OutdatedChoice | undefined;
-  readonly setOutdated: (choice: OutdatedChoice | undefined) => void;
   /** Something was corrected or chosen by hand. */
   readonly isTouched: boolean;
 }
@@ -74,46 +86,37 @@ export function useImporting(
   const [step, goTo] = useState<Step>('range');
   const [pointed, setPointed] = useState<Pointed>();
   const [said, setSaid] = useState<readonly Corrections[]>();
-  const [figures, setFigures] = useState<FigureChoice>(
-    () => figuresBefore(scorecard.imports) ?? { actuals: 'formulas', targets: 'formulas' },
+  const choices = useFigureChoices(scorecard);
+  const options = useMemo(
+    () => ({ today, calendar: settingsOf(scorecard.setup).calendar, ...pointed }),
+    [today, scorecard.setup, pointed],
   );
-  const [outdated, setOutdated] = useState<OutdatedChoice>();
-  const links = useMemo(() => linkedFigures(read.layout), [read.layout]);
-  const calendar = useMemo(() => settingsOf(scorecard.setup).calendar, [scorecard.setup]);
+  const propose = useProposer(sheets, options);
   const remembered = useMemo(() => correctionsIn(scorecard.imports), [scorecard.imports]);
-  const found = useMemo(() => {
-    const options: ImportOptions = { today, calendar, ...pointed, corrections: remembered };
-    return proposeImport(sheets, options);
-  }, [sheets, today, calendar, pointed, remembered]);
+  const found = useMemo(() => propose(remembered), [propose, remembered]);
   const corrections = useMemo(
     () => said ?? firstWords(found, remembered),
     [said, found, remembered],
   );
-  const proposal = useMemo(
-    // Large sheets take seconds: what was found is what was corrected as long as nobody said anything.
-    () =>
-      corrections === remembered
-        ? found
-        : proposeImport(sheets, { today, calendar, ...pointed, corrections }),
-    [sheets, today, calendar, pointed, corrections, remembered, found],
+  const { proposal, isReading } = useCorrected(propose, corrections);
+  const start = useMemo(
+    () => (hasScorecard ? scorecard : emptyScorecard(language)),
+    [hasScorecard, scorecard, language],
   );
+  const { figures, outdated } = choices;
   const isLast = step === 'import';
   const plan = useMemo(() => {
     if (!isLast) return undefined;
-    const start = hasScorecard ? scorecard : emptyScorecard(language);
-    return planImport(proposal, start, {
-      ...{ ...figures, today, corrections, sheets, links, outdated },
-    });
-  }, [
-    ...[isLast, proposal, hasScorecard, scorecard, language, figures, today, corrections, sheets],
-    ...[links, outdated],
-  ]);
+    const links = linkedFigures(read.layout);
+    const wanted = { ...figures, today, corrections, sheets, links, outdated };
+    return planImport(proposal, start, wanted);
+  }, [isLast, read.layout, figures, today, corrections, sheets, outdated, proposal, start]);
   const isLeftOut = (region: Region): boolean =>
     corrections.some((each) => isOfRegion(each, region) && each.isLeftOut === true);
   return {
-    ...{ step, goTo, sheets, readAgain, found, proposal, plan, pointed, figures, setFigures },
-    ...{ outdated, setOutdated },
-    count: proposal.kpis.filter((kpi) => kpi.isLeftOut !== true).length,
+    ...choices,
+    ...{ step, goTo, sheets, readAgain, found, proposal, isReading, start, plan, pointed },
+    count: wantedKpis(proposal.kpis).length,
     ...{ corrections, isLeftOut, chosen: proposal.regions.filter((region) => !isLeftOut(region)) },
     point: (at) => {
       setPointed(at);
@@ -124,6 +127,16 @@ export function useImporting(
     },
     isTouched: said !== undefined || pointed !== undefined,
   };
+}
+
+/** What was chosen the last time is proposed again. */
+function useFigureChoices({ imports }: Scorecard): FigureChoices {
+  const [figures, setFigures] = useState<FigureChoice>(
+    () => figuresBefore(imports) ?? { actuals: 'formulas', targets: 'formulas' },
+  );
+  const [outdated, setOutdated] = useState<OutdatedChoice>();
+  const [isAsked, setAsked] = useState(false);
+  return { figures, setFigures, outdated, setOutdated, isAsked, setAsked };
 }
 
 /** What does not look like a list of KPIs is left out until somebody wants it. */

@@ -1,3 +1,4 @@
+import { figuresToWrite, importBase } from '../../../import/plan/import-edit';
 import { fill } from '../../../strings/fill';
 import { mayCallBscFunction } from '../../../xlsx/formulas/bsc-function';
 import { usePaneLook } from '../../look/pane-look';
@@ -20,16 +21,21 @@ export function useRunImport({ plan }: Importing): () => Promise<boolean> {
   };
   return async () => {
     if (!plan) return false;
-    const { scorecard, formulas, counts } = plan;
+    const { scorecard, counts } = plan;
     const said = fill(words.imported, { count: counts.kpisAdded + counts.kpisUpdated });
     const isWritten = await work({
       title: words.importing,
-      job: () =>
+      job: (report, signal) =>
         save({
-          base: read.scorecard,
+          base: importBase(read.scorecard, plan),
           change: () => scorecard,
           said,
-          write: (edit) => workbook.save({ ...edit, formulas }),
+          write: (edit) =>
+            workbook.save({
+              ...edit,
+              formulas: figuresToWrite(plan),
+              watch: { report, signal },
+            }),
         }),
     });
     if (!isWritten) return false;

@@ -1,6 +1,8 @@
-import type { Scorecard } from '../../../scorecard/model/scorecard';
-import type { Layout } from '../../../tables/layout';
-import { scorecardChanges } from '../../../tables/scorecard-changes';
+import { figuresToWrite } from '../../../../import/plan/import-edit';
+import type { ImportPlan } from '../../../../import/plan/import-plan';
+import type { Layout } from '../../../../tables/layout';
+import { scorecardChanges } from '../../../../tables/scorecard-changes';
+import { withFormulas } from '../../../../tables/write/with-formulas';
 
 /** What a table gets, in rows. */
 export interface TableToWrite {
@@ -10,9 +12,11 @@ export interface TableToWrite {
   readonly changed: number;
 }
 
-/** The tables that differ once a scorecard is written into a workbook, in the order of their sheets. */
-export function tablesToWrite(scorecard: Scorecard, layout: Layout): readonly TableToWrite[] {
-  const { created, changed } = scorecardChanges(scorecard, layout);
+/** The tables that differ once an import is written into a workbook, in the order of their sheets. */
+export function tablesToWrite(plan: ImportPlan, layout: Layout): readonly TableToWrite[] {
+  const { scorecard } = plan;
+  const changes = scorecardChanges(scorecard, layout);
+  const { created, changed } = withFormulas(changes, figuresToWrite(plan), scorecard, layout);
   return [
     ...created.map(({ sheet, rows }) => ({ sheet, isNew: true, added: rows.length, changed: 0 })),
     ...changed.map(({ grid, cells, appended }) => {
