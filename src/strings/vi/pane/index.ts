@@ -1,7 +1,9 @@
+import { calendar } from './calendar';
 import { cascade } from './cascade';
 import { common } from './common';
 import { conditions } from './conditions';
 import { data } from './data';
+import { deadlines } from './deadlines';
 import { design } from './design';
 import { followUp } from './follow-up';
 import { form } from './form';
@@ -31,7 +33,9 @@ export const pane = {
   ...common,
   conditions,
   data,
+  deadlines,
   design,
+  calendar,
   cascade,
   followUp,
   form,

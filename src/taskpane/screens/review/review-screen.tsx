@@ -12,6 +12,7 @@ import { ListRow } from '../../parts/list-row';
 import { Screen } from '../../parts/screen';
 import { Section } from '../../parts/section';
 import { useWorkspace } from '../../workspace/workspace';
+import { NextDeadlines } from './calendar/next-deadlines';
 import { CheckRow } from './check-row';
 import { useBuilding, type ReviewPlace } from './use-building';
 import { useChecks } from './use-checks';
@@ -100,6 +101,7 @@ export function ReviewScreen() {
           <Radio value="file" label={words.file} />
         </RadioGroup>
       </Section>
+      <NextDeadlines />
       <ClosedPeriods />
     </Screen>
   );

@@ -1,0 +1,73 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { fireEvent, screen, within } from '@testing-library/react';
+import { sampleScorecard } from '../../../src/library/sample/sample-scorecard';
+import type { Scorecard } from '../../../src/scorecard/model/scorecard';
+import { PretendedWorkbook } from '../pretended-workbook';
+import { showWorkbook } from '../show-workbook';
+
+const part = (name: string) => within(screen.getByRole('region', { name }));
+
+async function openReview(scorecard: Scorecard = sampleScorecard()) {
+  const shown = showWorkbook(new PretendedWorkbook(scorecard));
+  fireEvent.click(await screen.findByRole('tab', { name: 'Review' }));
+  await screen.findByRole('heading', { level: 1, name: 'Oct 2026 review' });
+  return shown.workbook;
+}
+
+async function openCalendar(scorecard?: Scorecard) {
+  const workbook = await openReview(scorecard);
+  fireEvent.click(screen.getByRole('button', { name: 'Calendar' }));
+  await screen.findByRole('heading', { level: 1, name: 'Calendar' });
+  return workbook;
+}
+
+describe('the calendar', () => {
+  it('names what is due next on the review, and leads to where it is done', async () => {
+    await openReview();
+    const rows = part('Due next').getAllByRole('button', { name: /2026/ });
+    expect(rows.map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^Monthly figures: May 2026.*166 days late · 1 of 22 KPIs missing: /),
+      expect.stringMatching(/^1 action.*23 days late/),
+      expect.stringMatching(/^Weekly figures: Week 45 2026.*13 days late/),
+    ]);
+    fireEvent.click(rows[0] as HTMLElement);
+    await screen.findByRole('heading', { level: 1, name: 'Enter May 2026 actuals' });
+  });
+
+  it('lists what is late, then month by month, with a sign and words, and looks as far ahead as wanted', async () => {
+    await openCalendar();
+    const late = part('Late 6');
+    expect(late.getAllByRole('img', { name: 'Late' })).toHaveLength(6);
+    expect(late.getByText('Monthly review: Oct 2026')).toBeVisible();
+    expect(late.getByText('9 Nov 2026, 13 days late')).toBeVisible();
+    expect(part('Nov 2026').getAllByRole('img', { name: 'Within a week' })).toHaveLength(1);
+    const december = part('Dec 2026');
+    expect(december.getByText('9 Dec 2026, in 17 days · 22 KPIs')).toBeVisible();
+    expect(part('Jan 2027').getByText('Yearly review: FY 2026')).toBeVisible();
+    expect(screen.queryByRole('region', { name: 'May 2027' })).toBeNull();
+    fireEvent.change(screen.getByRole('combobox', { name: 'Look ahead' }), {
+      target: { value: '6' },
+    });
+    expect(part('May 2027').getByText('26 KPIs to look at again')).toBeVisible();
+  });
+
+  it('says how often the KPIs of each class are read, and what does not go together', async () => {
+    const scorecard = sampleScorecard();
+    const kpis = scorecard.kpis.map((kpi, index) =>
+      index === 0 ? { ...kpi, class: 'Strategic' as const, frequency: 'Month' as const } : kpi,
+    );
+    await openCalendar({
+      ...scorecard,
+      kpis,
+      setup: { ...scorecard.setup, meetingDate: undefined },
+    });
+    const cycle = part('Monitoring cycle');
+    expect(cycle.getByText(/^Strategic: Month 1, Quarter 1, Half-year 1, Year 1$/)).toBeVisible();
+    expect(cycle.getByText(/^KPI system review every 12 months$/)).toBeVisible();
+    expect(cycle.getByText(/1 KPI is read at a pace/)).toBeVisible();
+    expect(screen.getByText(/^No next meeting in Settings/)).toBeVisible();
+    fireEvent.click(cycle.getByRole('button', { name: 'Settings' }));
+    await screen.findByRole('heading', { level: 1, name: 'Settings' });
+  });
+});
