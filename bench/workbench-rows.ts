@@ -14,7 +14,7 @@ function printedBy(root: string, words: readonly string[], folder: string): unkn
 }
 
 /** Programs that need a browser; the reason is printed where there is none, and their rows are absent. */
-const IN_BROWSER = ['page-ready', 'pane-times'];
+const IN_BROWSER = ['page-ready', 'pane-times', 'review-times'];
 
 function rowsInBrowser(root: string, name: string, folder: string): Row[] {
   try {

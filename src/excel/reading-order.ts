@@ -24,6 +24,11 @@ class ReadingOrder {
     };
   }
 
+  /** Whether this program is about to change something, or in the midst of it. */
+  get isChanging(): boolean {
+    return this.#running > 0;
+  }
+
   /** Whether a reading has begun since a change, so that whoever asked for it knows of the change. */
   hasBegunSince(change: number): boolean {
     return this.#reading > change;

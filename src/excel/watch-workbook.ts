@@ -13,7 +13,8 @@ const OURS = 'ThisLocalAddin';
 
 /**
  * Tells, a quarter of a second after the last of them, that cells were changed, and which, or sheets came or went, by whomever. Who has
- * begun to read the workbook meanwhile, as one does after writing, is not told to do so again.
+ * begun to read the workbook meanwhile, as one does after writing, is not told to do so again. Nobody is told while this program
+ * writes: who read then would find a write that looks as if it had broken off.
  */
 export function watchWorkbook(
   changed: (cells: Changed) => void,
@@ -22,6 +23,10 @@ export function watchWorkbook(
   let others: number | undefined;
   let cells: Changed = [];
   const tell = (): void => {
+    if (readingOrder.isChanging) {
+      timer = setTimeout(tell, QUIET_MS);
+      return;
+    }
     const isRead =
       others === undefined ? readingOrder.hasBegunSinceJobs() : readingOrder.hasBegunSince(others);
     const told = cells;

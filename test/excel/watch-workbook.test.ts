@@ -64,6 +64,24 @@ describe('a change that has been read meanwhile', () => {
   });
 });
 
+describe('a change while this program writes', () => {
+  it('is told when the write has ended, however long it takes', async () => {
+    openBook();
+    const changed = jest.fn();
+    const watching = await watchWorkbook(changed);
+    if (!watching.ok) throw new Error(watching.fault.code);
+    await runExcel(async (context) => {
+      context.workbook.worksheets.getFirst().getRange('A1').values = [[1]];
+      await context.sync();
+      await aWhile();
+      expect(changed).not.toHaveBeenCalled();
+    });
+    await aWhile();
+    expect(changed).toHaveBeenCalledTimes(1);
+    await watching.value();
+  });
+});
+
 describe('watching what is selected', () => {
   it('tells the last of a burst, and nothing that the program has selected itself', async () => {
     openBook({ sheets: ['One', 'Two'] });

@@ -22,6 +22,8 @@ function nextTask(): Promise<void> {
 
 /** Several edits in a row are calculated together. */
 const SOON_MS = 15;
+/** Requests that suspended the calculation, too, unless somebody reads what they wrote. */
+const LATER_MS = 500;
 /** Longer than any calculation of a scorecard: a request must not hang because the engine lost one. */
 const PATIENCE_MS = 30_000;
 
@@ -59,6 +61,7 @@ export class Calculation {
   #setAside: unknown[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isOpen = false;
+  #isSuspended = false;
   /**
    * Ends once Univer has queued the formulas of a workbook that it opens, a few microtasks later. Those without a result in
    * the file are calculated in manual mode as well.
@@ -103,8 +106,25 @@ export class Calculation {
     this.#schedule();
   }
 
+  /** Nothing is calculated before the end of the request that goes on; what it reads is as it was. */
+  suspend(): void {
+    this.#isSuspended = true;
+    clearTimeout(this.#timer);
+  }
+
+  /** Calculates what a request changed; after one that suspended the calculation, once nothing more comes. */
+  async endOfRequest(): Promise<void> {
+    if (!this.#isSuspended) {
+      await this.settle();
+      return;
+    }
+    this.#isSuspended = false;
+    this.#schedule(LATER_MS);
+  }
+
   /** Ends when every change made before the call is calculated and its results are in the cells. */
   async settle(): Promise<void> {
+    if (this.#isSuspended) return;
     await this.opened;
     const giveUp = performance.now() + PATIENCE_MS;
     while (this.#hasWork()) {
@@ -164,17 +184,17 @@ export class Calculation {
     else this.#schedule();
   }
 
-  #schedule(): void {
-    if (this.#queue.isEmpty) return;
+  #schedule(delayMs = SOON_MS): void {
+    if (this.#queue.isEmpty || this.#isSuspended) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#start();
-    }, SOON_MS);
+    }, delayMs);
   }
 
   /** Starts what waits, unless a calculation runs; then it is started when that one ends. */
   #start(): void {
-    if (this.#isRunning || this.#queue.isEmpty) return;
+    if (this.#isRunning || this.#isSuspended || this.#queue.isEmpty) return;
     clearTimeout(this.#timer);
     const dirty = this.#queue.takeDirtyData();
     this.#commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, dirty, LOCAL);

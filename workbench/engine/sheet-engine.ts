@@ -13,6 +13,8 @@ import { addSpillFunction } from './formula-text/spill-function';
 import { readTableTokens } from './formula-text/table-tokens';
 import { FunctionRegister } from './function-register';
 import { Geometry } from './geometry';
+import { keepFormulaNodes } from './kept-formula-nodes';
+import { readOneSheetAtATime } from './one-sheet-at-a-time';
 import { Regions } from './regions';
 import { Selection } from './selection';
 import { SheetChanges } from './sheet-changes';
@@ -58,6 +60,8 @@ export class SheetEngine {
     this.structure = new Structure(this.univer, this.sheets, this.selection);
     this.calculation = new Calculation(this.univer);
     this.functions = new FunctionRegister(this.univer);
+    keepFormulaNodes(this.univer);
+    readOneSheetAtATime(this.univer);
     readFormulasAfresh(this.univer);
     readTableTokens(this.univer);
     addSpillFunction(this.univer);

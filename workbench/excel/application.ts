@@ -44,8 +44,9 @@ const APPLICATION = defineType(Application, 'Application', () => ({
     calculate: method([oneOf(['Recalculate', 'Full', 'FullRebuild'])], (application, kind) => {
       application.calculate(kind);
     }),
-    // A request is carried out at once and calculated at its end, so there is nothing to hold back.
-    suspendApiCalculationUntilNextSync: method([], () => undefined),
+    suspendApiCalculationUntilNextSync: method([], ({ book }) => {
+      book.engine.calculation.suspend();
+    }),
     suspendScreenUpdatingUntilNextSync: method([], () => undefined),
   },
 }));

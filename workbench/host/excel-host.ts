@@ -217,7 +217,7 @@ export class ExcelHost {
     }
     const root = kind === WEB_ONLY ? this.#webRoot : this.#root;
     const response = await this.#interpreter.execute(beginningOf(request, done), root);
-    await this.engine.calculation.settle();
+    await this.engine.calculation.endOfRequest();
     return done === undefined ? response : responseOf(new HostError('GeneralException', BROKEN));
   }
 

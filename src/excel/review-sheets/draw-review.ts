@@ -105,17 +105,27 @@ async function draw(
         return { kind: 'stopped', done, total };
       }
       report({ done, total, name });
-      for (const request of requests) await quietly(context, request);
+      for (const request of requests) {
+        const isLast = done === total - 1 && request === requests.at(-1);
+        await quietly(context, request, isLast);
+      }
     }
     return { kind: 'drawn', sheets };
   });
 }
 
-/** Nothing is drawn on the screen nor calculated before all calls of a request are done. */
-async function quietly(context: Excel.RequestContext, request: readonly Step[]): Promise<void> {
+/**
+ * Nothing is drawn on the screen before all calls of a request are done, and nothing is calculated before those of the last one:
+ * Excel leaves the calculation to who suspends it.
+ */
+async function quietly(
+  context: Excel.RequestContext,
+  request: readonly Step[],
+  isLast: boolean,
+): Promise<void> {
   const { application } = context.workbook;
   application.suspendScreenUpdatingUntilNextSync();
-  application.suspendApiCalculationUntilNextSync();
+  if (!isLast) application.suspendApiCalculationUntilNextSync();
   await carryOut(context, [request]);
 }
 
@@ -133,6 +143,7 @@ function endStep(first: string): Step {
   return {
     bytes: BYTES_OF_A_CALL * 2,
     add: ({ workbook, runtime }) => {
+      workbook.application.calculate('Recalculate');
       workbook.worksheets.getItem(first).activate();
       runtime.enableEvents = true;
     },
@@ -140,6 +151,7 @@ function endStep(first: string): Step {
 }
 
 async function hearAgain(context: Excel.RequestContext): Promise<void> {
+  context.workbook.application.calculate('Recalculate');
   context.runtime.enableEvents = true;
   await context.sync();
 }

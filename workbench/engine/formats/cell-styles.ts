@@ -95,14 +95,16 @@ export class CellStyles {
   ): void {
     const sheet = this.#engine.sheets.univerSheet(sheetId);
     const matrix = sheet.getCellMatrix();
-    const known = new Map<CellStyle, string | undefined>();
+    const known = new Map<CellStyle | string, string | undefined>();
     const isAlikeEverywhere = change.length < 2;
     for (const [row, column] of cells) {
       const cell = matrix.getValue(row, column) ?? {};
       const base = this.#baseAt(sheet, cell, row, column);
-      const isKnown = isAlikeEverywhere && known.has(base);
-      const style = isKnown ? known.get(base) : this.#storedAs(change(base, row, column));
-      known.set(base, style);
+      const changed = isAlikeEverywhere && known.has(base) ? base : change(base, row, column);
+      // To know a style by its text costs less than to look for it among all others.
+      const key = isAlikeEverywhere ? base : JSON.stringify(changed);
+      const style = known.has(key) ? known.get(key) : this.#storedAs(changed);
+      known.set(key, style);
       if (style === undefined) delete cell.s;
       else cell.s = style;
       matrix.setValue(row, column, cell);
