@@ -32,8 +32,12 @@ export interface ScreenParameters {
     readonly theme?: string;
   };
   readonly swot: object;
-  /** `kind`: of a new statement. */
-  readonly 'swot-form': { readonly entry?: SwotEntry; readonly kind?: SwotEntry['kind'] };
+  /** `kind`: of a new statement; `proposal`: what a new one begins as. */
+  readonly 'swot-form': {
+    readonly entry?: SwotEntry;
+    readonly kind?: SwotEntry['kind'];
+    readonly proposal?: Pick<SwotEntry, 'kind' | 'statement' | 'objective'>;
+  };
   readonly initiatives: object;
   readonly 'initiative-form': { readonly id?: string; readonly kpi?: string };
   readonly 'strategy-map': object;

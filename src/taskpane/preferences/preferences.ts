@@ -12,6 +12,8 @@ export interface Preferences {
   readonly usesSingleKeys: boolean;
   /** How the strategy map is looked at; by its size until somebody has chosen. */
   readonly mapView: 'map' | 'list' | 'by size';
+  /** What of the SWOT somebody did not want to be proposed. */
+  readonly unwantedProposals: readonly string[];
 }
 
 export const USUAL_PREFERENCES: Preferences = {
@@ -21,6 +23,7 @@ export const USUAL_PREFERENCES: Preferences = {
   followsSelection: true,
   usesSingleKeys: true,
   mapView: 'by size',
+  unwantedProposals: [],
 };
 
 /** The preferences in a kept text; what is missing or unknown there is as usual. */
@@ -34,6 +37,7 @@ export function preferencesIn(text: string | null): Preferences {
     followsSelection: truth(kept.followsSelection) ?? followsSelection,
     usesSingleKeys: truth(kept.usesSingleKeys) ?? usesSingleKeys,
     mapView: oneOf(['map', 'list'] as const, kept.mapView) ?? mapView,
+    unwantedProposals: textsIn(kept.unwantedProposals),
   };
 }
 
@@ -45,6 +49,10 @@ function recordIn(text: string | null): Partial<Record<keyof Preferences, unknow
     // Another program wrote it; the usual preferences hold then.
     return {};
   }
+}
+
+function textsIn(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 }
 
 function truth(value: unknown): boolean | undefined {

@@ -23,7 +23,7 @@ describe('the preferences', () => {
     });
   });
 
-  it.each(['not JSON', '7', 'null', '{"theme":"pink","person":5}'])(
+  it.each(['not JSON', '7', 'null', '{"theme":"pink","person":5,"unwantedProposals":"x"}'])(
     'are the usual ones where %s is kept',
     (text) => {
       expect(new PreferenceStore(storage(text)).preferences()).toEqual(USUAL_PREFERENCES);

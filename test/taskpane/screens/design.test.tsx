@@ -174,6 +174,25 @@ describe('the design of a scorecard', () => {
     expect(workbook.scorecard?.swot).toEqual([]);
   });
 
+  it('proposes statements from the figures, and writes none by itself', async () => {
+    const workbook = await openDesign('SWOT', { ...sampleScorecard(), swot: [] });
+    const proposals = within(screen.getByRole('region', { name: 'Proposed from the figures' }));
+    const [kept = '', unwanted = ''] = proposals
+      .getAllByText(/for \d+ months in a row$/)
+      .map(({ textContent }) => textContent ?? '');
+    fireEvent.click(proposals.getByRole('button', { name: `Dismiss: ${unwanted}` }));
+    expect(await screen.findByText('It is not proposed again on this computer.')).toBeVisible();
+    expect(screen.queryByText(unwanted)).toBeNull();
+    press(`Use… ${kept}`);
+    await screen.findByRole('heading', { level: 1, name: 'Add statement' });
+    expect(screen.getByLabelText(/^Statement/)).toHaveValue(kept);
+    expect(workbook.scorecard?.swot).toEqual([]);
+    press('Save');
+    await screen.findByRole('heading', { level: 1, name: 'SWOT' });
+    expect(workbook.scorecard?.swot).toMatchObject([{ kind: 'Strength', statement: kept }]);
+    expect(screen.queryByRole('button', { name: `Use… ${kept}` })).toBeNull();
+  });
+
   it('tells the status of an initiative by the time elapsed, and its KPI before and after', async () => {
     const { kpis } = sampleScorecard();
     const workbook = await openDesign('Initiatives');

@@ -13,12 +13,16 @@ import { useWorkspace } from '../../workspace/workspace';
 import { SaveButton } from '../../parts/save-button';
 
 /** One statement of the SWOT, as it stands in the table, or a new one. */
-export function SwotFormScreen({ entry, kind = 'Strength' }: ScreenParameters['swot-form']) {
+export function SwotFormScreen({
+  entry,
+  kind = 'Strength',
+  proposal,
+}: ScreenParameters['swot-form']) {
   const { texts } = usePaneLook();
   const words = texts.design;
   const { read, period } = useWorkspace();
   const { draft, change, isChecked, save, remove } = useForm<SwotEntry>({
-    open: () => entry ?? { period, kind, statement: '' },
+    open: () => entry ?? { period, kind, statement: '', ...proposal },
     faults: (typed) => Number(isBlank(typed)),
     put: (now, typed) => withEntry(now, entry, withoutBlanks(typed)),
     said: ({ statement }) => fill(words.saved, { name: statement.trim() }),

@@ -7,6 +7,7 @@ import { RowList } from '../../parts/row-list';
 import { Screen } from '../../parts/screen';
 import { Section } from '../../parts/section';
 import { useWorkspace } from '../../workspace/workspace';
+import { SwotProposals } from './swot-proposals';
 
 /** Strengths, weaknesses, opportunities and threats, and the objectives that they lead to. */
 export function SwotScreen() {
@@ -31,6 +32,7 @@ export function SwotScreen() {
       }}
     >
       {swot.length === 0 && <Hint kind="info">{words.noSwot}</Hint>}
+      <SwotProposals />
       {SWOT_KINDS.map((kind) => (
         <Section
           key={kind}
