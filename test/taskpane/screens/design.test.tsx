@@ -179,7 +179,7 @@ describe('the design of a scorecard', () => {
     const proposals = within(screen.getByRole('region', { name: 'Proposed from the figures' }));
     const [kept = '', unwanted = ''] = proposals
       .getAllByText(/for \d+ months in a row$/)
-      .map(({ textContent }) => textContent ?? '');
+      .map(({ textContent }) => textContent);
     fireEvent.click(proposals.getByRole('button', { name: `Dismiss: ${unwanted}` }));
     expect(await screen.findByText('It is not proposed again on this computer.')).toBeVisible();
     expect(screen.queryByText(unwanted)).toBeNull();
