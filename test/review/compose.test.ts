@@ -133,11 +133,34 @@ describe('the review of a unit', () => {
   });
 });
 
+describe('a draft of a review', () => {
+  it('says so on the second line of every sheet and on every page, which a final one does not', () => {
+    const lines = (isDraft: boolean) =>
+      compose(SAMPLE, OCTOBER, { isDraft }).sheets.map((sheet) => [
+        String(shown(sheet, 3, 2)).startsWith('DRAFT | '),
+        sheet.page.header.right.startsWith('DRAFT | '),
+      ]);
+    expect(lines(true)).toEqual(BOOK.sheets.map(() => [true, true]));
+    expect(lines(false)).toEqual(BOOK.sheets.map(() => [false, false]));
+  });
+});
+
 describe('a review beside another one', () => {
   it('has its prefix before the name of every sheet', () => {
     const names = tabs({ sheetPrefix: '2026-10 ' });
     expect(names[0]).toBe('2026-10 Summary');
     expect(names.every((name) => name.startsWith('2026-10 '))).toBe(true);
     expect(names).toHaveLength(tabs().length);
+  });
+
+  it('calls its sheets by their own names wherever people read them', () => {
+    const book = compose(SAMPLE, OCTOBER, { sheetPrefix: '2026-10 ' });
+    const texts = book.sheets.flatMap(({ cells }) =>
+      cells.flatMap(({ content }) => (typeof content === 'string' ? [content] : [])),
+    );
+    // The list of what was built says them as they are.
+    const named = texts.filter((text) => text.includes('2026-10 '));
+    expect(named).toEqual(book.sheets.map(({ name }) => name));
+    expect(texts).toContain('◄ Summary');
   });
 });

@@ -44,7 +44,7 @@ function messageWithout(subject: ReviewSubject): string {
   const { outline, now, sheets, period, language } = subject;
   const words = subject.words.offTrack;
   if (outline.kpis.length === 0 && now.kpis.length > 0) {
-    return fill(words.messageNoKpis, { sheet: sheets.fixed.units });
+    return fill(words.messageNoKpis, { sheet: sheets.labelOf(sheets.fixed.units) });
   }
   if (!anyJudged(subject)) {
     return fill(words.messageNotJudged, { period: periodLabel(period, language) });

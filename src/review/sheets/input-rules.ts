@@ -11,7 +11,7 @@ export function ownerRule(
   blocks: readonly Block[],
   { words, sheets }: Pick<ReviewSubject, 'words' | 'sheets'>,
 ): Validation {
-  const place = { sheet: sheets.fixed.method };
+  const place = { sheet: sheets.labelOf(sheets.fixed.method) };
   return {
     blocks,
     allows: { kind: 'named list', name: 'BSC_Owners' },

@@ -35,7 +35,7 @@ export function startSheet(subject: ReviewSubject, name: string, heading: Headin
   draft.height(4, 6);
   addNavigation(draft, subject, heading.links);
   draft.put(2, FIRST_COLUMN, heading.message, STYLES.message);
-  draft.put(3, FIRST_COLUMN, heading.who, STYLES.subtitle);
+  draft.put(3, FIRST_COLUMN, withDraft(subject, heading.who), STYLES.subtitle);
   return draft;
 }
 
@@ -49,7 +49,10 @@ export function pageOf(subject: ReviewSubject, wish: PageWish): PageSetup {
     ...wish,
     header: {
       left: unitName === undefined ? company : `${company} | ${unitName}`,
-      right: fill(words.common.pageHeader, { kind, period: periodLabel(period, language) }),
+      right: withDraft(
+        subject,
+        fill(words.common.pageHeader, { kind, period: periodLabel(period, language) }),
+      ),
     },
     footer: {
       left: '{sheet}',
@@ -62,6 +65,11 @@ export function pageOf(subject: ReviewSubject, wish: PageWish): PageSetup {
 /** The pages of a table that may be long: one page wide, headings on each page. */
 export function flowingPage(area: Block, headings: { first: number; last: number }): PageWish {
   return { area, fit: { wide: 1 }, titleRows: headings };
+}
+
+/** With the word that a draft has in front. */
+function withDraft({ isDraft, words }: ReviewSubject, text: string): string {
+  return isDraft ? `${words.common.draft} | ${text}` : text;
 }
 
 /** What a review of each period is called. */
@@ -95,6 +103,6 @@ function addNavigation(draft: SheetDraft, subject: ReviewSubject, links: Heading
     const column = links[index];
     if (sheet === undefined || column === undefined) return;
     const link = { sheet, cell: 'A1' };
-    draft.put(1, column, fill(text, { sheet }), STYLES.navigation, { link });
+    draft.put(1, column, fill(text, { sheet: sheets.labelOf(sheet) }), STYLES.navigation, { link });
   });
 }

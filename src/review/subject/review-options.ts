@@ -6,4 +6,6 @@ export interface ReviewOptions {
   readonly unit?: Unit;
   /** Before the name of every sheet, where several reviews stand in one workbook: `2026-10 `. */
   readonly sheetPrefix?: string;
+  /** Something of the checklist is still open, which every sheet and every page then says. */
+  readonly isDraft?: boolean;
 }

@@ -52,13 +52,14 @@ export interface ReviewSubject {
   readonly meeting?: ReviewMeeting;
   /** The day on which what is overdue is judged: the meeting, by Reviews or Setup, else the end of the period. */
   readonly asOf: CalendarDate;
+  readonly isDraft: boolean;
 }
 
 /** Evaluates a scorecard, or one unit of it, for a review. */
 export function reviewSubject(
   whole: Scorecard,
   period: Period,
-  { unit, sheetPrefix }: ReviewOptions = {},
+  { unit, sheetPrefix, isDraft = false }: ReviewOptions = {},
 ): ReviewSubject {
   const scorecard = unit === undefined ? whole : scorecardOfUnit(whole, unit);
   const context = evaluationContext(scorecard);
@@ -93,6 +94,7 @@ export function reviewSubject(
     cards,
     sheets: sheetNames(cardNames, texts.review.sheets, sheetPrefix),
     meeting,
+    isDraft,
     asOf: meeting?.meeting ?? meetingInSetup(whole, period) ?? lastDayOf(period, settings.calendar),
   };
 }

@@ -28,6 +28,8 @@ export interface SheetNames {
   readonly cards: readonly string[];
   /** All names in the order of the tabs. */
   readonly tabs: readonly string[];
+  /** What a sheet is called within its review: its name without what stands before those of all its sheets. */
+  readonly labelOf: (name: string) => string;
 }
 
 /** Gives every sheet a name that Excel accepts and no other sheet has. */
@@ -49,7 +51,7 @@ export function sheetNames(
   const cardNames = cards.map((name) => take(possibleSheetName(name) || words.cards));
   const [summary, scorecard, ...others] = FIXED_SHEETS.map((key) => fixed[key]);
   const tabs = [summary ?? '', scorecard ?? '', ...cardNames, ...others];
-  return { fixed, cards: cardNames, tabs };
+  return { fixed, cards: cardNames, tabs, labelOf: (name) => name.slice(prefix.length) };
 }
 
 function freeName(wanted: string, taken: ReadonlySet<string>): string {

@@ -50,5 +50,5 @@ function meaningOf(status: Status, { words, sheets }: ReviewSubject): string {
     'Not scored': method.notScoredMeans,
     'Not due': method.notDueMeans,
   };
-  return fill(sentences[status], { sheet: sheets.fixed.offTrack });
+  return fill(sentences[status], { sheet: sheets.labelOf(sheets.fixed.offTrack) });
 }

@@ -8,6 +8,7 @@ import { BLOCKS, GRID } from './summary-layout';
 /** A link and the columns that its text covers. */
 interface PlacedLink {
   readonly sheet: string;
+  readonly text: string;
   readonly line: number;
   readonly column: number;
 }
@@ -30,13 +31,13 @@ function placedWith({ sheets }: Pick<ReviewSubject, 'sheets'>, gap: number): rea
   let line = 0;
   let column: number = first;
   return others.map((sheet) => {
-    const { length } = cutText(sheet, LONGEST);
-    const columns = Math.ceil((length * CHARACTER + gap) / GRID.width);
+    const text = cutText(sheets.labelOf(sheet), LONGEST);
+    const columns = Math.ceil((text.length * CHARACTER + gap) / GRID.width);
     if (column + columns - 1 > last) {
       line += 1;
       column = first;
     }
-    const placed = { sheet, line, column };
+    const placed = { sheet, text, line, column };
     column += columns;
     return placed;
   });
@@ -46,11 +47,11 @@ export function addLinks(draft: SheetDraft, links: readonly PlacedLink[], top: n
   const [first, last] = BLOCKS.all;
   const bottom = top + linkRows(links) - 1;
   draft.paint(blockOf(bottom, first, bottom, last), { borders: { bottom: LINES.rule } });
-  for (const { sheet, line, column } of links) {
+  for (const { sheet, text, line, column } of links) {
     const row = top + line;
     const borders = row === bottom ? { bottom: LINES.rule } : undefined;
     const link = { sheet, cell: 'A1' };
-    draft.put(row, column, cutText(sheet, LONGEST), { ...STYLES.navigation, borders }, { link });
+    draft.put(row, column, text, { ...STYLES.navigation, borders }, { link });
   }
   for (let row = top; row <= bottom; row++) draft.height(row, 15);
 }

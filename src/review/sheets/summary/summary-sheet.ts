@@ -82,6 +82,6 @@ function legend({ words, settings, sheets }: ReviewSubject): string {
     notDue: statusText('Not due', settings),
     notScored: statusText('Not scored', settings),
     input: words.common.inputHint,
-    method: sheets.fixed.method,
+    method: sheets.labelOf(sheets.fixed.method),
   });
 }

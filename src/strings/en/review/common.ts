@@ -5,6 +5,8 @@ export const common = {
   /** Head and foot of every page. */
   pageHeader: '{kind} {period} | Confidential',
   pageFooter: 'BSC for Excel, as of {day}',
+  /** In front of both, as long as the review is not final. */
+  draft: 'DRAFT',
   pageNumber: 'Page {page} of {pages}',
   monthlyReview: 'Monthly review',
   weeklyReview: 'Weekly review',

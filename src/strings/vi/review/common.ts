@@ -5,6 +5,8 @@ export const common = {
   /** Head and foot of every page. */
   pageHeader: '{kind} {period} | Bảo mật',
   pageFooter: 'BSC for Excel, tính đến {day}',
+  /** In front of both, as long as the review is not final. */
+  draft: 'BẢN NHÁP',
   pageNumber: 'Trang {page} / {pages}',
   monthlyReview: 'Họp đánh giá tháng',
   weeklyReview: 'Họp đánh giá tuần',
