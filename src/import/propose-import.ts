@@ -1,6 +1,7 @@
 import { correctedKpis, withLinks } from './corrections/corrected-kpis';
 import { correctedTables } from './corrections/corrected-table';
 import { completeKpi } from './kpis/complete-kpi';
+import { wholePercents } from './kpis/whole-percents';
 import { nameTable, workbookDrafts } from './kpis/workbook-kpis';
 import { kpiProblems } from './problems/kpi-problems';
 import { secondFigures } from './problems/second-figures';
@@ -32,7 +33,9 @@ export function proposeImport(sheets: readonly SourceSheet[], options: ImportOpt
   const workbook = workbookContext(chosen, found, options);
   const tables = found.map((read) => nameTable(read, regionId(read), workbook));
   const drafts = workbookDrafts(tables);
-  const kpis = correctedKpis(drafts.map(completeKpi), corrections);
+  const whole = wholePercents(drafts);
+  const complete = drafts.map((draft) => completeKpi(draft, whole.has(draft)));
+  const kpis = correctedKpis(complete, corrections);
   return {
     regions: tables.map(describeRegion).map((region) => withLinks(region, corrections)),
     kpis,

@@ -3,18 +3,19 @@ import type { CellFigure } from '../figures/read-figure';
 import type { ProposedKpi, ProposedReading } from '../proposal/proposal';
 import { headingKey } from '../words/phrases';
 import type { DraftFigure, KpiDraft } from './kpi-draft';
+import { guessAggregation } from './aggregation-guess';
 import { guessDirection } from './direction-guess';
-import { isPercent, unitInName } from './measure-unit';
+import { unitOfDraft } from './unit-of-draft';
 import { guessPerspective } from './perspective-guess';
 
-/** A % above this was typed as a whole number. */
-const WHOLE_PERCENT = 1.5;
-
-/** The KPI of a draft, with its unit, direction and perspective guessed and its figures as they would be stored. */
-export function completeKpi(draft: KpiDraft): ProposedKpi {
+/**
+ * The KPI of a draft, with its unit, direction, perspective and aggregation guessed and its figures as they would be stored.
+ *
+ * @param isWhole a % of it was typed as a whole number
+ */
+export function completeKpi(draft: KpiDraft, isWhole: boolean): ProposedKpi {
   const { name, fields, edges, figures } = draft;
-  const measureUnit = unitOf(draft);
-  const isWhole = isPercent(measureUnit) && isWholePercent(figures);
+  const measureUnit = unitOfDraft(draft);
   const stored = (figure: CellFigure | undefined) =>
     (figure && valueOf(figure, isWhole).value) ?? undefined;
   const sentence = figures.find(({ figure }) => figure.sentence !== undefined)?.figure.sentence;
@@ -28,9 +29,12 @@ export function completeKpi(draft: KpiDraft): ProposedKpi {
     green,
     amber,
     red,
+    target: stored(figures.find(isPlainTarget)?.figure),
     measureUnit,
   });
   const perspective = guessPerspective(draft);
+  const readings = readingsOf(figures, isWhole);
+  const aggregation = guessAggregation({ name, measureUnit, readings });
   const weight = fields.weight?.value;
   const optional = {
     code: fields.code,
@@ -45,6 +49,7 @@ export function completeKpi(draft: KpiDraft): ProposedKpi {
     rangeHigh: sentence?.high ?? stored(edges.high),
     green,
     amber,
+    aggregation: aggregation?.value,
     note: fields.note,
     initiative: fields.initiative,
   };
@@ -53,26 +58,14 @@ export function completeKpi(draft: KpiDraft): ProposedKpi {
     name,
     ...withoutUndefined(optional),
     direction: direction.value,
-    readings: readingsOf(figures, isWhole),
+    readings,
     source: { name, sheet: draft.sheet, cell: draft.cell, region: draft.region, row: draft.row },
-    guesses: { direction, ...(perspective ? { perspective } : {}) },
+    guesses: { direction, ...withoutUndefined({ perspective, aggregation }) },
   };
 }
 
-/** The unit that a column, the name, the cells or the headings give. */
-function unitOf({ name, fields, figures }: KpiDraft): string | undefined {
-  const told = fields.measureUnit ?? unitInName(name);
-  if (told !== undefined) return told;
-  const known = figures.filter(({ figure }) => figure.value !== undefined);
-  const percents = known.filter(({ figure }) => figure.isPercent).length;
-  if (known.length > 0 && percents >= known.length * 0.5) return '%';
-  const beside = known.find(({ figure }) => figure.unit !== undefined)?.figure.unit;
-  return beside ?? fields.headedUnit;
-}
-
-function isWholePercent(figures: readonly DraftFigure[]): boolean {
-  const plain = figures.filter(({ figure }) => figure.value !== undefined && !figure.isPercent);
-  return plain.some(({ figure }) => Math.abs(figure.value ?? 0) > WHOLE_PERCENT);
+function isPlainTarget({ measure, figure }: DraftFigure): boolean {
+  return measure === 'target' && figure.value !== undefined && figure.sentence === undefined;
 }
 
 function valueOf(figure: CellFigure, isWhole: boolean): Pick<ProposedReading, 'value' | 'factor'> {

@@ -13,6 +13,8 @@ export interface DirectionSigns {
   readonly green?: number;
   readonly amber?: number;
   readonly red?: number;
+  /** The first target, where it is a number. */
+  readonly target?: number;
   readonly measureUnit?: string;
 }
 
@@ -26,8 +28,10 @@ export function guessDirection(signs: DirectionSigns): Guess<Direction> {
       confidence: 0.97,
       reason: { code: 'column-says', data: { word: said ?? '' } },
     };
-  const order = orderOf(signs);
+  const order = orderOf([signs.green, signs.amber, signs.red]);
   if (order) return { value: order, confidence: 0.93, reason: { code: 'thresholds-order' } };
+  const level = orderOf([signs.target, signs.amber, signs.red]);
+  if (level) return { value: level, confidence: 0.85, reason: { code: 'thresholds-order' } };
   if (sentence && sentence !== 'target')
     return { value: sentence, confidence: 0.9, reason: { code: 'target-sentence' } };
   const known = libraryKpiNamed(bareName(name));
@@ -54,9 +58,10 @@ export function guessDirection(signs: DirectionSigns): Guess<Direction> {
   return { value: 'higher', confidence: 0.45, reason: { code: 'default' } };
 }
 
-function orderOf({ green, amber, red }: DirectionSigns): 'higher' | 'lower' | undefined {
-  const known = [green, amber, red].filter((value) => value !== undefined);
-  const [best, ...others] = known;
+/** From the best to the worst, as far as they are known. */
+function orderOf([first, ...rest]: readonly (number | undefined)[]):
+  'higher' | 'lower' | undefined {
+  const [best, ...others] = [first, ...rest].filter((value) => value !== undefined);
   const worst = others.at(-1);
   if (best === undefined || worst === undefined || best === worst) return undefined;
   return best > worst ? 'higher' : 'lower';

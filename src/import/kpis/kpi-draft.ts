@@ -29,6 +29,8 @@ export interface KpiDraft {
   readonly edges: DraftEdges;
   readonly fields: DraftFields;
   readonly section?: string;
+  /** The headings of all sections of its table. */
+  readonly sections: readonly string[];
   /** Texts above the table, the nearest first. */
   readonly titles: readonly string[];
 }

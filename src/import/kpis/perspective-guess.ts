@@ -9,6 +9,7 @@ export function guessPerspective({
   name,
   sheet,
   section,
+  sections,
   fields,
   titles,
 }: KpiDraft): Guess<string> | undefined {
@@ -36,6 +37,15 @@ export function guessPerspective({
       reason: { code: 'sheet-name', data: { sheet } },
     };
   }
+  // Beside "Finance" and "Processes" a section "The people we serve" is a perspective as well.
+  const areSections = sections.some((each) => perspectiveNamed(each)?.isSure === true);
+  if (section !== undefined && areSections && sections.length <= MOST_PERSPECTIVES) {
+    return {
+      value: bareSection(section),
+      confidence: 0.7,
+      reason: { code: 'section-heading', data: { section } },
+    };
+  }
   const known = libraryKpiNamed(bareName(name));
   if (known)
     return {
@@ -54,6 +64,8 @@ export function guessPerspective({
   );
 }
 
+/** More sections than these are other things. */
+const MOST_PERSPECTIVES = 8;
 /** The nearest titles are the table's own; those further up are the sheet's. */
 const TITLES = 2;
 const IN_TITLE =

@@ -1,9 +1,7 @@
 import type { Separators } from '../../look/separators';
-import { cellAddress } from '../../tables/cell-address';
 import type { Period } from '../../scorecard/periods/period';
 import type { Column } from '../columns/column-guess';
 import { readFigure } from '../figures/read-figure';
-import { thresholdSentence } from '../figures/threshold-sentence';
 import { findPeriod } from '../periods/period-label';
 import { periodColumn, type TablePeriods } from '../periods/table-periods';
 import type { Measure } from '../proposal/proposal';
@@ -11,26 +9,11 @@ import type { ReadTable } from '../regions/read-table';
 import type { RowGuess } from '../rows/row-guess';
 import { dateOf, textOf } from '../sheet/cell-facts';
 import type { Line } from '../sheet/grid';
-import type { SourceCell } from '../sheet/source-sheet';
 import { headingKey } from '../words/phrases';
 import type { DraftFields, KpiDraft } from './kpi-draft';
 import { unitInName } from './measure-unit';
-
-/** Text fields of a KPI, by the role of their column. */
-const TEXT_FIELDS = {
-  code: 'code',
-  perspective: 'perspective',
-  objective: 'objective',
-  orgUnit: 'orgUnit',
-  owner: 'owner',
-  measureUnit: 'measureUnit',
-  direction: 'direction',
-  note: 'note',
-  initiative: 'initiative',
-} as const;
-
-/** What is left blank below where it is the same. */
-const FILLED_DOWN: readonly string[] = ['perspective', 'objective', 'orgUnit'];
+import { addressOn, newDraft, type DraftTable } from './new-draft';
+import { rowEdges, rowFields, type FieldsAbove } from './row-fields';
 
 /** How a table is named in the proposal, and how its numbers are written. */
 export interface TableNaming {
@@ -43,19 +26,20 @@ export interface TableNaming {
 export function tableDrafts(read: ReadTable, naming: TableNaming): readonly KpiDraft[] {
   const drafts = new Map<string, KpiDraft>();
   const headedUnit = unitOfHeadings(read);
-  const above: Partial<Record<string, string>> = {};
+  const table = { read, region: naming.region, sections: sectionsOf(read) };
+  const above: FieldsAbove = {};
   for (const row of read.rows) {
-    const fields = fieldsOf(row, read, naming, above);
+    const fields = rowFields(row, read, naming.separators, above);
     if (headedUnit !== undefined) fields.headedUnit = headedUnit;
     if (row.role !== 'kpi' || row.name === undefined) continue;
     const key = JSON.stringify([headingKey(row.name), fields.orgUnit, row.section]);
-    const draft = drafts.get(key) ?? newDraft(key, row, read, naming.region);
+    const draft = drafts.get(key) ?? newDraft(key, row, table);
     const figures = figuresOf(row, read, naming);
-    const target = targetOf(draft, figures, row, read, naming);
+    const target = targetOf(draft, figures, row, table);
     drafts.set(target.key, target);
     addFigures(target, figures);
     Object.assign(target.fields, { ...fields, ...definedOf(target.fields) });
-    Object.assign(target.edges, edgesOf(row, read, naming.separators));
+    Object.assign(target.edges, rowEdges(row, read, naming.separators));
   }
   return [...drafts.values()];
 }
@@ -65,12 +49,11 @@ function targetOf(
   draft: KpiDraft,
   figures: KpiDraft['figures'],
   row: RowGuess,
-  table: ReadTable,
-  { region }: TableNaming,
+  table: DraftTable,
 ): KpiDraft {
-  const isList = periodColumn(table.columns) !== undefined;
+  const isList = periodColumn(table.read.columns) !== undefined;
   const isSecond = figures.some((figure) => draft.figures.some((known) => isSame(known, figure)));
-  return isSecond && !isList ? newDraft(`${draft.key} ${row.line.at}`, row, table, region) : draft;
+  return isSecond && !isList ? newDraft(`${draft.key} ${row.line.at}`, row, table) : draft;
 }
 
 function addFigures(draft: KpiDraft, figures: KpiDraft['figures']): void {
@@ -79,44 +62,6 @@ function addFigures(draft: KpiDraft, figures: KpiDraft['figures']): void {
     if (taken === undefined) draft.figures.push(figure);
     else draft.second.push({ figure, taken });
   }
-}
-
-function newDraft(
-  key: string,
-  row: RowGuess,
-  { table, columns, context }: ReadTable,
-  region: string,
-): KpiDraft {
-  const { grid } = table;
-  const names = columns.find(({ guess }) => guess.role === 'kpi');
-  const nameAt = row.nameAt ?? { at: row.line.at, place: names?.place ?? 0 };
-  return {
-    key,
-    name: row.name ?? '',
-    sheet: grid.sheet.name,
-    region,
-    row: nameAt.at + 1,
-    cell: addressOf(read(grid.isTurned, grid.sheet.name), nameAt.at, nameAt.place),
-    figures: [],
-    second: [],
-    edges: {},
-    fields: {},
-    titles: context.titles,
-    ...(row.section === undefined ? {} : { section: row.section }),
-  };
-}
-
-interface Place {
-  readonly sheet: string;
-  readonly isTurned: boolean;
-}
-
-function read(isTurned: boolean, sheet: string): Place {
-  return { isTurned, sheet };
-}
-
-function addressOf({ isTurned, sheet }: Place, at: number, place: number): string {
-  return isTurned ? cellAddress(sheet, place, at) : cellAddress(sheet, at, place);
 }
 
 function isSame(a: KpiDraft['figures'][number], b: KpiDraft['figures'][number]): boolean {
@@ -136,13 +81,14 @@ function figuresOf(
 ): KpiDraft['figures'] {
   const { line } = row;
   const own = ownPeriod(line, columns, periods);
-  const place = read(table.grid.isTurned, table.grid.sheet.name);
   return columns.flatMap((column) => {
     const measure = measureOf(row, column, context.measure);
     if (measure === undefined) return [];
     const period = own ?? periods.byPlace.get(column.place) ?? periods.whole;
     const figure = readFigure(line.cells.get(column.place), separators);
-    return [{ period, measure, figure, region, cell: addressOf(place, line.at, column.place) }];
+    return [
+      { period, measure, figure, region, cell: addressOn(table.grid, line.at, column.place) },
+    ];
   });
 }
 
@@ -179,31 +125,6 @@ function ownPeriod(
   return month ? periods.ofLabel({ grain: 'Month', number: value }) : undefined;
 }
 
-function fieldsOf(
-  row: RowGuess,
-  { columns }: ReadTable,
-  { separators }: TableNaming,
-  above: Partial<Record<string, string>>,
-): DraftFields {
-  const fields: DraftFields = {};
-  for (const { place, guess, values } of columns) {
-    const cell = row.line.cells.get(place) ?? row.line.covered.get(place);
-    if (guess.role === 'weight' || guess.role === 'baseline') {
-      fields[guess.role] = readFigure(row.line.cells.get(place), separators);
-    } else if (guess.role in TEXT_FIELDS) {
-      const field = TEXT_FIELDS[guess.role as keyof typeof TEXT_FIELDS];
-      const text =
-        fieldText(cell) ??
-        (FILLED_DOWN.includes(field) && values.blank > 0 ? above[field] : undefined);
-      if (FILLED_DOWN.includes(field) && row.role !== 'section') above[field] = text;
-      if (text !== undefined)
-        fields[field] =
-          field === 'note' && fields.note !== undefined ? `${fields.note}; ${text}` : text;
-    }
-  }
-  return fields;
-}
-
 /** The unit above the figures, or the one that a note gives for all of them. */
 function unitOfHeadings({ columns, context }: ReadTable): string | undefined {
   const values = columns.filter(({ guess }) => guess.role === 'value' && !guess.holds);
@@ -211,24 +132,8 @@ function unitOfHeadings({ columns, context }: ReadTable): string | undefined {
   return texts.map(unitInName).find((found) => found !== undefined) ?? context.unit;
 }
 
-function fieldText(cell: SourceCell | undefined): string | undefined {
-  if (cell === undefined) return undefined;
-  const text =
-    textOf(cell) ?? (typeof cell.value === 'number' ? (cell.text ?? String(cell.value)) : '');
-  return text === '' || /^(?:\[.*\]|\$\{.*\}|\{\{.*\}\})$/.test(text) ? undefined : text;
-}
-
-function edgesOf(row: RowGuess, { columns }: ReadTable, separators: Separators): KpiDraft['edges'] {
-  const edges: KpiDraft['edges'] = {};
-  for (const { guess, place } of columns) {
-    if (guess.role !== 'threshold') continue;
-    const cell = row.line.cells.get(place);
-    const said = thresholdSentence((cell && textOf(cell)) ?? '', separators);
-    const figure = readFigure(cell, separators);
-    if (said) Object.assign(edges, said);
-    else if (guess.edge !== undefined && figure.value !== undefined) edges[guess.edge] = figure;
-  }
-  return edges;
+function sectionsOf({ rows }: ReadTable): readonly string[] {
+  return [...new Set(rows.flatMap(({ section }) => section ?? []))];
 }
 
 function definedOf(fields: DraftFields): DraftFields {

@@ -38,8 +38,8 @@ export function placeKpis(
     const known = kpis.get(brought.get(kpi.id) ?? named.get(nameKey(kpi.name, unit)) ?? '');
     const objective = known?.objective ?? planned.objectiveOf(kpi, unit);
     const frequency = frequencyOf(kpi, calendar, grain);
-    const { series } = seriesOf(kpi, frequency ?? grain, calendar);
-    const place = { unit, objective, frequency, addsUp: series === 'adds up' };
+    const series = seriesOf(kpi, frequency ?? grain, calendar);
+    const place = { unit, objective, frequency, series };
     const id = known?.id ?? free.give(kpi.code, objective);
     const after: Kpi = known ? updatedKpi(known, kpi, place) : newKpi(id, kpi, place);
     kpis.set(id, after);

@@ -1,6 +1,8 @@
+import type { Aggregation } from '../../scorecard/model/aggregation';
 import type { Kpi } from '../../scorecard/model/kpi';
 import type { Grain } from '../../scorecard/periods/grain';
 import type { ProposedKpi } from '../proposal/proposal';
+import type { SeriesGuess } from './series-of';
 
 /** What a KPI of the sheet is in the scorecard, beside its ID. */
 export interface KpiPlace {
@@ -8,8 +10,8 @@ export interface KpiPlace {
   readonly unit: string | undefined;
   /** The grain of its figures; undefined where it is the grain of the scorecard. */
   readonly frequency: Grain | undefined;
-  /** Its figures add up to those of longer periods. */
-  readonly addsUp: boolean;
+  /** What its figures are for one another. */
+  readonly series: SeriesGuess;
 }
 
 /** A new KPI as the sheet says it. Thresholds of a sheet are values of the KPI, not shares of its target. */
@@ -24,11 +26,11 @@ export function updatedKpi(kpi: Kpi, proposed: ProposedKpi, place: KpiPlace): Kp
 
 function fieldsOf(
   proposed: ProposedKpi,
-  { objective, unit, frequency, addsUp }: KpiPlace,
+  { objective, unit, frequency, series }: KpiPlace,
 ): Partial<Kpi> {
   const { owner, measureUnit, baseline, rangeLow, rangeHigh, green, amber } = proposed;
   const { direction, weight, note, source } = proposed;
-  const aggregation = proposed.aggregation ?? (addsUp ? ('sum' as const) : undefined);
+  const aggregation = aggregationOf(proposed, series);
   return withoutUndefined({
     ...{ objective, unit, owner, measureUnit, frequency, aggregation },
     direction: direction === 'higher' ? undefined : direction,
@@ -37,6 +39,16 @@ function fieldsOf(
     ...{ green, amber, weight, definition: note },
     dataSource: `${source.sheet}!${source.cell.slice(source.cell.lastIndexOf('!') + 1)}`,
   });
+}
+
+/** As the figures lie to a target of a longer period, or the user says; else as the sheet was understood. */
+function aggregationOf(
+  { aggregation }: ProposedKpi,
+  { series, isSaid, target }: SeriesGuess,
+): Aggregation | undefined {
+  if (series === 'adds up') return 'sum';
+  const isSettled = series === 'cumulative' || isSaid || target !== undefined;
+  return isSettled && aggregation === 'sum' ? undefined : aggregation;
 }
 
 function withoutUndefined<Fields extends object>(

@@ -187,6 +187,7 @@ export interface KpiSource {
 export interface KpiGuesses {
   readonly direction: Guess<Direction>;
   readonly perspective?: Guess<string>;
+  readonly aggregation?: Guess<Aggregation>;
 }
 
 /** What is found in somebody's sheets, before anybody has agreed to it. */

@@ -25,6 +25,7 @@ export const REASON_CODES = [
   'target-sentence',
   'thresholds-order',
   'column-says',
+  'year-to-date',
   'default',
   'total-word',
   'total-adds-up',

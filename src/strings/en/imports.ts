@@ -26,6 +26,7 @@ export const imports = {
     'target-sentence': 'Its target is a sentence that says so',
     'thresholds-order': 'The order of its thresholds says so',
     'column-says': 'A column of the sheet says so',
+    'year-to-date': 'The year to date of the sheet shows it',
     default: 'Nothing says otherwise',
     'total-word': 'It is called a total',
     'total-adds-up': 'It adds up {count} rows',

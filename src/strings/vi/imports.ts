@@ -28,6 +28,7 @@ export const imports: Texts<typeof english> = {
     'target-sentence': 'Kế hoạch là một câu cho biết',
     'thresholds-order': 'Thứ tự các ngưỡng cho biết',
     'column-says': 'Một cột của trang cho biết',
+    'year-to-date': 'Số lũy kế của trang tính cho thấy điều đó',
     default: 'Không có gì nói khác',
     'total-word': 'Được gọi là tổng',
     'total-adds-up': 'Cộng {count} dòng lại',
