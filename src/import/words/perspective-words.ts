@@ -1,4 +1,4 @@
-import { headingKey, Phrases } from './phrases';
+import { headingKey, listed, Phrases } from './phrases';
 import type { LibraryKpi } from '../../library/library-kpi';
 
 export type StandardPerspective = LibraryKpi['perspective'];
@@ -7,201 +7,45 @@ export type StandardPerspective = LibraryKpi['perspective'];
 const PERSPECTIVES = new Phrases<StandardPerspective>([
   [
     'Financial',
-    [
-      ...[
-        'financial',
-        'finance',
-        'finances',
-        'shareholder',
-        'shareholders',
-        'tài chính',
-        'financier',
-      ],
-      ...[
-        'financière',
-        'financières',
-        'finanzen',
-        'finanziell',
-        'finanzperspektive',
-        'financiera',
-        'financiero',
-      ],
-      ...[
-        'finanzas',
-        'financeira',
-        'financeiro',
-        'finanças',
-        '财务',
-        '财务维度',
-        '财务层面',
-        'keuangan',
-        'finansial',
-      ],
-      ...['accionistas', 'acionistas', 'cổ đông', 'financial perspective'],
-    ],
+    listed(`
+      financial | finance | finances | shareholder | shareholders | tài chính | financier |
+      financière | financières | finanzen | finanziell | finanzperspektive | financiera |
+      financiero | finanzas | financeira | financeiro | finanças | 财务 | 财务维度 | 财务层面 | keuangan |
+      finansial | accionistas | acionistas | cổ đông | financial perspective
+    `),
   ],
   [
     'Customer',
-    [
-      ...[
-        'customer',
-        'customers',
-        'client',
-        'clients',
-        'market',
-        'patient',
-        'patients',
-        'student',
-        'students',
-      ],
-      ...[
-        'citizen',
-        'citizens',
-        'stakeholder',
-        'stakeholders',
-        'khách hàng',
-        'kunde',
-        'kunden',
-        'cliente',
-      ],
-      ...[
-        'clientes',
-        'usuario',
-        'usuarios',
-        'usager',
-        'usagers',
-        'pacientes',
-        'estudiantes',
-        'mercado',
-        '客户',
-        '顾客',
-      ],
-      ...[
-        '客户维度',
-        '客户层面',
-        'pelanggan',
-        'nasabah',
-        'kundenperspektive',
-        'guest',
-        'guests',
-        'passenger',
-      ],
-    ],
+    listed(`
+      customer | customers | client | clients | market | patient | patients | student | students |
+      citizen | citizens | stakeholder | stakeholders | khách hàng | kunde | kunden | cliente |
+      clientes | usuario | usuarios | usager | usagers | pacientes | estudiantes | mercado | 客户 |
+      顾客 | 客户维度 | 客户层面 | pelanggan | nasabah | kundenperspektive | guest | guests | passenger
+    `),
   ],
   [
     'Internal processes',
-    [
-      ...[
-        'internal process',
-        'internal processes',
-        'process',
-        'processes',
-        'internal business process',
-      ],
-      ...[
-        'operation',
-        'operations',
-        'operational',
-        'business process',
-        'internal',
-        'quy trình',
-        'quy trình nội bộ',
-      ],
-      ...[
-        'vận hành',
-        'nội bộ',
-        'processus',
-        'processus internes',
-        'prozess',
-        'prozesse',
-        'interne prozesse',
-      ],
-      ...[
-        'procesos',
-        'procesos internos',
-        'processos',
-        'processos internos',
-        '内部流程',
-        '流程',
-        '内部运营',
-        '运营',
-      ],
-      ...[
-        'proses',
-        'proses internal',
-        'proses bisnis internal',
-        'bisnis internal',
-        'production',
-        'quality',
-      ],
-    ],
+    listed(`
+      internal process | internal processes | process | processes | internal business process |
+      operation | operations | operational | business process | internal | quy trình |
+      quy trình nội bộ | vận hành | nội bộ | processus | processus internes | prozess | prozesse |
+      interne prozesse | procesos | procesos internos | processos | processos internos | 内部流程 |
+      流程 | 内部运营 | 运营 | proses | proses internal | proses bisnis internal | bisnis internal |
+      production | quality
+    `),
   ],
   [
     'Learning & growth',
-    [
-      ...[
-        'learning',
-        'growth',
-        'learning and growth',
-        'learning & growth',
-        'people',
-        'innovation',
-        'employee',
-      ],
-      ...[
-        'employees',
-        'workforce',
-        'human resources',
-        'talent',
-        'organisational capacity',
-        'capacity',
-      ],
-      ...[
-        'học hỏi',
-        'học hỏi và phát triển',
-        'đào tạo',
-        'phát triển',
-        'nhân sự',
-        'con người',
-        'apprentissage',
-      ],
-      ...[
-        'apprentissage organisationnel',
-        'développement',
-        'mitarbeiter',
-        'lernen',
-        'lernen und entwicklung',
-      ],
-      ...[
-        'entwicklung',
-        'potenzial',
-        'aprendizaje',
-        'crecimiento',
-        'aprendizaje y crecimiento',
-        'aprendizado',
-      ],
-      ...[
-        'crescimento',
-        'aprendizagem',
-        'pessoas',
-        'personas',
-        'personal',
-        'personnel',
-        '学习',
-        '学习与成长',
-        '成长',
-        '员工',
-      ],
-      ...[
-        'pembelajaran',
-        'pertumbuhan',
-        'pembelajaran dan pertumbuhan',
-        'sdm',
-        'karyawan',
-        'equipe',
-        'équipe',
-      ],
-    ],
+    listed(`
+      learning | growth | learning and growth | learning & growth | people | innovation |
+      employee | employees | workforce | human resources | talent | organisational capacity |
+      capacity | học hỏi | học hỏi và phát triển | đào tạo | phát triển | nhân sự | con người |
+      apprentissage | apprentissage organisationnel | développement | mitarbeiter | lernen |
+      lernen und entwicklung | entwicklung | potenzial | aprendizaje | crecimiento |
+      aprendizaje y crecimiento | aprendizado | crescimento | aprendizagem | pessoas | personas |
+      personal | personnel | 学习 | 学习与成长 | 成长 | 员工 | pembelajaran | pertumbuhan |
+      pembelajaran dan pertumbuhan | sdm | karyawan | equipe | équipe
+    `),
   ],
 ]);
 

@@ -54,6 +54,11 @@ interface Phrase<Meaning> {
   readonly order: number;
 }
 
+/** Phrases with a bar between them, in as many lines as they need. */
+export function listed(text: string): readonly string[] {
+  return text.split('|').map((phrase) => phrase.replace(/\s+/g, ' ').trim());
+}
+
 /** Phrases of many languages with what they mean; a phrase may mean several things. */
 export class Phrases<Meaning> {
   private readonly byFirst = new Map<string, Phrase<Meaning>[]>();

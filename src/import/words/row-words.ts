@@ -1,104 +1,27 @@
-import { Phrases } from './phrases';
+import { listed, Phrases } from './phrases';
 
 /** Words that begin or make the label of a total. */
 export const TOTAL_WORDS = new Phrases<'total' | 'average'>([
   [
     'total',
-    [
-      ...['total', 'totals', 'subtotal', 'sub total', 'sub-total', 'sum', 'grand total', 'overall'],
-      ...[
-        'overall total',
-        'cumulative',
-        'ytd',
-        'full year',
-        'tổng',
-        'tổng cộng',
-        'cộng',
-        'tổng số',
-      ],
-      ...[
-        'lũy kế',
-        'luỹ kế',
-        'cả năm',
-        'cộng dồn',
-        'total général',
-        'sous total',
-        'cumul',
-        'ensemble',
-      ],
-      ...[
-        'total general',
-        'suma',
-        'soma',
-        'acumulado',
-        'total geral',
-        'gesamt',
-        'summe',
-        'zwischensumme',
-      ],
-      ...[
-        'gesamtsumme',
-        'insgesamt',
-        'kumuliert',
-        '合计',
-        '总计',
-        '小计',
-        '累计',
-        '全年',
-        '总和',
-        'jumlah',
-      ],
-      ...[
-        'total keseluruhan',
-        'sub jumlah',
-        'kumulatif',
-        'tổng điểm',
-        'overall score',
-        'total score',
-      ],
-      ...[
-        'total points',
-        'total weight',
-        'tổng trọng số',
-        'total bobot',
-        'ytd total',
-        'running total',
-      ],
-      ...[
-        'total year',
-        'total année',
-        'total año',
-        'total ano',
-        'jahr gesamt',
-        'gesamtjahr',
-        'tổng năm',
-      ],
-      ...[
-        'año completo',
-        'ano completo',
-        'année complète',
-        'setahun',
-        'tổng kết',
-        'subtotal general',
-      ],
-    ],
+    listed(`
+      total | totals | subtotal | sub total | sub-total | sum | grand total | overall |
+      overall total | cumulative | ytd | full year | tổng | tổng cộng | cộng | tổng số | lũy kế |
+      luỹ kế | cả năm | cộng dồn | total général | sous total | cumul | ensemble | total general |
+      suma | soma | acumulado | total geral | gesamt | summe | zwischensumme | gesamtsumme |
+      insgesamt | kumuliert | 合计 | 总计 | 小计 | 累计 | 全年 | 总和 | jumlah | total keseluruhan |
+      sub jumlah | kumulatif | tổng điểm | overall score | total score | total points |
+      total weight | tổng trọng số | total bobot | ytd total | running total | total year |
+      total année | total año | total ano | jahr gesamt | gesamtjahr | tổng năm | año completo |
+      ano completo | année complète | setahun | tổng kết | subtotal general
+    `),
   ],
   [
     'average',
-    [
-      ...[
-        'average',
-        'avg',
-        'mean',
-        'trung bình',
-        'bình quân',
-        'tb',
-        'moyenne',
-        'promedio',
-        'média',
-      ],
-      ...['durchschnitt', 'mittelwert', 'schnitt', '平均', 'rata rata', 'rerata', 'ø'],
-    ],
+    listed(`
+      average | avg | mean | trung bình | bình quân | tb | moyenne | promedio | média |
+      durchschnitt | mittelwert | schnitt | 平均 | rata rata | rerata | ø
+    `),
   ],
 ]);
 

@@ -1,7 +1,7 @@
 import { DIRECTION_WORDS } from '../../tables/words/direction';
 import { wordFinder } from '../../tables/words/vocabulary';
 import type { Direction } from '../../scorecard/model/direction';
-import { headingKey, Phrases } from './phrases';
+import { headingKey, listed, Phrases } from './phrases';
 
 const ownDirection = wordFinder<Direction>(DIRECTION_WORDS);
 
@@ -9,140 +9,32 @@ const ownDirection = wordFinder<Direction>(DIRECTION_WORDS);
 const DIRECTIONS = new Phrases<Direction>([
   [
     'higher',
-    [
-      ...[
-        'maximize',
-        'maximise',
-        'max',
-        'hib',
-        'higher',
-        'increase',
-        'up',
-        'positive',
-        'gain',
-        'more',
-        'larger',
-      ],
-      ...[
-        'càng cao càng tốt',
-        'tăng',
-        'thuận',
-        'hausse',
-        'plus haut',
-        'croissant',
-        'mayor',
-        'ascendente',
-      ],
-      ...[
-        'subir',
-        'aumentar',
-        'maior',
-        'crescente',
-        'quanto maior melhor',
-        'cuanto más mejor',
-        'höher',
-        'steigend',
-      ],
-      ...[
-        'hoch',
-        'höher ist besser',
-        '越高越好',
-        '正向',
-        '望大',
-        '上升',
-        'naik',
-        'tinggi',
-        'meningkat',
-        'semakin tinggi semakin baik',
-        'maksimal',
-      ],
-      ...[
-        'à la hausse',
-        'mayor es mejor',
-        'maior é melhor',
-        'más alto mejor',
-        'semakin tinggi',
-        'positif',
-        'positivo',
-        'positiv',
-      ],
-    ],
+    listed(`
+      maximize | maximise | max | hib | higher | increase | up | positive | gain | more | larger |
+      càng cao càng tốt | tăng | thuận | hausse | plus haut | croissant | mayor | ascendente |
+      subir | aumentar | maior | crescente | quanto maior melhor | cuanto más mejor | höher |
+      steigend | hoch | höher ist besser | 越高越好 | 正向 | 望大 | 上升 | naik | tinggi | meningkat |
+      semakin tinggi semakin baik | maksimal | à la hausse | mayor es mejor | maior é melhor |
+      más alto mejor | semakin tinggi | positif | positivo | positiv
+    `),
   ],
   [
     'lower',
-    [
-      ...[
-        'minimize',
-        'minimise',
-        'min',
-        'lib',
-        'lower',
-        'decrease',
-        'down',
-        'negative',
-        'less',
-        'smaller',
-        'reduce',
-      ],
-      ...[
-        'càng thấp càng tốt',
-        'giảm',
-        'nghịch',
-        'baisse',
-        'plus bas',
-        'décroissant',
-        'menor',
-        'descendente',
-      ],
-      ...[
-        'bajar',
-        'reducir',
-        'decrescente',
-        'quanto menor melhor',
-        'cuanto menos mejor',
-        'niedriger',
-        'sinkend',
-      ],
-      ...[
-        'tief',
-        'niedriger ist besser',
-        '越低越好',
-        '逆向',
-        '反向',
-        '望小',
-        '下降',
-        'turun',
-        'rendah',
-        'menurun',
-        'semakin rendah semakin baik',
-        'minimal',
-      ],
-      ...[
-        'à la baisse',
-        'menor es mejor',
-        'menor é melhor',
-        'más bajo mejor',
-        'semakin rendah',
-        'négatif',
-        'negativo',
-        'negativ',
-      ],
-    ],
+    listed(`
+      minimize | minimise | min | lib | lower | decrease | down | negative | less | smaller |
+      reduce | càng thấp càng tốt | giảm | nghịch | baisse | plus bas | décroissant | menor |
+      descendente | bajar | reducir | decrescente | quanto menor melhor | cuanto menos mejor |
+      niedriger | sinkend | tief | niedriger ist besser | 越低越好 | 逆向 | 反向 | 望小 | 下降 | turun |
+      rendah | menurun | semakin rendah semakin baik | minimal | à la baisse | menor es mejor |
+      menor é melhor | más bajo mejor | semakin rendah | négatif | negativo | negativ
+    `),
   ],
   [
     'target',
-    [
-      '望目',
-      'stabilize',
-      'stabilise',
-      'maintain',
-      'stable',
-      'ổn định',
-      'mantener',
-      'manter',
-      'stabil',
-      'halten',
-    ],
+    listed(`
+      望目 | stabilize | stabilise | maintain | stable | ổn định | mantener | manter | stabil |
+      halten
+    `),
   ],
 ]);
 
