@@ -17,8 +17,9 @@ export interface Restatement {
 }
 
 /**
- * What was restated after the closing before this review and, when this review is closed, not after it: each
- * restatement belongs to one review. KPIs first, then the whole scorecard; what lies between follows from them.
+ * What was restated after the closing before this review and, when this review is closed, not after it; and whatever was
+ * restated of its own period, so that a review that is built again says which of its figures were first reported
+ * otherwise. KPIs first, then the whole scorecard; what lies between follows from them.
  */
 export function restatementsOf(subject: ReviewSubject): readonly Restatement[] {
   const { snapshots, units } = subject.scorecard;
@@ -28,7 +29,8 @@ export function restatementsOf(subject: ReviewSubject): readonly Restatement[] {
     const { kind, closedOn, level, id, period } = snapshot;
     const isWhole = level === 'Scorecard' || (level === 'Unit' && id === top);
     if (kind !== 'Restated' || (level !== 'KPI' && !isWhole)) return [];
-    if (closedOn <= from || (to !== undefined && closedOn > to)) return [];
+    const isSince = closedOn > from && (to === undefined || closedOn <= to);
+    if (!isSince && !samePeriod(period, subject.period)) return [];
     if (isLater(period, subject.period)) return [];
     const change = changed(snapshot, earlier(snapshots.slice(0, index), snapshot));
     return change === undefined ? [] : [change];

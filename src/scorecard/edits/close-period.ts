@@ -1,10 +1,10 @@
-import { unitTree } from '../cascade/unit-tree';
 import type { ReviewMeeting } from '../model/review-meeting';
 import type { Scorecard } from '../model/scorecard';
 import type { Snapshot } from '../model/snapshot';
 import type { CalendarDate } from '../periods/calendar-date';
 import { samePeriod, type Period } from '../periods/period';
 import { frozenFigures } from './frozen-figures';
+import { isOwnReview } from './own-review';
 
 /** Who closes a period, when, and what was left open. */
 export interface Closing {
@@ -35,9 +35,7 @@ export function closePeriod(
         ...(by && { by }),
         ...figures,
       }));
-  const company = unitTree(scorecard.units).unit?.id;
-  const isOwn = (review: ReviewMeeting): boolean =>
-    samePeriod(review.period, period) && (review.unit === undefined || review.unit === company);
+  const isOwn = isOwnReview(scorecard, period);
   const closed = (known?: string): Partial<ReviewMeeting> => {
     // What somebody wrote about gaps before stays.
     const all = [known, gaps].filter(Boolean).join('; ');

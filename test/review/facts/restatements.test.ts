@@ -45,6 +45,16 @@ describe('restatements', () => {
     expect(figures(11)).toEqual([[80, 70]]);
   });
 
+  it('of the period itself stand in its own review too, when that is built again later', () => {
+    const figures = restated(8, snapshots).map(({ period, was, is }) => [period, was, is]);
+    const august = monthPeriod(2026, 8);
+    expect(figures).toEqual([
+      [august, 100, 90],
+      [august, 90, 80],
+      [august, 80, 70],
+    ]);
+  });
+
   it('are all there in the first review after them', () => {
     const unclosed = snapshots.filter(({ kind, level }) => kind === 'Restated' || level === 'KPI');
     expect(restated(11, unclosed).map(({ is }) => is)).toEqual([90, 80, 70]);

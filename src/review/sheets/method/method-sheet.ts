@@ -14,6 +14,7 @@ import { addAsBuilt } from './as-built-list';
 import { addByHand } from './by-hand-section';
 import { METHOD_COLUMNS, METHOD_WIDTHS } from './columns';
 import { addCoverage, coverageSentence } from './coverage-section';
+import { addNotedGaps } from './noted-gaps';
 import { addOwners } from './owners-list';
 import { addRestatements } from './restatements-section';
 import { addRules } from './rules-section';
@@ -38,7 +39,7 @@ export function methodSheet(
   addAsBuilt(draft, subject, FIRST_ROW, asBuilt);
   let row = addSettings(draft, subject, FIRST_ROW, names) + 2;
   row = addRules(draft, subject, row) + 1;
-  row = addCoverage(draft, subject, row) + 1;
+  row = addNotedGaps(draft, subject, addCoverage(draft, subject, row)) + 1;
   row = addRestatements(draft, subject, row) + 1;
   const last = addByHand(draft, subject, row) - 1;
   const fit = last > MOST_ROWS_ON_PAGE ? { wide: 1 } : { wide: 1, tall: 1 };

@@ -3,6 +3,8 @@ import type { CellContent } from '../../book/cell';
 import { dateSerial } from '../../book/date-serial';
 import { blockOf, type Block } from '../../book/place';
 import type { SheetDraft } from '../../book/sheet-draft';
+import { meetingLine } from '../../facts/meeting-line';
+import { cutText } from '../../styling/cut-text';
 import { STYLES } from '../../styling/styles';
 import { textHeight } from '../../styling/text-height';
 import type { ReviewSubject } from '../../subject/review-subject';
@@ -17,6 +19,9 @@ const COLUMNS = {
   due: [44, 49],
 } as const satisfies Readonly<Record<string, Columns>>;
 const ROW_HEIGHT = 19;
+/** Where day and people of the meeting stand beside the title, and how much of them has room. */
+const LINE_AT = 8;
+const LONGEST_LINE = 150;
 /** Characters that the indent of a cell takes. */
 const INDENT = 1.5;
 
@@ -26,6 +31,8 @@ export function addDecisions(draft: SheetDraft, subject: ReviewSubject, band: Ba
   const { summary, common } = words;
   const { title, first, last } = band;
   addTitle(draft, title, BLOCKS.all, summary.decisions);
+  const line = cutText(meetingLine(subject), LONGEST_LINE);
+  if (line !== '') draft.put(title, LINE_AT, line, { ...STYLES.muted, vertical: 'bottom' });
   const head = ([from, to]: Columns, text: string): void => {
     draft.box(blockOf(first, from, first, to), text, HEAD);
   };

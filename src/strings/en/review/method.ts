@@ -101,6 +101,7 @@ export const method = {
   manyNotScored: '{count} KPIs shown, not scored',
   more: '{count} more',
 
+  noted: 'Noted as left open: {gaps}',
   restatements: 'Restated since the last review',
   period: 'Period',
   was: 'Was',

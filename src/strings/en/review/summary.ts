@@ -122,6 +122,11 @@ export const summary = {
   agendaNext: 'Decisions; next review {day}',
 
   decisions: 'Decisions',
+  meetingOn: 'Meeting {day}',
+  present: 'present: {names}',
+  closedOn: 'closed {day}',
+  closedBy: 'closed {day} by {name}',
+  restated: 'score first reported {first}, restated {now}',
   askedFor: 'Asked for',
   decisionTaken: 'Decision taken',
 

@@ -101,6 +101,7 @@ export const method = {
   manyNotScored: '{count} KPI chỉ theo dõi, không chấm',
   more: 'và {count} KPI khác',
 
+  noted: 'Đã ghi nhận là còn thiếu: {gaps}',
   restatements: 'Số liệu sửa lại từ kỳ họp trước',
   period: 'Kỳ',
   was: 'Trước',

@@ -122,6 +122,11 @@ export const summary = {
   agendaNext: 'Quyết định; kỳ họp tới ngày {day}',
 
   decisions: 'Quyết định',
+  meetingOn: 'Họp ngày {day}',
+  present: 'có mặt: {names}',
+  closedOn: 'chốt ngày {day}',
+  closedBy: 'chốt ngày {day} bởi {name}',
+  restated: 'điểm công bố lần đầu {first}, điều chỉnh {now}',
   askedFor: 'Đề nghị',
   decisionTaken: 'Quyết định',
 

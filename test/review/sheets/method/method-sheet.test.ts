@@ -201,3 +201,12 @@ describe('corrections on the sheet Method', () => {
     expect(shown(sheet, sheet.page.area.bottom, 2)).toContain('No status was set by hand.');
   });
 });
+
+it('names what was noted as left open, and nothing where nobody noted anything', () => {
+  const noted = 'Noted as left open: L1.1: training hours have not arrived';
+  const { sheet } = composed(SAMPLE);
+  expect(rowOf(sheet, noted)).toBeGreaterThan(rowOf(sheet, 'Restated since the last review') - 4);
+  expect(rowOf(sheet, noted)).toBeLessThan(rowOf(sheet, 'Restated since the last review'));
+  const texts = composed(SAMPLE, monthPeriod(2026, 9)).sheet.cells.map(({ content }) => content);
+  expect(texts.filter((text) => typeof text === 'string' && text.startsWith('Noted'))).toEqual([]);
+});

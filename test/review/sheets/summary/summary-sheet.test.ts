@@ -212,6 +212,9 @@ describe('the Summary', () => {
     expect(rowOf(SAMPLE, 'Castings surcharge of 2.5 % in all new quotations from 1 December')).toBe(
       rowOf(SAMPLE, 'Asked for') + 1,
     );
+    expect(shown(SAMPLE, rowOf(SAMPLE, 'Decisions'), 8)).toMatch(
+      /^Meeting 9 Nov 2026 · present: Clara Osei, Martin Halden, /,
+    );
   });
 
   it('counts the actions of the review', () => {
