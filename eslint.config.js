@@ -20,6 +20,10 @@ const TABLE_OF_IMPORTS = {
     rooms: ['src/scorecard', 'src/tables', 'src/look', 'src/library', 'src/strings'],
     packages: ['csv-parse'],
   },
+  'src/export': {
+    rooms: ['src/scorecard', 'src/map', 'src/look', 'src/strings'],
+    packages: [],
+  },
   'src/review': {
     rooms: ['src/scorecard', 'src/tables', 'src/map', 'src/look', 'src/strings'],
     packages: [],
@@ -69,6 +73,7 @@ const TABLE_OF_IMPORTS = {
       'src/import',
       'src/health',
       'src/review',
+      'src/export',
       'src/map',
       'src/functions',
       'src/excel',
@@ -88,6 +93,8 @@ const TABLE_OF_IMPORTS = {
       'src/import',
       'src/health',
       'src/review',
+      'src/export',
+      'src/map',
       'src/xlsx',
       'src/library',
       'src/look',

@@ -1,6 +1,8 @@
 import { calendar } from './calendar';
 import { cli } from './cli';
+import { collect } from './collect';
 import { explain } from './explain';
+import { exporting } from './exporting';
 import { files } from './files';
 import { findings } from './findings';
 import { formulas } from './formulas';
@@ -17,7 +19,9 @@ import { trend } from './trend';
 export const en = {
   calendar,
   cli,
+  collect,
   explain,
+  exporting,
   files,
   findings,
   formulas,

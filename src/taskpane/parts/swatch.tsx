@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { usePaneLook } from '../look/pane-look';
-import { perspectiveColour } from '../look/perspective-colour';
+import { perspectiveColour } from '../../look/perspective-colour';
 
 const useStyles = makeStyles({
   swatch: {

@@ -1,6 +1,6 @@
 import { Field, makeStyles, tokens } from '@fluentui/react-components';
 import { fill } from '../../../strings/fill';
-import { SWATCHES, perspectiveColour } from '../../look/perspective-colour';
+import { SWATCHES, perspectiveColour } from '../../../look/perspective-colour';
 import { usePaneLook } from '../../look/pane-look';
 import { useIsOff } from '../../parts/form/use-is-off';
 

@@ -4,7 +4,7 @@ import { usePaneLook } from '../../look/pane-look';
 import { RowList } from '../../parts/row-list';
 import { useWorkspace } from '../../workspace/workspace';
 import { LinkRow } from './link-row';
-import type { MapFacts } from './map-facts';
+import type { MapFacts } from '../../../map/map-facts';
 import { useLinkWords } from './use-link-words';
 import type { MapActions } from './use-map-actions';
 

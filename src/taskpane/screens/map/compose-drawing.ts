@@ -13,9 +13,9 @@ import { linesIn } from '../../../review/styling/text-height';
 import type { Evaluation, ObjectiveResult } from '../../../scorecard/evaluation/evaluation';
 import type { Dictionary, Language } from '../../../strings/dictionary';
 import { fill } from '../../../strings/fill';
-import { perspectiveColour } from '../../look/perspective-colour';
+import { perspectiveColour } from '../../../look/perspective-colour';
 import { drawnArrow } from './drawn-arrow';
-import type { MapFacts } from './map-facts';
+import type { MapFacts } from '../../../map/map-facts';
 import { nodeLabel } from './node-label';
 
 /** In what words and numbers a map is drawn. */

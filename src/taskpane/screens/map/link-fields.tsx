@@ -8,7 +8,7 @@ import { LongTextField } from '../../parts/form/long-text-field';
 import { NumberField } from '../../parts/form/number-field';
 import { useWorkspace } from '../../workspace/workspace';
 import type { DraftFaults, LinkDraft } from './link-draft';
-import type { MapFacts } from './map-facts';
+import type { MapFacts } from '../../../map/map-facts';
 
 interface Props {
   readonly draft: LinkDraft;

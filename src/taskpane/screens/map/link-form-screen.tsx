@@ -10,7 +10,7 @@ import { Screen } from '../../parts/screen';
 import { useWorkspace } from '../../workspace/workspace';
 import { atOnce, draftFaults, draftOf, linkOf, type LinkDraft } from './link-draft';
 import { LinkFields } from './link-fields';
-import { mapFacts } from './map-facts';
+import { mapFacts } from '../../../map/map-facts';
 
 /** Adds a link to the strategy map, or changes one. */
 export function LinkFormScreen({ from, to }: ScreenParameters['link-form']) {

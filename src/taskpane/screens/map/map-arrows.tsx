@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { linkLook } from '../../../map/link-look';
 import type { MapArrow, MapPicture } from '../../../map/map-picture';
 import type { StrategyLink } from '../../../scorecard/model/strategy-link';
-import { arrowShape } from './arrow-shape';
+import { arrowShape } from '../../../map/arrow-shape';
 
 const useStyles = makeStyles({
   drawing: { position: 'absolute', top: 0, left: 0, overflow: 'visible' },

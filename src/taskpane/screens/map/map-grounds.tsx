@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { MapPicture } from '../../../map/map-picture';
 import { usePaneLook } from '../../look/pane-look';
-import { perspectiveColour } from '../../look/perspective-colour';
-import type { MapFacts } from './map-facts';
+import { perspectiveColour } from '../../../look/perspective-colour';
+import type { MapFacts } from '../../../map/map-facts';
 import { LABEL_WIDTH } from './pane-measures';
 
 const useStyles = makeStyles({

@@ -5,7 +5,7 @@ import { objectiveWithoutLink, soundLinks } from '../../../scorecard/health/map-
 import { usePaneLook } from '../../look/pane-look';
 import { Hint } from '../../parts/hint';
 import { RowList } from '../../parts/row-list';
-import type { MapFacts } from './map-facts';
+import type { MapFacts } from '../../../map/map-facts';
 import { useHealthContext } from './use-health-context';
 import type { MapActions } from './use-map-actions';
 

@@ -11,7 +11,7 @@ import { RowList } from '../../parts/row-list';
 import { Section } from '../../parts/section';
 import { StatusMark } from '../../parts/status-mark';
 import { LinkRow } from './link-row';
-import type { MapFacts } from './map-facts';
+import type { MapFacts } from '../../../map/map-facts';
 import { nodeLabel } from './node-label';
 import { useLinkWords } from './use-link-words';
 import type { MapActions } from './use-map-actions';

@@ -6,7 +6,7 @@ import type { Settings } from '../../../scorecard/evaluation/settings';
 import type { StrategyLink } from '../../../scorecard/model/strategy-link';
 import { usePaneLook } from '../../look/pane-look';
 import { MapArrows } from './map-arrows';
-import type { MapFacts } from './map-facts';
+import type { MapFacts } from '../../../map/map-facts';
 import { MapGrounds } from './map-grounds';
 import { MapNode } from './map-node';
 import { nodeLabel } from './node-label';

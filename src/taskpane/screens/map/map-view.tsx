@@ -5,7 +5,7 @@ import type { Settings } from '../../../scorecard/evaluation/settings';
 import type { StrategyLink } from '../../../scorecard/model/strategy-link';
 import { usePaneLook } from '../../look/pane-look';
 import { heard } from '../../parts/heard';
-import type { MapFacts } from './map-facts';
+import type { MapFacts } from '../../../map/map-facts';
 import { MapStage } from './map-stage';
 import { LABEL_WIDTH, paneMeasures } from './pane-measures';
 import { useMapKeys } from './use-map-keys';

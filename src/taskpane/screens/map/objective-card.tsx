@@ -13,7 +13,7 @@ import { useWorkspace } from '../../workspace/workspace';
 import { evidenceSentence } from './evidence-sentence';
 import { CardLinks } from './card-links';
 import { CardPart } from './card-part';
-import type { MapFacts } from './map-facts';
+import type { MapFacts } from '../../../map/map-facts';
 import { useHealthContext } from './use-health-context';
 import type { MapActions } from './use-map-actions';
 

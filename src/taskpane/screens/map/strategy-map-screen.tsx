@@ -7,7 +7,7 @@ import { Hint } from '../../parts/hint';
 import { Screen } from '../../parts/screen';
 import { usePreferences } from '../../preferences/use-preferences';
 import { useWorkspace } from '../../workspace/workspace';
-import { mapFacts } from './map-facts';
+import { mapFacts } from '../../../map/map-facts';
 import { MapHints } from './map-hints';
 import { MapList } from './map-list';
 import { MapView } from './map-view';

@@ -5,7 +5,7 @@ import type { Message } from '../../workspace/message';
 import { useWorkspace } from '../../workspace/workspace';
 import type { MapDrawn } from '../../../excel/drawing/draw-map';
 import { composeDrawing } from './compose-drawing';
-import type { MapFacts } from './map-facts';
+import type { MapFacts } from '../../../map/map-facts';
 
 /** Draws the map on its sheet after asking, and says what became of it. */
 export function useDrawing(facts: MapFacts): () => void {

@@ -4,7 +4,7 @@ import type { StrategyLink } from '../../../scorecard/model/strategy-link';
 import { fill } from '../../../strings/fill';
 import { usePaneLook } from '../../look/pane-look';
 import { linkDetail } from './link-words';
-import type { MapFacts } from './map-facts';
+import type { MapFacts } from '../../../map/map-facts';
 
 /** The words of links and their ends on this map. */
 export interface LinkWords {

@@ -2,6 +2,7 @@ import { formatAchievement } from '../../../look/format-achievement';
 import { figureDecimals } from '../../../look/figure-decimals';
 import { formatBare, formatMeasure, type MeasureLook } from '../../../look/format-measure';
 import type { Variance } from '../../../look/format-variance';
+import { shownVariance } from '../../../look/shown-variance';
 import type { KpiResult } from '../../../scorecard/evaluation/kpi-result';
 import { fill } from '../../../strings/fill';
 import type { PaneLook } from '../../look/pane-look';
@@ -45,7 +46,7 @@ export function figureTexts(result: Shown, pane: PaneLook): FigureTexts {
     bareTarget: targetText(result, pane, (value) => formatBare(value, kpi, look)),
     achieved:
       achievement === undefined ? undefined : formatAchievement(achievement, rule, pane.separators),
-    variance: varianceOf(result),
+    variance: shownVariance(result),
   };
 }
 
@@ -59,11 +60,4 @@ function targetText(
     return fill(texts.kpiDetail.rangeText, { low: text(low), high: text(high) });
   }
   return target === undefined ? undefined : text(target);
-}
-
-/** A KPI off its target is not called on plan, however small the amount is that Setup calls material. */
-function varianceOf({ variance, variancePercent, favourable, status }: Shown) {
-  if (variance === undefined || favourable === undefined) return undefined;
-  const isOff = favourable === 'On plan' && variance < 0 && status !== 'Green';
-  return { amount: variance, percent: variancePercent, favourable: isOff ? 'A' : favourable };
 }

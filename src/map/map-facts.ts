@@ -1,10 +1,10 @@
-import { linksOnMap } from '../../../map/links-on-map';
+import { linksOnMap } from './links-on-map';
 import type {
   Evaluation,
   ObjectiveResult,
   PerspectiveResult,
-} from '../../../scorecard/evaluation/evaluation';
-import type { StrategyLink } from '../../../scorecard/model/strategy-link';
+} from '../scorecard/evaluation/evaluation';
+import type { StrategyLink } from '../scorecard/model/strategy-link';
 
 /** What the strategy map of a unit shows. */
 export interface MapFacts {

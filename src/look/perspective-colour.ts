@@ -1,4 +1,4 @@
-import { PALETTES, type Palette } from '../../look/palette';
+import { PALETTES, type Palette } from './palette';
 
 /** The swatches that can be chosen, as six hexadecimal digits: those of the light theme. */
 export const SWATCHES: readonly string[] = PALETTES.light.perspectives.map((colour) =>

@@ -1,4 +1,4 @@
-import type { MapPoint } from '../../../map/link-route';
+import type { MapPoint } from './link-route';
 
 /** An arrow as paths of an SVG: the line, which ends where the head begins, and the head. */
 export interface ArrowShape {
