@@ -12,10 +12,12 @@ import type { CardRequest } from '../../src/excel/sheets/card-request';
 import type { NewGrid } from '../../src/excel/entry-grid/make-grid';
 import type { OpenWorkbook } from '../../src/excel/open-workbook';
 import type { EntryGridRead, GridEntry } from '../../src/workbook/entry-grid/read-entry-grid';
+import { figureKey } from '../../src/import/plan/outdated-links';
 import { withFrozen } from '../../src/import/plan/frozen-links';
 import type { SourceSheet } from '../../src/import/sheet/source-sheet';
 import type { FileSource, SourcePut } from '../../src/excel/sources/put-source';
 import type { SelectedCell } from '../../src/excel/selected-cell';
+import type { ReviewCells } from '../../src/review/collect/review-cells';
 import type { FigureFormula } from '../../src/tables/write/figure-formula';
 import type { WorkbookRead } from '../../src/excel/read-workbook';
 import type { Repair } from '../../src/excel/repairs/repair';
@@ -24,7 +26,9 @@ import type { Shown } from '../../src/excel/show-cell';
 import type { Selected } from '../../src/excel/watch-selection';
 import { EMPTY_SCORECARD, type Scorecard } from '../../src/scorecard/model/scorecard';
 import { mergeScorecards } from '../../src/tables/merge-scorecards';
+import type { TableGrid } from '../../src/tables/table-grid';
 import { readTables } from '../../src/tables/read-tables';
+import { withFormulas } from '../../src/tables/write/with-formulas';
 import { writeTables } from '../../src/tables/write-tables';
 
 /** A workbook for tests of the pane: it keeps a scorecard as tables, as Excel does, without Excel. */
@@ -82,7 +86,10 @@ export class PretendedWorkbook implements OpenWorkbook {
       return Promise.resolve({ kind: 'conflicts', conflicts: merged.conflicts });
     }
     const values = formulas.filter((figure) => 'value' in figure);
-    this.figureFormulas.push(...formulas.filter((figure) => 'formula' in figure));
+    const replaced = new Set(formulas.map(figureKey));
+    const others = this.figureFormulas.filter((figure) => !replaced.has(figureKey(figure)));
+    const added = formulas.filter((figure) => 'formula' in figure);
+    this.figureFormulas.splice(0, Infinity, ...others, ...added);
     const readings = withFrozen(merged.scorecard.readings, values);
     this.scorecard = { ...merged.scorecard, readings };
     return Promise.resolve({ kind: 'saved' });
@@ -179,6 +186,11 @@ export class PretendedWorkbook implements OpenWorkbook {
     this.removedReviews.push(sheets);
     return Promise.resolve({ kind: 'removed', sheets: sheets.length });
   };
+
+  /** The sheets of reviews. */
+  reviewSheets: readonly ReviewCells[] = [];
+  reviewCells: OpenWorkbook['reviewCells'] = () =>
+    Promise.resolve({ ok: true, value: this.reviewSheets });
 
   putList: OpenWorkbook['putList'] = (list) => {
     this.lists.push(list);
@@ -305,8 +317,14 @@ export class PretendedWorkbook implements OpenWorkbook {
     return Promise.resolve({ ok: true, value: stop });
   };
 
+  /** The tables, in which figures that came from cells are formulas. */
+  #grids(scorecard: Scorecard): readonly TableGrid[] {
+    const changes = { created: writeTables(scorecard), changed: [] };
+    return withFormulas(changes, this.figureFormulas, scorecard, { tables: new Map() }).created;
+  }
+
   #now(): WorkbookRead {
-    const grids = this.scorecard ? writeTables(this.scorecard) : [];
+    const grids = this.scorecard ? this.#grids(this.scorecard) : [];
     const sheets = ['Sheet1', ...this.otherSheets, ...grids.map(({ sheet }) => sheet)];
     return {
       ...(this.scorecard ? readTables(grids) : { ...NO_TABLES, scorecard: EMPTY_SCORECARD }),

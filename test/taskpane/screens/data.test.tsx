@@ -341,6 +341,15 @@ describe('a figure from a cell of the user', () => {
     expect(october(workbook, 'K2')?.actual).toBe(0.96);
   });
 
+  it('is told to have lost its cell, and takes another one', async () => {
+    const workbook = new PretendedWorkbook(SCORECARD);
+    const place = { kpi: 'K2', period: OCTOBER, field: 'actual' as const };
+    workbook.figureFormulas.push({ ...place, formula: 'IF(ISNUMBER(#REF!),#REF!,"")' });
+    await showData(workbook);
+    expect(row('On time')).toHaveTextContent('The cell that this figure comes from was deleted.');
+    expect(within(row('On time')).getByText('Use the selected cell')).toBeVisible();
+  });
+
   it('is refused from the scorecard’s own tables and from texts', async () => {
     const { workbook } = await open();
     const link = within(row('On time')).getByRole('button', { name: 'Use the selected cell' });

@@ -40,6 +40,8 @@ export const data = {
   denominator: 'Denominator',
   yes: 'Yes',
   no: 'No',
+  cellGone:
+    'The cell that this figure comes from was deleted. Use another cell, or import the sheet again.',
   fromFormula: 'From ={formula}. Edit it in the sheet.',
   showSource: 'Show {name} in the sheet',
   notANumber: 'Enter a number, for example {example}.',

@@ -42,7 +42,7 @@ export const overview = {
   enter: 'Enter {period} data',
   warnings: '{count} {count|warning|warnings}',
   errors: '{count} {count|error|errors}',
-  noKpis: 'No KPIs yet. Add the first one, or take some from the library.',
+  noKpis: 'No KPIs yet. Add the first one, take some from the library, or import a sheet.',
   addKpi: 'Add KPI',
   fromLibrary: 'From library',
   noActuals: 'No actuals for {period}.',

@@ -42,6 +42,7 @@ export const data: typeof english = {
   denominator: 'Mẫu số',
   yes: 'Có',
   no: 'Không',
+  cellGone: 'Ô chứa số liệu này đã bị xóa. Hãy dùng ô khác, hoặc nhập lại trang tính.',
   fromFormula: 'Từ ={formula}. Hãy sửa trong trang tính.',
   showSource: 'Xem {name} trong trang tính',
   notANumber: 'Nhập một số, ví dụ {example}.',

@@ -43,7 +43,7 @@ export const overview: Record<keyof typeof english, string> = {
   enter: 'Nhập số liệu {period}',
   warnings: '{count} cảnh báo',
   errors: '{count} lỗi',
-  noKpis: 'Chưa có KPI. Hãy thêm KPI đầu tiên, hoặc lấy từ thư viện.',
+  noKpis: 'Chưa có KPI. Hãy thêm KPI đầu tiên, lấy từ thư viện, hoặc nhập từ trang tính.',
   addKpi: 'Thêm KPI',
   fromLibrary: 'Từ thư viện',
   noActuals: 'Chưa có số thực hiện cho {period}.',

@@ -18,6 +18,9 @@ const useStyles = makeStyles({
   tools: { display: 'flex', gap: '12px', minHeight: '24px', alignItems: 'center' },
 });
 
+/** What Excel puts into a formula in the place of a cell that was deleted. */
+const GONE = '#REF!';
+
 interface Props {
   readonly id: string;
   readonly row: EntryRow;
@@ -44,6 +47,7 @@ export function EntryHints({ id, row, typed, said, isReadOnly, actions }: Props)
   const hasField = isNoting || typed?.note !== undefined;
   const decimals = decimalsIn(row);
   const isOffered = isTouched || said.faulty.length > 0;
+  const isBroken = row.formula?.includes(GONE) === true;
   return (
     <div id={id} className={styles.hints}>
       {said.faulty.length > 0 && (
@@ -51,6 +55,7 @@ export function EntryHints({ id, row, typed, said, isReadOnly, actions }: Props)
           {fill(data.notANumber, { example: formatNumber(96.1, { decimals: 1, separators }) })}
         </Hint>
       )}
+      {isBroken && <Hint kind="warning">{data.cellGone}</Hint>}
       {isTouched && said.isReadAsPercent && said.actual !== undefined && (
         <Hint kind="info">
           {fill(data.readAs, { value: formatMeasure(said.actual, kpi, { decimals, separators }) })}
@@ -106,7 +111,9 @@ export function EntryHints({ id, row, typed, said, isReadOnly, actions }: Props)
               <Caption1>{data.writeNote}</Caption1>
             </Link>
           )}
-          {kpi.direction !== 'yesno' && row.formula === undefined && <LinkToCell row={row} />}
+          {kpi.direction !== 'yesno' && (row.formula === undefined || isBroken) && (
+            <LinkToCell row={row} />
+          )}
         </div>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import type { ImportProblemCode } from '../../../import/proposal/import-problem';
 import type { Region } from '../../../import/proposal/proposal';
 import { usePaneLook } from '../../look/pane-look';
 import { ChoiceField } from '../../parts/form/choice-field';
@@ -8,13 +9,19 @@ import { ColumnEditor } from './column-editor';
 import { FieldList } from './field-list';
 import { FigureColumns } from './figure-columns';
 import { LineRoles } from './line-roles';
+import { MonthsRow } from './months-row';
+import { NoActuals } from './no-actuals';
 import { PreviewGrid } from './preview-grid';
 import { ProblemHints } from './problem-hints';
 import { RoleLegend } from './role-legend';
 import { RegionShape } from './region-shape';
 import type { Importing } from './use-importing';
+import { WeightHint } from './weight-hint';
 
 const useStyles = makeStyles({ hint: { color: tokens.colorNeutralForeground3 } });
+
+/** What is asked beside what it is about. */
+const ASKED: ReadonlySet<ImportProblemCode> = new Set(['no-periods', 'no-actuals']);
 
 /** The second step: what the columns and rows of each region are. */
 export function ColumnsStep({ importing }: { readonly importing: Importing }) {
@@ -26,6 +33,11 @@ export function ColumnsStep({ importing }: { readonly importing: Importing }) {
   const region = chosen.find(({ id }) => id === shown) ?? chosen[0];
   if (!region) return null;
   const column = region.columns.find((each) => each.column === editing);
+  const sheet = sheets.find(({ name }) => name === region.sheet);
+  const problems = problemsOf(region, proposal.problems);
+  const isWithoutPeriods = problems.some(
+    ({ code, place }) => code === 'no-periods' && place.cell === region.id,
+  );
   return (
     <>
       {chosen.length > 1 && (
@@ -42,12 +54,10 @@ export function ColumnsStep({ importing }: { readonly importing: Importing }) {
           }}
         />
       )}
-      <PreviewGrid
-        region={region}
-        sheet={sheets.find(({ name }) => name === region.sheet)}
-        chosen={editing}
-        choose={setEditing}
-      />
+      {isWithoutPeriods && (
+        <MonthsRow key={region.id} region={region} sheet={sheet} correct={correct} />
+      )}
+      <PreviewGrid region={region} sheet={sheet} chosen={editing} choose={setEditing} />
       <RoleLegend region={region} />
       <Caption1 className={styles.hint}>{words.clickHead}</Caption1>
       {column && (
@@ -68,11 +78,13 @@ export function ColumnsStep({ importing }: { readonly importing: Importing }) {
             correct(region, { columns });
           }}
         />
+        <WeightHint region={region} kpis={proposal.kpis} />
         <FigureColumns region={region} edit={setEditing} />
+        <NoActuals region={region} kpis={proposal.kpis} correct={correct} />
       </Section>
       <LineRoles region={region} correct={correct} />
       <RegionShape key={region.id} region={region} correct={correct} />
-      <ProblemHints problems={problemsOf(region, proposal.problems)} />
+      <ProblemHints problems={problems.filter(({ code }) => !ASKED.has(code))} />
     </>
   );
 }

@@ -9,6 +9,7 @@ import { ChoiceField } from '../../parts/form/choice-field';
 import { TextField } from '../../parts/form/text-field';
 import { useWorkspace } from '../../workspace/workspace';
 import { ReasonLine } from './reason-line';
+import { SeriesField } from './series-field';
 
 const useStyles = makeStyles({
   fields: {
@@ -67,6 +68,12 @@ export function KpiCorrectionFields({ kpi, correct }: Props) {
         }}
       />
       <ReasonLine {...guesses.direction} />
+      <SeriesField
+        kpi={kpi}
+        change={(series) => {
+          correct({ series });
+        }}
+      />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { ProposedKpi } from '../../../import/proposal/proposal';
 import { fill } from '../../../strings/fill';
 import { usePaneLook } from '../../look/pane-look';
 import { KpiCorrectionFields } from './kpi-correction-fields';
+import { useSeries } from './use-series';
 
 const useStyles = makeStyles({
   line: { padding: '2px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -27,13 +28,15 @@ interface Props {
 export function KpiLine({ kpi, isOpen, open, correct }: Props) {
   const words = usePaneLook().texts.importing;
   const styles = useStyles();
-  const { name, perspective, measureUnit, direction, readings, source, isLeftOut } = kpi;
+  const { name, perspective, measureUnit, direction, readings, source, isLeftOut, twin } = kpi;
+  const series = useSeries(kpi);
   const about = [
     perspective ?? words.noPerspective,
     measureUnit,
     words.directions[direction],
     fill(words.figures, { count: readings.length }),
     source.cell,
+    twin?.isMerged ? fill(words.mergedInto, { cell: twin.of }) : undefined,
   ].filter((part) => part !== undefined);
   return (
     <div className={styles.line}>
@@ -58,6 +61,9 @@ export function KpiLine({ kpi, isOpen, open, correct }: Props) {
         </Button>
       </div>
       <Caption1 className={styles.about}>{about.join(' · ')}</Caption1>
+      {!isOpen && series?.sentence !== undefined && (
+        <Caption1 className={styles.about}>{series.sentence}</Caption1>
+      )}
       {isOpen && <KpiCorrectionFields kpi={kpi} correct={correct} />}
     </div>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { KpiCorrection } from '../../../import/corrections/corrections';
 import type { ProposedKpi } from '../../../import/proposal/proposal';
+import { kpiKey } from '../../../import/corrections/twins';
 import { levelOf } from '../../../import/proposal/level-of';
 import { usePaneLook } from '../../look/pane-look';
 import { LongList } from '../../parts/long-list';
@@ -8,6 +9,7 @@ import { Section } from '../../parts/section';
 import { DirectionQuestion } from './direction-question';
 import { KpiLine } from './kpi-line';
 import { ProblemHints } from './problem-hints';
+import { TwinQuestion } from './twin-question';
 import type { Importing } from './use-importing';
 
 /** The third step: the KPIs, first those that need an answer. */
@@ -18,15 +20,29 @@ export function KpisStep({ importing }: { readonly importing: Importing }) {
   const [edited, setEdited] = useState<string>();
   // What was answered stays where it is, to be changed once more.
   const [asked] = useState(() => new Set(kpis.filter(isUnsure).map(keyOf)));
-  const correctKpi = ({ source }: ProposedKpi, change: KpiCorrection): void => {
-    const region = regions.find(({ id }) => id === source.region);
-    if (region) correct(region, { kpis: { [source.name]: change } });
+  const correctKpi = (kpi: ProposedKpi, change: KpiCorrection): void => {
+    const region = regions.find(({ id }) => id === kpi.source.region);
+    if (region) correct(region, { kpis: { [kpiKey(kpi)]: change } });
   };
-  const questions = kpis.filter((kpi) => asked.has(keyOf(kpi)));
+  const questions = kpis.filter((kpi) => kpi.twin?.isMerged !== true && asked.has(keyOf(kpi)));
+  const twins = kpis.filter(({ twin }) => twin !== undefined);
   return (
     <>
-      {questions.length > 0 && (
+      {questions.length + twins.length > 0 && (
         <Section title={words.needAnswer}>
+          <LongList items={twins} keyOf={keyOf} atOnce={20}>
+            {(kpi) =>
+              kpi.twin && (
+                <TwinQuestion
+                  kpi={kpi}
+                  twin={kpi.twin}
+                  answer={(answer) => {
+                    correctKpi(kpi, { twins: answer });
+                  }}
+                />
+              )
+            }
+          </LongList>
           <LongList items={questions} keyOf={keyOf} atOnce={20}>
             {(kpi) => (
               <DirectionQuestion
@@ -55,7 +71,7 @@ export function KpisStep({ importing }: { readonly importing: Importing }) {
           )}
         </LongList>
       </Section>
-      <ProblemHints problems={problems.filter(({ code }) => code.startsWith('duplicate'))} />
+      <ProblemHints problems={problems.filter(({ code }) => code === 'duplicate-reading')} />
     </>
   );
 }

@@ -9,6 +9,7 @@ import {
   MenuPopover,
   MenuTrigger,
   Text,
+  makeStyles,
 } from '@fluentui/react-components';
 import { scorecardOfUnit } from '../../../scorecard/cascade/scorecard-of-unit';
 import { fill } from '../../../strings/fill';
@@ -21,13 +22,16 @@ import { filterKpis, listedKpis, type KpiFilter } from './list/filter-kpis';
 import { KpiFilters } from './list/kpi-filters';
 import { KpiRow } from './list/kpi-row';
 
+const useStyles = makeStyles({ start: { alignSelf: 'start' } });
+
 const NOTHING: KpiFilter = { text: '' };
 
 /** All KPIs of what is looked at, those out of use too. */
 export function KpisScreen() {
   const { texts } = usePaneLook();
   const words = texts.kpis;
-  const { read, unit: unitId, facts } = useWorkspace();
+  const styles = useStyles();
+  const { read, unit: unitId, facts, go } = useWorkspace();
   const [filter, setFilter] = useState(NOTHING);
   const unit = read.scorecard.units.find(({ id }) => id === unitId);
   const scorecard = unit ? scorecardOfUnit(read.scorecard, unit) : read.scorecard;
@@ -37,7 +41,17 @@ export function KpisScreen() {
   return (
     <Screen title={texts.screens.kpis} aside={<AddMenu />}>
       {listed.length === 0 ? (
-        <Text>{words.empty}</Text>
+        <>
+          <Text>{words.empty}</Text>
+          <Button
+            className={styles.start}
+            onClick={() => {
+              go({ screen: 'import' });
+            }}
+          >
+            {texts.screens.import}
+          </Button>
+        </>
       ) : (
         <>
           <KpiFilters
@@ -76,9 +90,9 @@ export function KpisScreen() {
   );
 }
 
-/** The three ways to a new KPI. */
+/** The ways to new KPIs. */
 function AddMenu() {
-  const { kpis: words } = usePaneLook().texts;
+  const { kpis: words, screens } = usePaneLook().texts;
   const lookOnly = useLookOnly();
   const { go } = useWorkspace();
   return (
@@ -114,6 +128,13 @@ function AddMenu() {
             }}
           >
             {words.addFromSelection}
+          </MenuItem>
+          <MenuItem
+            onClick={() => {
+              go({ screen: 'import' });
+            }}
+          >
+            {screens.import}
           </MenuItem>
         </MenuList>
       </MenuPopover>

@@ -37,6 +37,13 @@ export function NoKpis() {
         </Button>
         <Button
           onClick={() => {
+            go({ screen: 'import' });
+          }}
+        >
+          {screens.import}
+        </Button>
+        <Button
+          onClick={() => {
             go({ screen: 'guide' });
           }}
         >
