@@ -22,11 +22,12 @@ export function WorkBlock({ running }: { readonly running: RunningWork }) {
   const { title, progress, left, isStopping, cancel } = running;
   const step =
     progress &&
-    fill(progress.name === undefined ? states.step : states.namedStep, {
-      done: progress.done,
-      total: progress.total,
-      name: progress.name,
-    });
+    (progress.says ??
+      fill(progress.name === undefined ? states.step : states.namedStep, {
+        done: progress.done,
+        total: progress.total,
+        name: progress.name,
+      }));
   return (
     <div className={styles.block}>
       <div className={styles.line}>

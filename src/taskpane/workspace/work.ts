@@ -4,6 +4,8 @@ export interface Progress {
   readonly total: number;
   /** What is being done now, such as the name of a sheet. */
   readonly name?: string;
+  /** All of it as a sentence, where "step n of m" does not fit. */
+  readonly says?: string;
 }
 
 /** Something that takes more than half a second. */

@@ -3,15 +3,22 @@ import '@testing-library/jest-dom';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { sampleScorecard } from '../../../src/library/sample/sample-scorecard';
 import type { Scorecard } from '../../../src/scorecard/model/scorecard';
+import { compose } from '../../../src/review/compose';
 import { monthPeriod, samePeriod } from '../../../src/scorecard/periods/period';
+import { FilledReview } from '../../review/collect/filled-review';
 import { PretendedWorkbook } from '../pretended-workbook';
 import { showWorkbook } from '../show-workbook';
 
 const OCTOBER = monthPeriod(2026, 10);
+const BUILD = /^Build (?:review|draft)$/;
 
-async function openReview(scorecard: Scorecard = sampleScorecard()) {
+async function openReview(
+  scorecard: Scorecard = sampleScorecard(),
+  workbook = new PretendedWorkbook(),
+) {
   const setup = { ...scorecard.setup, currentPeriod: OCTOBER };
-  const { workbook } = showWorkbook(new PretendedWorkbook({ ...scorecard, setup }));
+  workbook.scorecard = { ...scorecard, setup };
+  showWorkbook(workbook);
   fireEvent.click(await screen.findByRole('tab', { name: 'Review' }));
   await screen.findByRole('heading', { level: 1, name: 'Oct 2026 review' });
   return workbook;
@@ -60,7 +67,7 @@ describe('the review tab', () => {
       return Promise.resolve({ ok: false, fault: { kind: 'not supported', code: 'ApiNotFound' } });
     };
     fireEvent.click(screen.getByRole('radio', { name: /^A new workbook/ }));
-    fireEvent.click(screen.getByRole('button', { name: 'Build review' }));
+    fireEvent.click(screen.getByRole('button', { name: BUILD }));
     expect(await screen.findByText(/did not open a new workbook here/)).toBeVisible();
     expect(sizes[0]).toBeGreaterThan(50_000);
     URL.createObjectURL = jest.fn(() => 'blob:review');
@@ -74,8 +81,8 @@ describe('the review tab', () => {
   it('builds the review as sheets of this workbook beside those that are there, and removes them again', async () => {
     const workbook = await openReview();
     expect(screen.getByRole('radio', { name: /^Sheets in this workbook/ })).toBeChecked();
-    fireEvent.click(screen.getByRole('button', { name: 'Build review' }));
-    expect(await screen.findByText('Review built: 16 sheets in this workbook.')).toBeVisible();
+    fireEvent.click(screen.getByRole('button', { name: BUILD }));
+    expect(await screen.findByText(/^Review built: 16 sheets in \d+ s\.$/)).toBeVisible();
     const sheets = workbook.drawnReviews[0]?.book.sheets.map(({ name }) => name) ?? [];
     expect(sheets[0]).toBe('2026-10 Summary');
     workbook.otherSheets = sheets;
@@ -84,17 +91,52 @@ describe('the review tab', () => {
     expect(await screen.findByText('Removed 16 sheets of the review.')).toBeVisible();
     expect(workbook.removedReviews).toEqual([sheets]);
     await screen.findByText(/2026-10 \(2\)/);
-    fireEvent.click(screen.getByRole('button', { name: 'Build review' }));
+    fireEvent.click(screen.getByRole('button', { name: BUILD }));
     fireEvent.click(await screen.findByRole('button', { name: 'Keep both' }));
     await waitFor(() => {
       expect(workbook.drawnReviews[1]?.book.sheets[0]?.name).toBe('2026-10 (2) Summary');
     });
   });
 
+  it('replaces an earlier review with all that was typed on it, and shows its first sheet', async () => {
+    const earlier = compose(sampleScorecard(), OCTOBER, { sheetPrefix: '2026-10 ' });
+    const filled = new FilledReview(earlier)
+      .answer('off-track', 'C1.1', 'action', 'Ship from stock')
+      .answer('new action', '1', 'action', 'Ask the union');
+    const workbook = new PretendedWorkbook();
+    workbook.reviewSheets = filled.cells;
+    workbook.otherSheets = earlier.sheets.map(({ name }) => name);
+    await openReview(sampleScorecard(), workbook);
+    fireEvent.click(screen.getByRole('button', { name: BUILD }));
+    await screen.findByText('A review for Oct 2026 exists');
+    expect(screen.getByText(/what people filled in \(2 cells\)/)).toBeVisible();
+    fireEvent.click(screen.getByRole('button', { name: 'Replace 16 sheets' }));
+    expect(await screen.findByText(/^Review built: 16 sheets .* with all that was/)).toBeVisible();
+    const texts = workbook.drawnReviews[0]?.book.sheets.flatMap(({ cells }) =>
+      cells.map(({ content }) => content),
+    );
+    expect(texts).toEqual(expect.arrayContaining(['Ship from stock', 'Ask the union']));
+    expect(workbook.removedReviews).toEqual([workbook.otherSheets]);
+    fireEvent.click(screen.getByRole('button', { name: 'Open first sheet' }));
+    await waitFor(() => {
+      expect(workbook.shown).toEqual(['2026-10 (2) Summary!A1']);
+    });
+  });
+
+  it('says DRAFT as long as something is open', async () => {
+    const scorecard = sampleScorecard();
+    const [first] = scorecard.readings;
+    const workbook = await openReview({ ...scorecard, readings: first ? [first] : [] });
+    fireEvent.click(screen.getByRole('button', { name: 'Build draft' }));
+    await screen.findByText(/^Review built/);
+    const book = workbook.drawnReviews[0]?.book;
+    expect(book?.sheets[0]?.page.header.right).toMatch(/^DRAFT \| /);
+  });
+
   it('asks what becomes of the sheets of a review that was stopped', async () => {
     const workbook = await openReview();
     workbook.reviewDrawn = { kind: 'stopped', done: 6, total: 16 };
-    fireEvent.click(screen.getByRole('button', { name: 'Build review' }));
+    fireEvent.click(screen.getByRole('button', { name: BUILD }));
     await screen.findByText('Stopped after 6 of 16 sheets');
     fireEvent.click(screen.getByRole('button', { name: 'Keep them' }));
     expect(await screen.findByText('What was built of the review stays.')).toBeVisible();

@@ -2,7 +2,7 @@
 export const monthlyReview = {
   title: '{period} review',
   meeting: 'Meeting {date}',
-  ready: '{done} of {total} ready. You can build the review at any time.',
+  ready: '{done} of {total} ready. You can build a draft at any time.',
   allReady: 'Ready: {done} of {total}.',
   checklist: 'Before the review',
   dataComplete: 'Data complete',
@@ -29,10 +29,19 @@ export const monthlyReview = {
   newWorkbookText: 'Values and native formulas. Opens without this add-in.',
   file: 'A file to download',
   build: 'Build review',
+  buildDraft: 'Build draft',
   sheetOf: 'Sheet {number} of {total}: {name}',
   notBuilt: 'This sheet of the review was not built.',
-  built: 'Review built: {sheets} {sheets|sheet|sheets} in this workbook.',
-  anotherTitle: 'A review of {period} is in this workbook',
+  built: 'Review built: {sheets} {sheets|sheet|sheets} in {seconds} s.',
+  replaced: 'It stands for the earlier one, with all that was typed there.',
+  notReplaced: 'The earlier one is still there.',
+  keptNotes:
+    '{kept} {kept|note has|notes have} no place in it any more and {kept|stands|stand} on “{sheet}”.',
+  openFirst: 'Open first sheet',
+  anotherTitle: 'A review for {period} exists',
+  replace: 'Replace {sheets} {sheets|sheet|sheets}',
+  replaceText:
+    'Replacing keeps what people filled in ({notes} {notes|cell|cells}): it comes along into the new sheets, whose names begin with “{prefix}”. Other changes on the earlier sheets go with them, and Excel cannot undo it.',
   anotherText:
     'Its sheets stay as they are, with all that was typed on them. The new ones get names that begin with “{prefix}”.',
   keepBoth: 'Keep both',

@@ -1,7 +1,7 @@
 import { compose } from '../../../review/compose';
 import { reviewFileName } from '../../../review/review-file-name';
 import type { Scorecard } from '../../../scorecard/model/scorecard';
-import type { Unit } from '../../../scorecard/model/unit';
+import type { ReviewOptions } from '../../../review/subject/review-options';
 import type { Period } from '../../../scorecard/periods/period';
 import { settingsOf } from '../../../scorecard/evaluation/settings';
 import { textsIn } from '../../../strings/texts';
@@ -29,21 +29,21 @@ interface Steps {
 export async function buildReview(
   scorecard: Scorecard,
   period: Period,
-  unit: Unit | undefined,
+  options: ReviewOptions,
   { begin, signal }: Steps,
 ): Promise<BuiltReview> {
   const texts = textsIn(settingsOf(scorecard.setup).language);
   begin('composing');
   await drawn();
   if (isStopped(signal)) return { ok: false };
-  const book = compose(scorecard, period, { unit });
+  const book = compose(scorecard, period, options);
   begin('writing');
   await drawn();
   if (isStopped(signal)) return { ok: false };
   const written = await writeReview(book);
   if (isStopped(signal)) return { ok: false };
   if (!written.ok) return { ok: false, reason: fileMessage(written.problem, texts) };
-  const name = reviewFileName(scorecard, period, unit, texts);
+  const name = reviewFileName(scorecard, period, options.unit, texts);
   return { ok: true, bytes: written.bytes, name, sheets: book.sheets.length };
 }
 

@@ -14,6 +14,7 @@ import { Section } from '../../parts/section';
 import { useWorkspace } from '../../workspace/workspace';
 import { NextDeadlines } from './calendar/next-deadlines';
 import { CheckRow } from './check-row';
+import { MinutesSection } from './minutes/minutes-section';
 import { useBuilding, type ReviewPlace } from './use-building';
 import { useChecks } from './use-checks';
 import { useReviewSheets } from './use-review-sheets';
@@ -36,6 +37,18 @@ export function ReviewScreen() {
   const isEmpty = facts.context.scorecard.kpis.length === 0;
   const isClosed = periodState(read.scorecard, period).kind !== 'open';
   const counts = { done, total: checks.length };
+  const closing = {
+    label: fill(words.close, { period: label }),
+    run: () => {
+      go({ screen: 'close-period' });
+    },
+  };
+  const collecting = {
+    label: texts.collecting.open,
+    run: () => {
+      go({ screen: 'collect-review' });
+    },
+  };
   return (
     <Screen
       title={fill(words.title, { period: label })}
@@ -46,22 +59,12 @@ export function ReviewScreen() {
         isEmpty
           ? undefined
           : {
-              label: words.build,
-              run: () => void (place === 'sheets' ? sheets.build() : build(place)),
+              label: isReady ? words.build : words.buildDraft,
+              run: () =>
+                void (place === 'sheets' ? sheets.build(!isReady) : build(place, !isReady)),
             }
       }
-      others={
-        isEmpty || isClosed
-          ? []
-          : [
-              {
-                label: fill(words.close, { period: label }),
-                run: () => {
-                  go({ screen: 'close-period' });
-                },
-              },
-            ]
-      }
+      others={isEmpty ? [] : [...(isClosed ? [] : [closing]), collecting]}
     >
       {isEmpty && <Hint kind="info">{words.noKpis}</Hint>}
       <Section title={words.checklist}>
@@ -101,6 +104,7 @@ export function ReviewScreen() {
           <Radio value="file" label={words.file} />
         </RadioGroup>
       </Section>
+      <MinutesSection />
       <NextDeadlines />
       <ClosedPeriods />
     </Screen>

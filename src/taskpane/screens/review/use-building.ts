@@ -11,14 +11,14 @@ export type ReviewPlace = 'workbook' | 'file';
 const STEPS = ['composing', 'writing', 'opening'] as const;
 
 /** Builds the review of the unit and period that are shown; says what became of it. */
-export function useBuilding(): (place: ReviewPlace) => Promise<void> {
+export function useBuilding(): (place: ReviewPlace, isDraft: boolean) => Promise<void> {
   const { texts, language } = usePaneLook();
   const words = texts.monthlyReview;
   const { read, period, unit: unitId, workbook, work, say } = useWorkspace();
   const { scorecard } = read;
   const unit = scorecard.units.find(({ id }) => id === unitId);
   const isUnit = unit?.parent !== undefined;
-  return async (place) => {
+  return async (place, isDraft) => {
     const title = fill(words.building, { period: periodLabel(period, language) });
     await work({
       title,
@@ -29,7 +29,8 @@ export function useBuilding(): (place: ReviewPlace) => Promise<void> {
         const tell = (step: (typeof STEPS)[number]): void => {
           report({ done: STEPS.indexOf(step) + 1, total: STEPS.length, name: words[step] });
         };
-        const built = await buildReview(scorecard, period, isUnit ? unit : undefined, {
+        const options = { ...(isUnit && { unit }), isDraft };
+        const built = await buildReview(scorecard, period, options, {
           begin: tell,
           signal,
         });
