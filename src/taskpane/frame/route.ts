@@ -16,6 +16,7 @@ export interface ScreenParameters {
   readonly review: object;
   readonly 'carry-over': object;
   readonly 'close-period': object;
+  readonly minutes: object;
   readonly restate: object;
   readonly snapshots: object;
   readonly calendar: object;

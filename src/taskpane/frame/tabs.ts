@@ -33,6 +33,7 @@ const OF_REVIEW: readonly ScreenName[] = [
   'restate',
   'snapshots',
   'calendar',
+  'minutes',
 ];
 const OF_DESIGN: readonly ScreenName[] = [
   'strategy',

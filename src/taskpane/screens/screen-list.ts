@@ -61,6 +61,11 @@ export const SCREENS: { readonly [Name in ScreenName]: ComponentType<ScreenParam
       ({ ClosePeriodScreen }) => ({ default: ClosePeriodScreen }),
     ),
   ),
+  minutes: lazy(() =>
+    import(/* webpackChunkName: "review" */ './review/minutes/minutes-screen').then(
+      ({ MinutesScreen }) => ({ default: MinutesScreen }),
+    ),
+  ),
   restate: lazy(() =>
     import(/* webpackChunkName: "review" */ './review/restate-screen').then(
       ({ RestateScreen }) => ({ default: RestateScreen }),

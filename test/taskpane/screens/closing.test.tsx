@@ -3,6 +3,7 @@ import '@testing-library/jest-dom';
 import { fireEvent, screen, within } from '@testing-library/react';
 import { sampleScorecard } from '../../../src/library/sample/sample-scorecard';
 import type { Scorecard } from '../../../src/scorecard/model/scorecard';
+import { monthPeriod, samePeriod } from '../../../src/scorecard/periods/period';
 import { PretendedWorkbook } from '../pretended-workbook';
 import { showWorkbook } from '../show-workbook';
 
@@ -69,5 +70,70 @@ describe('the calendar', () => {
     expect(screen.getByText(/^No next meeting in Settings/)).toBeVisible();
     fireEvent.click(cycle.getByRole('button', { name: 'Settings' }));
     await screen.findByRole('heading', { level: 1, name: 'Settings' });
+  });
+});
+
+const type = (name: string, value: string): void => {
+  fireEvent.change(screen.getByLabelText(name), { target: { value } });
+};
+
+describe('the minutes', () => {
+  const OCTOBER = monthPeriod(2026, 10);
+  const own = (workbook: PretendedWorkbook) => ({
+    review: workbook.scorecard?.reviews.find(({ period }) => samePeriod(period, OCTOBER)),
+    decisions: workbook.scorecard?.decisions.filter(({ period }) => samePeriod(period, OCTOBER)),
+  });
+
+  it('are written from the review: day, people and decisions, and a request is not left out', async () => {
+    const workbook = await openReview();
+    expect(
+      part('Minutes').getByText(/^Meeting 9 Nov 2026 · 6 present · 2 decisions, 2 open$/),
+    ).toBeVisible();
+    fireEvent.click(screen.getByRole('button', { name: /^Minutes of Oct 2026/ }));
+    await screen.findByRole('heading', { level: 1, name: 'Minutes of Oct 2026' });
+    type('Meeting on', '2026-11-12');
+    type('Attendees', 'Clara Osei, Martin Halden');
+    fireEvent.change(screen.getAllByLabelText('Decision')[0] as HTMLElement, {
+      target: { value: 'Yes, from 1 December' },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Remove decision 2' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Add a decision' }));
+    fireEvent.change(screen.getAllByLabelText('Owner')[1] as HTMLElement, {
+      target: { value: 'Clara Osei' },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText('Write what was asked for.')).toBeVisible();
+    expect(own(workbook).decisions).toHaveLength(2);
+    type('Asked for 2', '=A second shift');
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await screen.findByText('Minutes of Oct 2026 saved.');
+    const { review, decisions } = own(workbook);
+    expect(review).toMatchObject({
+      unit: 'CO',
+      meeting: '2026-11-12',
+      attendees: 'Clara Osei, Martin Halden',
+      gaps: expect.stringContaining('L1.1') as string,
+    });
+    expect(decisions).toEqual([
+      expect.objectContaining({ decision: 'Yes, from 1 December', owner: 'Nguyễn Thị Hạnh' }),
+      { period: OCTOBER, askedFor: '=A second shift', owner: 'Clara Osei' },
+    ]);
+    expect(
+      await screen.findByText(/^Meeting 12 Nov 2026 · 2 present · 2 decisions, 1 open$/),
+    ).toBeVisible();
+  });
+
+  it('are there while a period is closed, and stay open after it', async () => {
+    const scorecard = sampleScorecard();
+    await openReview({ ...scorecard, reviews: [], decisions: [], snapshots: [] });
+    fireEvent.click(screen.getByRole('button', { name: 'Close Oct 2026…' }));
+    await screen.findByRole('heading', { level: 1, name: 'Close Oct 2026?' });
+    expect(part('Minutes').getByText('Nobody has written the minutes yet.')).toBeVisible();
+    fireEvent.click(screen.getByRole('checkbox', { name: /^Close anyway/ }));
+    fireEvent.click(screen.getByRole('button', { name: 'Close Oct 2026' }));
+    await screen.findByText('Oct 2026 is closed.');
+    fireEvent.click(screen.getByRole('button', { name: /^Minutes of Oct 2026/ }));
+    await screen.findByRole('heading', { level: 1, name: 'Minutes of Oct 2026' });
+    expect(screen.getByLabelText('Meeting on')).toHaveValue('2026-11-09');
   });
 });

@@ -12,6 +12,7 @@ export const screens = {
   review: 'Review',
   'carry-over': 'Actions carried over',
   'close-period': 'Close the period',
+  minutes: 'Minutes',
   restate: 'Restate',
   calendar: 'Calendar',
   snapshots: 'Snapshots',

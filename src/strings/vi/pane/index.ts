@@ -21,6 +21,7 @@ import { overview } from './overview';
 import { restating } from './restating';
 import { guide } from './guide';
 import { help } from './help';
+import { minutes } from './minutes';
 import { monthlyReview } from './monthly-review';
 import { screens } from './screens';
 import { settings } from './settings';
@@ -53,6 +54,7 @@ export const pane = {
   restating,
   guide,
   help,
+  minutes,
   monthlyReview,
   screens,
   settings,

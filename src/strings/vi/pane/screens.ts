@@ -13,6 +13,7 @@ export const screens: Record<keyof typeof english, string> = {
   review: 'Họp tháng',
   'carry-over': 'Hành động chuyển tiếp',
   'close-period': 'Chốt kỳ',
+  minutes: 'Biên bản',
   restate: 'Điều chỉnh số đã chốt',
   calendar: 'Lịch',
   snapshots: 'Số đã chốt',

@@ -18,6 +18,7 @@ import { Screen } from '../../parts/screen';
 import { Section } from '../../parts/section';
 import { usePreferences } from '../../preferences/use-preferences';
 import { useWorkspace } from '../../workspace/workspace';
+import { MinutesSection } from './minutes/minutes-section';
 
 /** Freezes the figures of a period, once what stands against it is mended or noted. */
 export function ClosePeriodScreen() {
@@ -83,6 +84,7 @@ export function ClosePeriodScreen() {
           <TickField label={words.closeAnyway} isTicked={isAnyway} change={setAnyway} />
         </Section>
       )}
+      <MinutesSection />
       <TextField
         label={words.by}
         hint={words.byHint}

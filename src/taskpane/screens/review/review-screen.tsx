@@ -15,6 +15,7 @@ import { useWorkspace } from '../../workspace/workspace';
 import { NextDeadlines } from './calendar/next-deadlines';
 import { CheckRow } from './check-row';
 import { MinutesSection } from './minutes/minutes-section';
+import { MinutesSection } from './minutes/minutes-section';
 import { useBuilding, type ReviewPlace } from './use-building';
 import { useChecks } from './use-checks';
 import { useReviewSheets } from './use-review-sheets';
@@ -104,6 +105,7 @@ export function ReviewScreen() {
           <Radio value="file" label={words.file} />
         </RadioGroup>
       </Section>
+      <MinutesSection />
       <MinutesSection />
       <NextDeadlines />
       <ClosedPeriods />

@@ -85,6 +85,7 @@ export const WAYS: Readonly<Record<ScreenName, Way>> = {
     heading: /^Actions carried over$/,
   },
   'close-period': { steps: [ribbon('BSC.Button.CloseMonth')], heading: /^Close Oct 2026\?$/ },
+  minutes: { steps: [...REVIEW, row('minutes')], heading: /^Minutes of Oct 2026$/ },
   restate: { steps: [...REVIEW, press(/^Restate/)], heading: /^Restate/ },
   snapshots: { steps: [...REVIEW, row('snapshots')], heading: /^Snapshots$/ },
   calendar: { steps: [...REVIEW, press(/^Calendar$/)], heading: /^Calendar$/ },
