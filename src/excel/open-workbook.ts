@@ -1,5 +1,6 @@
 import type { SourceSheet } from '../import/sheet/source-sheet';
 import type { Separators } from '../look/separators';
+import type { ReviewCells } from '../review/collect/review-cells';
 import type { EntryGridRead, GridEntry } from '../workbook/entry-grid/read-entry-grid';
 import { drawMap, type MapDrawn } from './drawing/draw-map';
 import type { MapDrawing } from './drawing/map-drawing';
@@ -24,6 +25,7 @@ import { createWorkbook } from './create-workbook';
 import type { Patience } from './patiently';
 import { readSeparators } from './read-separators';
 import { drawReview } from './review-sheets/draw-review';
+import { readReviewCells } from './review-sheets/read-review-cells';
 import { removeReview, type ReviewRemoved } from './review-sheets/remove-review';
 import type { DrawingWatch, ReviewDrawing, ReviewDrawn } from './review-sheets/review-drawing';
 import { readingOrder } from './reading-order';
@@ -79,6 +81,8 @@ export interface OpenWorkbook {
   drawReview(drawing: ReviewDrawing, watch: DrawingWatch): Promise<ReviewDrawn>;
   /** Takes sheets of a review away, and no others; Excel cannot undo it. */
   removeReview(sheets: readonly string[]): Promise<ReviewRemoved>;
+  /** What the sheets of all reviews hold. */
+  reviewCells(): Promise<ExcelResult<readonly ReviewCells[]>>;
   selectedTexts(): Promise<ExcelResult<SelectedTexts>>;
   /** The sheets of the user, without those of the scorecard. */
   sources(reading?: SourceReading): Promise<ExcelResult<readonly SourceSheet[]>>;
@@ -132,6 +136,7 @@ export const openWorkbook: OpenWorkbook = {
   drawMap,
   drawReview,
   removeReview,
+  reviewCells: () => runExcel(readReviewCells, { onlyReads: true }),
   selectedTexts,
   sources: (reading) => runExcel((context) => readSources(context, reading), { onlyReads: true }),
   putSource,

@@ -506,7 +506,7 @@ export const WRITES: readonly Write[] = [
 export const READS: readonly (keyof OpenWorkbook)[] = [
   ...(['read', 'show', 'watch', 'watchSelection', 'separators', 'offerInRibbon'] as const),
   ...(['keptLook', 'selectedCell', 'readGrid', 'watchGrid', 'selectedTexts', 'formulas'] as const),
-  ...(['functionSheets', 'cellAround', 'removal', 'sources'] as const),
+  ...(['functionSheets', 'cellAround', 'removal', 'sources', 'reviewCells'] as const),
   ...(['keepLook', 'createWorkbook'] as const),
 ];
 

@@ -15,6 +15,7 @@ export interface ScreenParameters {
 
   readonly review: object;
   readonly 'carry-over': object;
+  readonly 'collect-review': object;
   readonly 'close-period': object;
   readonly minutes: object;
   readonly restate: object;

@@ -29,6 +29,7 @@ const OF_OVERVIEW: readonly ScreenName[] = [
 ];
 const OF_REVIEW: readonly ScreenName[] = [
   'carry-over',
+  'collect-review',
   'close-period',
   'restate',
   'snapshots',

@@ -56,6 +56,11 @@ export const SCREENS: { readonly [Name in ScreenName]: ComponentType<ScreenParam
       ({ CarryOverScreen }) => ({ default: CarryOverScreen }),
     ),
   ),
+  'collect-review': lazy(() =>
+    import(/* webpackChunkName: "collect-review" */ './review/collect/collect-review-screen').then(
+      ({ CollectReviewScreen }) => ({ default: CollectReviewScreen }),
+    ),
+  ),
   'close-period': lazy(() =>
     import(/* webpackChunkName: "review" */ './review/close-period-screen').then(
       ({ ClosePeriodScreen }) => ({ default: ClosePeriodScreen }),

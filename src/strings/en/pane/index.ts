@@ -1,10 +1,12 @@
 import { calendar } from './calendar';
 import { cascade } from './cascade';
+import { collecting } from './collecting';
 import { common } from './common';
 import { conditions } from './conditions';
 import { data } from './data';
 import { deadlines } from './deadlines';
 import { design } from './design';
+import { downloads } from './downloads';
 import { followUp } from './follow-up';
 import { form } from './form';
 import { frame } from './frame';
@@ -39,6 +41,8 @@ export const pane = {
   design,
   calendar,
   cascade,
+  collecting,
+  downloads,
   followUp,
   form,
   frame,

@@ -11,6 +11,7 @@ export const screens = {
   data: 'Data',
   review: 'Review',
   'carry-over': 'Actions carried over',
+  'collect-review': 'Collect a review',
   'close-period': 'Close the period',
   minutes: 'Minutes',
   restate: 'Restate',

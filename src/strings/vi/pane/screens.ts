@@ -12,6 +12,7 @@ export const screens: Record<keyof typeof english, string> = {
   data: 'Số liệu',
   review: 'Họp tháng',
   'carry-over': 'Hành động chuyển tiếp',
+  'collect-review': 'Thu báo cáo',
   'close-period': 'Chốt kỳ',
   minutes: 'Biên bản',
   restate: 'Điều chỉnh số đã chốt',

@@ -6,6 +6,7 @@ import { periodLabel } from '../../../look/period-label';
 import { reportedPeriods } from '../../../scorecard/edits/reported-periods';
 import { fill } from '../../../strings/fill';
 import { periodState } from '../../frame/period-state';
+import { DownloadLinks } from '../../downloads/download-links';
 import { usePaneLook } from '../../look/pane-look';
 import { Hint } from '../../parts/hint';
 import { ListRow } from '../../parts/list-row';
@@ -14,7 +15,6 @@ import { Section } from '../../parts/section';
 import { useWorkspace } from '../../workspace/workspace';
 import { NextDeadlines } from './calendar/next-deadlines';
 import { CheckRow } from './check-row';
-import { MinutesSection } from './minutes/minutes-section';
 import { MinutesSection } from './minutes/minutes-section';
 import { useBuilding, type ReviewPlace } from './use-building';
 import { useChecks } from './use-checks';
@@ -106,8 +106,13 @@ export function ReviewScreen() {
         </RadioGroup>
       </Section>
       <MinutesSection />
-      <MinutesSection />
       <NextDeadlines />
+      {!isEmpty && (
+        <Section title={texts.downloads.title}>
+          <DownloadLinks what="summary" />
+          <DownloadLinks what="evaluation" />
+        </Section>
+      )}
       <ClosedPeriods />
     </Screen>
   );

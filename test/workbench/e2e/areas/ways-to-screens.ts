@@ -84,6 +84,10 @@ export const WAYS: Readonly<Record<ScreenName, Way>> = {
     steps: [...REVIEW, press(/^Show: Earlier actions$/)],
     heading: /^Actions carried over$/,
   },
+  'collect-review': {
+    steps: [...REVIEW, press(/^Collect review…$/)],
+    heading: /^Collect a review$/,
+  },
   'close-period': { steps: [ribbon('BSC.Button.CloseMonth')], heading: /^Close Oct 2026\?$/ },
   minutes: { steps: [...REVIEW, row('minutes')], heading: /^Minutes of Oct 2026$/ },
   restate: { steps: [...REVIEW, press(/^Restate/)], heading: /^Restate/ },
