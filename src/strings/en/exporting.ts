@@ -12,6 +12,11 @@ export const exporting = {
   actualOfTarget: '{actual} of {target}',
   noOwner: 'no owner',
   more: 'and {count} more',
+  files: {
+    map: '{unit} - Strategy map {period}',
+    summary: '{unit} - Summary {period}',
+    evaluation: '{unit} - Evaluation {period}',
+  },
   columns: {
     period: 'Period',
     unit: 'Unit',

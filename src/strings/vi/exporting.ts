@@ -14,6 +14,11 @@ export const exporting: Texts<typeof english> = {
   actualOfTarget: '{actual} trên {target}',
   noOwner: 'chưa có người phụ trách',
   more: 'và {count} mục nữa',
+  files: {
+    map: '{unit} - Bản đồ chiến lược {period}',
+    summary: '{unit} - Tóm tắt {period}',
+    evaluation: '{unit} - Kết quả {period}',
+  },
   columns: {
     period: 'Kỳ',
     unit: 'Đơn vị',

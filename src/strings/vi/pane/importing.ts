@@ -48,7 +48,7 @@ export const importing: Texts<typeof english> = {
     read: '“{file}” có {rows} dòng và {columns} cột, đọc theo {encoding}, các giá trị cách nhau bằng {sign}, phần thập phân sau {decimal}.',
     newTitle: 'Đưa tệp vào một trang mới?',
     newText:
-      'Các trang khác của bạn giữ nguyên. Excel không hoàn tác được việc này; có thể xoá trang đó.',
+      'Các trang khác của bạn giữ nguyên. Excel không hoàn tác được việc này; có thể xóa trang đó.',
     newVerb: 'Đưa vào trang',
     againTitle: 'Thay nội dung trang “{sheet}”?',
     againText:

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { Text } from '@fluentui/react-components';
 import { fill } from '../../../strings/fill';
 import { ROW } from '../../frame/use-navigation';
+import { DownloadLinks } from '../../downloads/download-links';
 import { usePaneLook } from '../../look/pane-look';
 import { Hint } from '../../parts/hint';
 import { Screen } from '../../parts/screen';
@@ -109,6 +110,7 @@ export function StrategyMapScreen() {
         </>
       )}
       {facts.links.length > 0 && <MapHints facts={facts} actions={actions} />}
+      <DownloadLinks what="map" />
     </Screen>
   );
 }

@@ -3,7 +3,7 @@ import { fill } from '../../../strings/fill';
 import { usePaneLook } from '../../look/pane-look';
 import { useWorkspace } from '../../workspace/workspace';
 import type { BuiltReview } from './build-review';
-import { downloadFile } from './download-file';
+import { downloadFile } from '../../downloads/download-file';
 
 /** Where a review goes. */
 export type ReviewPlace = 'workbook' | 'file';

@@ -74,6 +74,15 @@ export function describeMap(stage: Stage): void {
       await pane.getByRole('button', { name: 'Fit the width' }).click();
     });
 
+    it('is saved as a picture for slides, drawn by the browser', async () => {
+      const pane = await stage.pane();
+      const saving = stage.page.waitForEvent('download');
+      await pane.getByRole('button', { name: 'Picture of the map as PNG' }).click();
+      const download = await saving;
+      expect(download.suggestedFilename()).toMatch(/ - Strategy map 2026-10\.png$/);
+      await said(pane, `Saved ${download.suggestedFilename()} among your downloads.`);
+    });
+
     it('is drawn on a sheet', async () => {
       const pane = await stage.pane();
       await pane.getByRole('button', { name: 'Draw on sheet' }).click();
