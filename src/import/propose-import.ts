@@ -6,7 +6,9 @@ import { nameTable, workbookDrafts } from './kpis/workbook-kpis';
 import { kpiProblems } from './problems/kpi-problems';
 import { secondFigures } from './problems/second-figures';
 import { nothingFound, sheetProblems } from './problems/sheet-problems';
+import { separatorProblems } from './problems/separator-problems';
 import { tableProblems } from './problems/table-problems';
+import { totalProblems } from './problems/total-problems';
 import { describeRegion, regionId } from './proposal/describe-region';
 import type { ImportOptions } from './proposal/import-options';
 import type { Proposal } from './proposal/proposal';
@@ -42,6 +44,8 @@ export function proposeImport(sheets: readonly SourceSheet[], options: ImportOpt
     problems: [
       ...problems,
       ...tables.flatMap(tableProblems),
+      ...tables.flatMap(separatorProblems),
+      ...tables.flatMap(totalProblems),
       ...drafts.flatMap(secondFigures),
       ...kpiProblems(kpis),
     ],

@@ -15,6 +15,8 @@ export interface CellFigure {
   /** Stands beside the digits: "5 days". */
   readonly unit?: string;
   readonly sentence?: TargetSentence;
+  /** Only words, a unit or foreign separators make it a number: Excel would not take it for one. */
+  readonly isSaid?: true;
   /** A word where a figure is due. */
   readonly isWord?: true;
 }
@@ -28,13 +30,19 @@ export function readFigure(cell: SourceCell | undefined, separators: Separators)
   if (typeof value === 'number') return { value, isPercent: isShownInPercent(cell), isText: false };
   if (typeof value === 'boolean') return { value: Number(value), isPercent: false, isText: true };
   if (typeof value !== 'string' || saysNothing(value)) return NONE;
-  const { number, sentence } = textFigure(value, separators);
+  const { number, sentence, isForeign } = textFigure(value, separators);
   if (number) {
     const { isPercent, unit } = number;
     const figure = { value: number.value, isPercent, isText: true };
-    return unit === undefined ? figure : { ...figure, unit };
+    if (unit !== undefined) return { ...figure, unit, isSaid: true };
+    return isForeign ? { ...figure, isSaid: true } : figure;
   }
   if (sentence === undefined) return { ...NONE, isText: true, isWord: true };
-  const said = { isPercent: sentence.isPercent === true, isText: true, sentence };
+  const said = {
+    isPercent: sentence.isPercent === true,
+    isText: true,
+    sentence,
+    isSaid: true,
+  } as const;
   return sentence.target === undefined ? said : { ...said, value: sentence.target };
 }

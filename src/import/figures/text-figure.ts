@@ -7,6 +7,8 @@ import { readTargetSentence, type TargetSentence } from './target-sentence';
 export interface TextFigure {
   readonly number?: FigureText;
   readonly sentence?: TargetSentence;
+  /** It can be read only with the separators of the other countries. */
+  readonly isForeign?: true;
 }
 
 /** By decimal mark and text: each text is looked at to tell columns and rows apart, and again for its figure. */
@@ -38,10 +40,16 @@ function other({ decimal }: Separators): Separators {
 }
 
 function readText(text: string, separators: Separators): TextFigure {
+  const read = readAs(text, separators);
+  if (read) return read;
+  // "0.5%" among figures with commas can be read in one way only.
+  const foreign = readAs(text, other(separators));
+  return foreign ? { ...foreign, isForeign: true } : NEITHER;
+}
+
+function readAs(text: string, separators: Separators): TextFigure | undefined {
   const number = readFigureText(text, separators);
   if (number) return { number };
-  // "< 0.5%" among figures with commas can be read in one way only.
-  const sentence =
-    readTargetSentence(text, separators) ?? readTargetSentence(text, other(separators));
-  return sentence ? { sentence } : NEITHER;
+  const sentence = readTargetSentence(text, separators);
+  return sentence && { sentence };
 }

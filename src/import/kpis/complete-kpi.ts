@@ -84,7 +84,8 @@ function readingsOf(figures: readonly DraftFigure[], isWhole: boolean): Proposed
         ? valueOf(figure, isWhole)
         : { value: changed(draft, change, figures, isWhole) };
     const reading = { period: formatPeriod(draft.period), measure, cell, region, ...read };
-    return figure.isText && read.value !== null ? { ...reading, isText: true as const } : reading;
+    if (!figure.isText || read.value === null) return reading;
+    return { ...reading, isText: true as const, ...(figure.isSaid && { isCopied: true as const }) };
   });
 }
 

@@ -16,6 +16,8 @@ export interface NamedTable {
   readonly separators: Separators;
   /** Some number is a text. */
   readonly hasTexts: boolean;
+  /** Such a number can be read in two ways, and no other one settles which. */
+  readonly isUnsure: boolean;
 }
 
 /** How the columns of figures of a table write numbers, and which periods they are of. */
@@ -28,6 +30,7 @@ export function nameTable(read: ReadTable, region: string, workbook: WorkbookCon
     periods: tablePeriods(read, workbook),
     separators: separatorsFrom(votes, workbook.separators),
     hasTexts: votes.comma + votes.point + votes.open > 0,
+    isUnsure: votes.open > 0 && votes.comma === votes.point,
   };
 }
 

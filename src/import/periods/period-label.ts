@@ -44,6 +44,8 @@ const HAN: Readonly<Partial<Record<string, number>>> = {
 };
 
 const BEGIN = '(?<![\\p{L}\\p{N}])';
+/** Chinese writes a year without a space behind other words. */
+const BEGIN_HAN = '(?<!\\p{N})';
 const END = '(?![\\p{L}\\p{N}])';
 const YEAR = '(?<year>(?:19|20)\\d\\d)';
 const FISCAL = '(?:fy|gj|ej|exercice|ejercicio|exercicio|nam tai chinh|fiscal year)';
@@ -81,12 +83,12 @@ const PATTERNS: readonly Pattern[] = [
     dayFirst,
   ),
   pattern(
-    `${BEGIN}(?:${YEAR}|(?<short>\\d\\d))\\s*年\\s*(?:第)?(?<han>[一二三四1-4])\\s*季度?`,
+    `${BEGIN_HAN}(?:${YEAR}|(?<short>\\d\\d))\\s*年\\s*(?:第)?(?<han>[一二三四1-4])\\s*季度?`,
     hanQuarter,
   ),
-  pattern(`${BEGIN}(?:${YEAR}|(?<short>\\d\\d))\\s*年?\\s*(?<half>[上下])半年`, half),
+  pattern(`${BEGIN_HAN}(?:${YEAR}|(?<short>\\d\\d))\\s*年?\\s*(?<half>[上下])半年`, half),
   pattern(
-    `${BEGIN}${YEAR}\\s*年\\s*(?<han>[一二三四五六七八九十]{1,2}|\\d{1,2})\\s*月份?`,
+    `${BEGIN_HAN}${YEAR}\\s*年\\s*(?<han>[一二三四五六七八九十]{1,2}|\\d{1,2})\\s*月份?`,
     hanMonth,
   ),
   pattern(`(?:第)?(?<![\\p{N}])(?<han>[一二三四1-4])\\s*季度`, hanQuarter),
@@ -96,7 +98,7 @@ const PATTERNS: readonly Pattern[] = [
     `(?<![\\p{N}])(?<han>十[一二]?|[一二三四五六七八九]|1[0-2]|0?[1-9])\\s*月(?:份|度)?`,
     hanMonth,
   ),
-  pattern(`${BEGIN}${YEAR}\\s*年(?:度)?`, year),
+  pattern(`${BEGIN_HAN}${YEAR}\\s*年(?:度)?`, year),
   pattern(`${BEGIN}${YEAR}\\s*[-/ ]?\\s*(?:q|qtr|quy|tw|t)\\s*(?<number>[1-4])${END}`, quarter),
   pattern(`${BEGIN}${YEAR}\\s*[-/ ]?\\s*h\\s*(?<number>[12])${END}`, halfNumber),
   pattern(`${BEGIN}${YEAR}\\s*[-/ ]?\\s*(?:w|kw)\\s*(?<number>\\d{1,2})${END}`, week),

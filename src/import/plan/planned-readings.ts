@@ -62,7 +62,8 @@ export function plannedFigures(
   const figureOf = (reading: PlannedReading, field: FigureField, period: Period): PlannedFigure => {
     const { cell, region: place, said = reading.period } = reading;
     const region = regions.get(place);
-    const link = region && liveFormula(reading, region, keys.get(region.id));
+    const isLinked = region !== undefined && reading.isCopied !== true;
+    const link = isLinked ? liveFormula(reading, region, keys.get(region.id)) : undefined;
     const one = onePeriod.get(place);
     const isCopied = one?.isCopied === true && one.period === said;
     const whole = parsePeriodText(said, calendar) ?? period;

@@ -124,6 +124,8 @@ export interface ProposedReading {
   readonly factor?: number;
   /** The number stands there as a text that Excel does not count. */
   readonly isText?: true;
+  /** No formula gives this number: the cell says it in words, with a unit or with foreign separators. It is copied. */
+  readonly isCopied?: true;
 }
 
 /** A KPI as it would be imported. */

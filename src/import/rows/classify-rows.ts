@@ -14,6 +14,7 @@ import { withMeasures } from './row-measures';
 type Found = Pick<RowGuess, 'role' | 'confidence' | 'reason'>;
 
 const LONG = 90;
+const HALF = 0.5;
 /** Headings are repeated on each page, and nobody prints more lines than these. */
 const MOST_HEADINGS = 4_000;
 
@@ -127,7 +128,7 @@ function totalRow(
   const isSubtotal =
     /^(?:sub ?total|grand total|sous total|zwischensumme|小计)/.test(key) || words.length > 1;
   if (isSubtotal) return row('total', 0.85, { code: 'total-word', data: { word: word.phrase } });
-  const count = addsUp(table.body, index, places);
+  const count = addsUp(table.body, index, places, HALF);
   return count > 0 ? row('total', 0.9, { code: 'total-adds-up', data: { count } }) : undefined;
 }
 

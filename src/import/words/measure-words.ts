@@ -34,7 +34,8 @@ export const MEASURE_WORDS = new Phrases<MeasureWord>([
       rencana | anggaran | rkap | sasaran | target kinerja | programmed | scheduled | programado |
       programada | prog | planeado | planeada | programmé | planifié | budgété | prévue |
       planejada | orçada | prevista | geplant | budgetiert | được giao | giao | theo kế hoạch |
-      计划数 | direncanakan | dianggarkan | rencana kerja
+      计划数 | direncanakan | dianggarkan | rencana kerja | sla | service level | slo | norm |
+      benchmark | chuẩn | định mức kế hoạch | standar | norma | sollvorgabe | 标准值
     `),
   ],
   [

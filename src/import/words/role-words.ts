@@ -53,7 +53,11 @@ export const ROLE_WORDS = new Phrases<Role>([
       unidade de negócio | diretoria | loja | fábrica | abteilung | bereich | standort | werk |
       niederlassung | filiale | 部门 | 门店 | 事业部 | 工厂 | 区域 | departemen | divisi | bagian | cabang |
       unit kerja | unit bisnis | pabrik | lokasi | customer | client | khách hàng |
-      project manager site
+      project manager site | queue | school | campus | ward | hotel | clinic | workshop |
+      warehouse | công trình | công trường | phân xưởng | xưởng | đội | trường | khoa | kho |
+      trung tâm | magasin | boutique | atelier | établissement | site de production | obra |
+      escuela | establecimiento | escola | obra | schule | klinik | baustelle | betrieb | 分店 |
+      分公司 | 车间 | 院区 | 学校 | gudang | sekolah | kantor | proyek
     `),
   ],
   [
@@ -65,7 +69,9 @@ export const ROLE_WORDS = new Phrases<Role>([
       người thực hiện | chủ kpi | bộ phận phụ trách | đơn vị phụ trách | phòng phụ trách |
       responsable | pilote | porteur | encargado | dueño | responsável | dono | verantwortlich |
       verantwortlicher | verantwortliche | zuständig | verantwortung | 负责人 | 责任人 | 责任部门 | 负责部门 |
-      penanggung jawab | pj
+      penanggung jawab | pj | sponsor | gestor | gestora | titular | who | leader | đầu mối |
+      đơn vị chủ trì | đơn vị đầu mối | référent | chef de file | jefe responsable |
+      ansprechpartner | leitung | 主责部门 | 责任单位 | pelaksana
     `),
   ],
   [

@@ -35,4 +35,4 @@ export const PLACEHOLDER =
 
 /** A cell that says there is nothing. */
 export const NOTHING =
-  /^\s*(?:-+|[–—−]+|\.{2,}|…|n\.?\s?\/?\s?a\.?|n\.?\s?\/?\s?d\.?|s\/d|nd|nil|none|null|tbd|tba|tbc|k\.?\s?a\.?|entf\.?|không có|chưa có|kxđ|无|暂无|未|\/|x|\?|—|pending|en attente|pendiente|pendente|offen|belum ada|not available|no data)\s*$/iu;
+  /^\s*(?:-+|[–—−]+|\.{2,}|…|n\.?\s?\/?\s?a\.?|n\.?\s?\/?\s?d\.?|s\/d|n\.?c\.?|nd|nil|none|null|tbd|tba|tbc|k\.?\s?a\.?|entf\.?|không có|chưa có|kxđ|无|暂无|未|\/|x|\?|—|pending|en attente|pendiente|pendente|offen|belum ada|not available|no data)\s*$/iu;
