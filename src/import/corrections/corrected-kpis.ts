@@ -46,7 +46,7 @@ function corrected(
     confidence: 1,
     reason: { code: 'corrected' } as const,
   });
-  const { direction, perspective } = fields;
+  const { direction, perspective, aggregation } = fields;
   return {
     ...kpi,
     ...fields,
@@ -55,6 +55,7 @@ function corrected(
       ...kpi.guesses,
       ...(direction === undefined ? {} : { direction: sure(direction) }),
       ...(perspective === undefined ? {} : { perspective: sure(perspective) }),
+      ...(aggregation === undefined ? {} : { aggregation: sure(aggregation) }),
     },
   };
 }

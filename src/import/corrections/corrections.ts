@@ -1,3 +1,4 @@
+import type { Aggregation } from '../../scorecard/model/aggregation';
 import type { Direction } from '../../scorecard/model/direction';
 import type {
   Measure,
@@ -28,6 +29,7 @@ export interface KpiCorrection {
   readonly owner?: string;
   readonly measureUnit?: string;
   readonly weight?: number;
+  readonly aggregation?: Aggregation;
   readonly series?: Series;
   /** It has the name of another one: whether both are kept, or its figures go to the first one. */
   readonly twins?: 'both' | 'merge';

@@ -1,3 +1,4 @@
+import { AGGREGATIONS } from '../../scorecard/model/aggregation';
 import { DIRECTIONS } from '../../scorecard/model/direction';
 import { MEASURES, ROLES, ROW_ROLES, SERIES, THRESHOLD_EDGES } from '../proposal/proposal';
 import type { Corrections } from './corrections';
@@ -40,6 +41,7 @@ const isKpi = withFields({
   owner: isText,
   measureUnit: isText,
   weight: (value) => typeof value === 'number' && value >= 0,
+  aggregation: oneOf(AGGREGATIONS),
   series: oneOf(SERIES),
   twins: oneOf(['both', 'merge']),
   isLeftOut: isTruth,

@@ -43,11 +43,14 @@ function fieldsOf(
 
 /** As the figures lie to a target of a longer period, or the user says; else as the sheet was understood. */
 function aggregationOf(
-  { aggregation }: ProposedKpi,
+  { aggregation, guesses }: ProposedKpi,
   { series, isSaid, target }: SeriesGuess,
 ): Aggregation | undefined {
+  if (guesses.aggregation?.reason.code === 'corrected') return aggregation;
   if (series === 'adds up') return 'sum';
-  const isSettled = series === 'cumulative' || isSaid || target !== undefined;
+  // Each figure is the year so far.
+  if (series === 'cumulative') return 'last';
+  const isSettled = isSaid || target !== undefined;
   return isSettled && aggregation === 'sum' ? undefined : aggregation;
 }
 

@@ -21,6 +21,8 @@ export interface SeriesGuess {
 
 /** Fewer figures do not show that they grow from period to period. */
 const RISING = 3;
+/** So far figures are from their shares of the target at most, on average: as the logarithm of a ratio. */
+const CLOSE = 0.5;
 
 /**
  * Whether the figures of a KPI add up, are totals since the start of the year, or each stand alone: as the user says, else as they
@@ -67,7 +69,7 @@ export function isYearToDate({ readings }: Pick<ProposedKpi, 'readings'>): boole
   );
 }
 
-/** Of the three the one to which the actuals are nearest, as ratios to the target. */
+/** Of the three the one to which the actuals are nearest, as ratios to the target; without actuals what its name and unit say. */
 function guess(
   { measureUnit, aggregation }: ProposedKpi,
   { reading: { value }, period }: Dated,
@@ -75,8 +77,7 @@ function guess(
   frequency: Grain,
   calendar: FiscalCalendar,
 ): Series {
-  const mayAddUp = measureUnit !== '%' && (aggregation === undefined || aggregation === 'sum');
-  if (!mayAddUp || value === null || !(value > 0)) return 'single';
+  if (value === null || !(value > 0)) return 'single';
   const inside = finerPeriods(period, frequency, calendar);
   const actuals = inside.flatMap((each, index) => {
     const own = dated.find(
@@ -84,18 +85,29 @@ function guess(
     )?.reading.value;
     return typeof own === 'number' ? [{ own, share: (index + 1) / inside.length }] : [];
   });
+  if (actuals.length === 0) return aggregation === 'sum' ? 'adds up' : 'single';
+  if (growsTo(value, actuals)) return 'cumulative';
+  const mayAddUp = measureUnit !== '%' && (aggregation === undefined || aggregation === 'sum');
   const mean = actuals.reduce((sum, { own }) => sum + own, 0) / actuals.length;
-  if (!(mean > 0)) return 'single';
+  if (!mayAddUp || !(mean > 0)) return 'single';
   const away = (wanted: number): number => Math.abs(Math.log(wanted / mean));
-  const nearest = away(value / inside.length) < away(value) ? 'adds up' : 'single';
-  const isRising =
-    actuals.length >= RISING &&
-    actuals.every(({ own }, index) => own > (actuals[index - 1]?.own ?? 0));
-  const distance = (share: (part: number) => number): number =>
-    actuals.reduce(
-      (sum, { own, share: part }) => sum + Math.abs(Math.log(own / (value * share(part)))),
-      0,
-    );
-  const others = nearest === 'adds up' ? () => 1 / inside.length : () => 1;
-  return isRising && distance((part) => part) < distance(others) ? 'cumulative' : nearest;
+  return away(value / inside.length) < away(value) ? 'adds up' : 'single';
+}
+
+interface Part {
+  readonly own: number;
+  /** How much of the year is over. */
+  readonly share: number;
+}
+
+/** The figures rise from the start of the year as their shares of the target do. */
+function growsTo(target: number, actuals: readonly Part[]): boolean {
+  const isRising = actuals.every(({ own }, index) => own > (actuals[index - 1]?.own ?? 0));
+  if (!isRising || actuals.length < RISING) return false;
+  const away = (wanted: (part: Part) => number): number =>
+    actuals.reduce((sum, part) => sum + Math.abs(Math.log(part.own / wanted(part))), 0) /
+    actuals.length;
+  const shares = away(({ share }) => target * share);
+  const first = actuals[0]?.share ?? 1;
+  return shares < CLOSE && shares < away(() => target) && shares < away(() => target * first);
 }

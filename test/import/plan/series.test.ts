@@ -44,7 +44,7 @@ describe('a target of the year', () => {
 
   it('is that of the year so far where each figure is the year so far', () => {
     const { series, aggregation, figures } = planned(row(1200, 90, 205, 310));
-    expect([series, aggregation]).toEqual(['cumulative', undefined]);
+    expect([series, aggregation]).toEqual(['cumulative', 'last']);
     expect(figures.slice(0, 3)).toEqual([
       [90, 100],
       [205, 200],

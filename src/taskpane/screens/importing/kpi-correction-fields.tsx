@@ -20,6 +20,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** A sheet has neither numerators nor years that were typed. */
+const IMPORTED = ['sum', 'average', 'last', 'min', 'max'] as const;
+
 interface Props {
   readonly kpi: ProposedKpi;
   readonly correct: (change: KpiCorrection) => void;
@@ -31,7 +34,7 @@ export function KpiCorrectionFields({ kpi, correct }: Props) {
   const words = texts.importing;
   const styles = useStyles();
   const { read, hasScorecard } = useWorkspace();
-  const { name, perspective, direction, guesses } = kpi;
+  const { name, perspective, direction, aggregation, guesses } = kpi;
   const [typed, setTyped] = useState(name);
   const known = hasScorecard ? read.scorecard : emptyScorecard(language);
   const perspectives = new Set([
@@ -68,6 +71,15 @@ export function KpiCorrectionFields({ kpi, correct }: Props) {
         }}
       />
       <ReasonLine {...guesses.direction} />
+      <ChoiceField
+        label={texts.kpiForm.aggregation}
+        value={aggregation ?? 'last'}
+        choices={IMPORTED.map((value) => ({ value, label: texts.kpiWords.aggregation[value] }))}
+        change={(value) => {
+          if (value) correct({ aggregation: value });
+        }}
+      />
+      {guesses.aggregation && <ReasonLine {...guesses.aggregation} />}
       <SeriesField
         kpi={kpi}
         change={(series) => {
