@@ -65,13 +65,18 @@ function nearestGap(a: number, b: number, columns: number): number {
   }, 0);
 }
 
-/** The first lane of a gap that no other link has in one of the rows between; it is kept for this link. */
+/**
+ * The first lane of a gap that no other link has on its way; it is kept for this link. Between the rows, too: where one turns
+ * into the gap above the place at which the other turns out of it, both run there.
+ */
 function takeLane(taken: Map<string, number[]>, gap: number, from: number, to: number): number {
   const first = Math.min(from, to) + 1;
-  const between = Array.from({ length: Math.abs(from - to) - 1 }, (_, index) => first + index);
-  const inRows = between.map((row) => taken.get(`${gap},${row}`) ?? []);
+  const channels = Array.from({ length: Math.abs(from - to) }, (_, index) => first + index);
+  const inChannels = channels.map((channel) => taken.get(`${gap},${channel}`) ?? []);
   let lane = 0;
-  while (inRows.some((lanes) => lanes.includes(lane))) lane++;
-  between.forEach((row, index) => taken.set(`${gap},${row}`, [...(inRows[index] ?? []), lane]));
+  while (inChannels.some((lanes) => lanes.includes(lane))) lane++;
+  channels.forEach((channel, index) =>
+    taken.set(`${gap},${channel}`, [...(inChannels[index] ?? []), lane]),
+  );
   return lane;
 }
