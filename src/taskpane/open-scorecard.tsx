@@ -68,7 +68,7 @@ export function OpenScorecard({ host, workbook, store, read, hasScorecard, reque
   const front = stack.at(-1)?.route;
   const { message, heard, say, dismiss, hold } = useMessage(front);
   useFaults(say);
-  const { units, periods, state, shown } = useLookedAt(workbook, read, todayOf(host));
+  const { units, periods, longer, state, shown } = useLookedAt(workbook, read, todayOf(host));
   const selectedKpi = useSelectedKpi({ workbook, read, unsaved, follows: followsSelection });
   const { open: restated, ask: askReason } = useAsked<readonly ClosedPeriodChange[], string>();
   const { open: conflicting, ask: askAbout } = useAsked<readonly Conflict[], Preference>();
@@ -134,7 +134,7 @@ export function OpenScorecard({ host, workbook, store, read, hasScorecard, reque
             head={
               hasScorecard && (
                 <>
-                  <ContextBar {...{ units, periods, state, ...shown }} />
+                  <ContextBar {...{ units, periods, longer, state, ...shown }} />
                   {hasConditions && (
                     <Suspense fallback={null}>
                       <ConditionNotices />

@@ -1,5 +1,6 @@
 import { Select, makeStyles, tokens } from '@fluentui/react-components';
 import { periodLabel } from '../../look/period-label';
+import { groupBy } from '../../scorecard/group-by';
 import { samePeriod, type Period } from '../../scorecard/periods/period';
 import { usePaneLook } from '../look/pane-look';
 import { PeriodMark } from './period-mark';
@@ -25,6 +26,8 @@ interface Props {
   readonly unit: string | undefined;
   readonly chooseUnit: (id: string | undefined) => void;
   readonly periods: readonly Period[];
+  /** Quarters and longer, to be reviewed as a whole. */
+  readonly longer: readonly Period[];
   readonly period: Period;
   readonly choosePeriod: (period: Period) => void;
   readonly state: PeriodState;
@@ -36,12 +39,21 @@ export function ContextBar({
   unit,
   chooseUnit,
   periods,
+  longer,
   period,
   choosePeriod,
   state,
 }: Props) {
   const { texts, language } = usePaneLook();
   const styles = useStyles();
+  const option = (each: Period) => {
+    const value = valueOf(each, periods);
+    return (
+      <option key={value} value={value}>
+        {periodLabel(each, language)}
+      </option>
+    );
+  };
   return (
     <div className={styles.bar}>
       {units.length > 0 && (
@@ -67,19 +79,25 @@ export function ContextBar({
         size="small"
         appearance="underline"
         aria-label={texts.frame.period}
-        value={String(period.ordinal)}
+        value={valueOf(period, periods)}
         onChange={(_, { value }) => {
-          const chosen = periods.find(({ ordinal }) => String(ordinal) === value);
+          const chosen = [...periods, ...longer].find((each) => valueOf(each, periods) === value);
           if (chosen && !samePeriod(chosen, period)) choosePeriod(chosen);
         }}
       >
-        {periods.map((each) => (
-          <option key={each.ordinal} value={String(each.ordinal)}>
-            {periodLabel(each, language)}
-          </option>
+        {periods.map(option)}
+        {[...groupBy(longer, ({ grain }) => grain).values()].map((own) => (
+          <optgroup key={own[0]?.grain} label={own[0] && texts.frame.longer[own[0].grain]}>
+            {own.map(option)}
+          </optgroup>
         ))}
       </Select>
       <PeriodMark state={state} />
     </div>
   );
+}
+
+/** Ordinals of two lengths can be the same number. */
+function valueOf({ grain, ordinal }: Period, [usual]: readonly Period[]): string {
+  return grain === usual?.grain ? String(ordinal) : `${grain} ${ordinal}`;
 }

@@ -12,15 +12,26 @@ import { shownFacts } from './shown-facts';
 /** Which unit and period are looked at, and their scores. */
 export function useLookedAt(workbook: OpenWorkbook, read: WorkbookRead, today: CalendarDate) {
   const { scorecard } = read;
-  const { periods, current } = useMemo(() => periodChoices(scorecard, today), [scorecard, today]);
+  const { periods, current, longer } = useMemo(
+    () => periodChoices(scorecard, today),
+    [scorecard, today],
+  );
   const units = useMemo(() => unitChoices(scorecard), [scorecard]);
   const [look, choose] = useKeptLook(workbook);
-  const period = periods.find(({ ordinal }) => ordinal === look.period) ?? current;
+  // A quarter or a year is looked at for its review only: the workbook does not keep it.
+  const [wide, lookAt] = useState<Period>();
+  const period =
+    longer.find((each) => wide !== undefined && samePeriod(each, wide)) ??
+    periods.find(({ ordinal }) => ordinal === look.period) ??
+    current;
   const unit = units.find((each) => each.unit.id === look.unit)?.unit.id;
   const shown = useMemo(
     () => ({
       period,
       choosePeriod: (chosen: Period) => {
+        const isLonger = chosen.grain !== current.grain;
+        lookAt(isLonger ? chosen : undefined);
+        if (isLonger) return;
         // The current one is not kept, so that the pane goes on with it next month.
         choose({ period: samePeriod(chosen, current) ? undefined : chosen.ordinal });
       },
@@ -33,7 +44,7 @@ export function useLookedAt(workbook: OpenWorkbook, read: WorkbookRead, today: C
     [scorecard, period, current, unit, choose],
   );
   const state = useMemo(() => periodState(scorecard, period), [scorecard, period]);
-  return { units, periods, state, shown };
+  return { units, periods, longer, state, shown };
 }
 
 /** What was chosen, also by whoever had the workbook open before. */

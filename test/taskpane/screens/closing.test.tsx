@@ -137,3 +137,39 @@ describe('the minutes', () => {
     expect(screen.getByLabelText('Meeting on')).toHaveValue('2026-11-09');
   });
 });
+
+describe('a longer period', () => {
+  const chooseLonger = (value: string): void => {
+    fireEvent.change(screen.getByRole('combobox', { name: 'Period' }), { target: { value } });
+  };
+
+  it('that has ended is chosen above, reviewed and closed as a whole', async () => {
+    const workbook = await openReview();
+    const periods = screen.getByRole('combobox', { name: 'Period' });
+    const groups = within(periods).getAllByRole('group');
+    expect(groups.map((group) => group.getAttribute('label'))).toEqual([
+      'Quarters',
+      'Half-years',
+      'Years',
+    ]);
+    expect(within(periods).queryByRole('option', { name: 'Q4 2026' })).toBeNull();
+    chooseLonger('Quarter 8106');
+    await screen.findByRole('heading', { level: 1, name: 'Q3 2026 review' });
+    fireEvent.click(screen.getByRole('button', { name: 'Close Q3 2026…' }));
+    await screen.findByRole('heading', { level: 1, name: 'Close Q3 2026?' });
+    const anyway = screen.queryByRole('checkbox', { name: /^Close anyway/ });
+    if (anyway) fireEvent.click(anyway);
+    fireEvent.click(screen.getByRole('button', { name: 'Close Q3 2026' }));
+    await screen.findByText('Q3 2026 is closed.');
+    const quarter = { grain: 'Quarter', ordinal: 8106 } as const;
+    const frozen = workbook.scorecard?.snapshots.filter(({ period }) =>
+      samePeriod(period, quarter),
+    );
+    expect(frozen?.length).toBeGreaterThan(30);
+    expect(workbook.scorecard?.reviews.at(-1)).toMatchObject({ period: quarter });
+    fireEvent.click(screen.getByRole('tab', { name: 'Data' }));
+    await screen.findByRole('heading', { level: 1, name: /Q3 2026/ });
+    chooseLonger(String(monthPeriod(2026, 10).ordinal));
+    await screen.findByRole('heading', { level: 1, name: 'Enter Oct 2026 actuals' });
+  });
+});

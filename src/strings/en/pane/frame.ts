@@ -5,6 +5,13 @@ export const frame = {
   reload: 'Reload from workbook',
   unit: 'Unit',
   period: 'Period',
+  longer: {
+    Week: 'Weeks',
+    Month: 'Months',
+    Quarter: 'Quarters',
+    'Half-year': 'Half-years',
+    Year: 'Years',
+  },
   wholeScorecard: 'Whole scorecard',
   open: 'Open',
   closed: 'Closed',

@@ -1,11 +1,13 @@
+import type { Texts } from '../../dictionary';
 import type { frame as english } from '../../en/pane/frame';
 
-export const frame: Record<keyof typeof english, string> = {
+export const frame: Texts<typeof english> = {
   screens: 'Các màn hình',
   more: 'Khác',
   reload: 'Đọc lại từ sổ tính',
   unit: 'Đơn vị',
   period: 'Kỳ',
+  longer: { Week: 'Tuần', Month: 'Tháng', Quarter: 'Quý', 'Half-year': 'Nửa năm', Year: 'Năm' },
   wholeScorecard: 'Toàn bộ thẻ điểm',
   open: 'Đang mở',
   closed: 'Đã chốt',

@@ -11,7 +11,7 @@ export function useOpenDeadline(): (deadline: Deadline) => void {
   const choose = (wanted: Period | undefined): void => {
     if (wanted === undefined) return;
     const day = lastDayOf(wanted, calendar);
-    // A quarter is looked at in its last month where quarters cannot be chosen.
+    // The figures of a quarter are entered in its last month.
     const shown =
       periods.find((each) => samePeriod(each, wanted)) ??
       periods.find((each) => lastDayOf(each, calendar) <= day);
@@ -24,7 +24,9 @@ export function useOpenDeadline(): (deadline: Deadline) => void {
         go({ screen: 'data' });
         return;
       case 'review':
-        choose(deadline.period);
+        // A quarter or longer has a review of its own; while it runs, the period that is looked at stays.
+        if (deadline.period.grain === period.grain) choose(deadline.period);
+        else choosePeriod(deadline.period);
         go({ screen: 'review' });
         return;
       case 'actions':
