@@ -15,6 +15,7 @@ export default {
   testTimeout: 60_000,
   // Each suite of the workbench leaves parts of the engine behind; a worker that starts afresh is quicker than a full one.
   workerIdleMemoryLimit: '900MB',
+  moduleNameMapper: { '^fast-check$': '<rootDir>/scripts/test/fast-check.cjs' },
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   transform: {
     [LOADED_ONCE]: '<rootDir>/scripts/test/outside-module.cjs',
