@@ -1,9 +1,11 @@
 import { parsePeriodText } from '../scorecard/periods/period-text';
 import { CALENDAR_YEAR } from '../scorecard/periods/fiscal-calendar';
 import { FIRST_YEAR } from '../tables/cells/date';
+import { collectRequest, type CollectRequest } from './collect-request';
 import { EXIT } from './exit-code';
 import { failure, isFailure, type Failure } from './failure';
 import { reviewRequest, type ReviewRequest } from './review-request';
+import { statusRequest, type StatusRequest } from './status-request';
 
 /** What the user asked for. */
 export type Request =
@@ -11,9 +13,11 @@ export type Request =
   | { readonly command: 'version' }
   | { readonly command: 'sample'; readonly out: string; readonly force: boolean }
   | ({ readonly command: 'review' } & ReviewRequest)
+  | ({ readonly command: 'collect' } & CollectRequest)
   | ({ readonly command: 'import' } & ImportRequest)
+  | ({ readonly command: 'status' } & StatusRequest)
   | {
-      readonly command: 'check' | 'status';
+      readonly command: 'check';
       readonly file: string;
       readonly period?: string;
       readonly json: boolean;
@@ -36,13 +40,20 @@ export interface ImportRequest {
 const OPTIONS = {
   sample: { out: 'value', force: 'alone' },
   check: { period: 'value', json: 'alone' },
-  status: { period: 'value', json: 'alone' },
+  status: { period: 'value', json: 'alone', csv: 'alone', map: 'alone', summary: 'alone' },
   review: {
     period: 'value',
     unit: 'value',
     out: 'value',
     'all-units': 'alone',
     'out-dir': 'value',
+    force: 'alone',
+  },
+  collect: {
+    into: 'value',
+    out: 'value',
+    'prefer-review': 'alone',
+    json: 'alone',
     force: 'alone',
   },
   import: { sheet: 'value', plan: 'value', out: 'value', json: 'alone', force: 'alone' },
@@ -145,12 +156,20 @@ function fileRequest(
   if (!file) return failure('noFile', { command }, EXIT.wrongUsage);
   if (extra !== undefined) return failure('tooManyFiles', { file: extra }, EXIT.wrongUsage);
   if (command === 'import') return importRequest(file, options);
+  if (command === 'collect') {
+    const asked = collectRequest(file, options);
+    return isFailure(asked) ? asked : { command, ...asked };
+  }
   const period = options.get('period');
   // Whether a text names a period does not depend on the fiscal year, so it can be said before the file is read.
   if (period !== undefined && !namesPeriod(period)) {
     return failure('badPeriod', { period }, EXIT.wrongUsage);
   }
-  if (command !== 'review') return { command, file, period, json: options.has('json') };
+  if (command === 'check') return { command, file, period, json: options.has('json') };
+  if (command === 'status') {
+    const wanted = statusRequest(file, options);
+    return isFailure(wanted) ? wanted : { command, ...wanted };
+  }
   const asked = reviewRequest(file, options);
   return isFailure(asked) ? asked : { command, ...asked };
 }

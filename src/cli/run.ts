@@ -2,6 +2,7 @@ import { EXIT, type ExitCode } from './exit-code';
 import { failureSentence, isFailure } from './failure';
 import { parseCommandLine } from './command-line';
 import { runCheck } from './run-check';
+import { runCollect } from './run-collect';
 import { runImport } from './run-import';
 import { runReview } from './run-review';
 import { runSample } from './run-sample';
@@ -46,6 +47,8 @@ export async function run(
         return runStatus(request, terminal);
       case 'review':
         return await runReview(request, terminal, version);
+      case 'collect':
+        return await runCollect(request, terminal);
       case 'import':
         return await runImport(request, terminal);
     }

@@ -6,12 +6,14 @@ export const cli = {
       writes the sample scorecard workbook
   bsc check FILE [--period PERIOD] [--json]
       lists problems in the tables and the findings of the health check
-  bsc status FILE [--period PERIOD] [--json]
-      scores, statuses and the reason for each
+  bsc status FILE [--period PERIOD] [--json | --csv | --map | --summary]
+      scores, statuses and the reason for each; every KPI as .csv; the strategy map or the summary as a picture (SVG)
   bsc review FILE [--period PERIOD] [--unit UNIT] [--out FILE] [--force]
       writes the review workbook of a period, to send to those who decide
   bsc review FILE --all-units [--out-dir FOLDER] [--period PERIOD] [--force]
       writes one for the company and one for each unit; run again, it goes on where it was stopped
+  bsc collect REVIEW --into FILE [--out FILE] [--prefer-review] [--json] [--force]
+      says what people wrote into a review that came back, and writes a scorecard workbook with it
   bsc import FILE [--sheet SHEET] [--plan PLAN] [--out FILE] [--json] [--force]
       says what your own sheets (.xlsx, .xlsm, .csv) could become, and writes a scorecard workbook with it
   bsc help | --version
@@ -30,6 +32,7 @@ export const cli = {
   optionTakesNoValue: 'The option {option} stands alone. Leave out the value, or the whole option.',
   optionTwice: 'The option {option} is there twice. Name it once.',
   optionNeedsValue: 'The option {option} needs a value after it.',
+  statusAsOne: 'Choose one of --json, --csv, --map and --summary.',
   badPeriod: '“{period}” is not a period. Write 2026-10, 2026-Q3, 2026-H1, 2026-W41 or 2026.',
   fileNotFound: 'There is no file {file}. Check the name and the folder.',
   notAFile: '{file} is a folder or a device, not a file. Name the workbook itself.',
@@ -83,6 +86,19 @@ export const cli = {
     'The workbook {file} has no KPI yet. Take over KPIs from “bsc sample”, or enter the first one in the table BSC_KPIs. With --force the review is written empty.',
   nothingToReviewInUnit:
     'The unit {unit} has no KPI yet. Give it objectives with KPIs, or leave out --unit. With --force the review is written empty.',
+  collectWithoutScorecard:
+    'Name the scorecard that the review was built of: bsc collect REVIEW --into FILE.',
+  collectNoReview:
+    '{file} holds no review that can be collected: the list on its sheet {sheet} is not there.',
+  collectFound:
+    '{review}: {count} {count|answer|answers} that the tables do not have, {conflicts} of them changed in the tables as well',
+  collectTablesStay: 'Changed in both: stays as the tables say',
+  collectReviewTaken: 'Changed in both: the review is taken',
+  collectNothingWritten:
+    'Nothing was written. --out writes a scorecard with these answers; with --prefer-review the review is taken where both changed.',
+  collectWritten:
+    'The scorecard with the answers is in {file}. It holds the tables; sheets and formulas of your own stay in the workbook you have, where “Collect review” in the pane keeps them.',
+  collectOverSource: '{file} is only read. Choose another name with --out.',
   importFound:
     'Found {tables} {tables|table|tables} with {kpis} {kpis|KPI|KPIs}. For each column: what it holds, how sure that is, and why.',
   importRows: 'Headings in row {headings}; KPIs in rows {first} to {last}',

@@ -5,8 +5,6 @@ export const collect = {
   otherCompany:
     'This review is of {company}, and the scorecard is of {own}. KPIs and actions are found by their IDs.',
   nothing: 'Everything that was written into this review is in the tables.',
-  notReview:
-    '{file} holds no review that can be collected: the list on its sheet {sheet} is not there.',
 
   /** Of one answer. */
   about: '{name}: {field}',

@@ -7,12 +7,14 @@ export const cli: Record<keyof typeof english, string> = {
       ghi sổ thẻ điểm mẫu
   bsc check TỆP [--period KỲ] [--json]
       liệt kê lỗi trong các bảng và kết quả kiểm tra
-  bsc status TỆP [--period KỲ] [--json]
-      điểm, trạng thái và lý do của từng KPI
+  bsc status TỆP [--period KỲ] [--json | --csv | --map | --summary]
+      điểm, trạng thái và lý do của từng KPI; mọi KPI dạng .csv; bản đồ chiến lược hoặc tóm tắt dạng hình (SVG)
   bsc review TỆP [--period KỲ] [--unit ĐƠN-VỊ] [--out TỆP] [--force]
       ghi sổ họp đánh giá của một kỳ, để gửi cho người quyết định
   bsc review TỆP --all-units [--out-dir THƯ-MỤC] [--period KỲ] [--force]
       ghi một sổ cho công ty và một sổ cho mỗi đơn vị; chạy lại thì làm tiếp chỗ đã dừng
+  bsc collect BÁO-CÁO --into TỆP [--out TỆP] [--prefer-review] [--json] [--force]
+      cho biết mọi người đã viết gì vào báo cáo gửi lại, và ghi sổ thẻ điểm với các câu đó
   bsc import TỆP [--sheet TRANG] [--plan KẾ-HOẠCH] [--out TỆP] [--json] [--force]
       cho biết các trang tính của bạn (.xlsx, .xlsm, .csv) có thể thành gì, và ghi sổ thẻ điểm từ đó
   bsc help | --version
@@ -30,6 +32,7 @@ export const cli: Record<keyof typeof english, string> = {
   optionTakesNoValue: 'Tùy chọn {option} đứng một mình. Hãy bỏ giá trị, hoặc bỏ cả tùy chọn.',
   optionTwice: 'Tùy chọn {option} có hai lần. Chỉ nêu một lần.',
   optionNeedsValue: 'Tùy chọn {option} cần một giá trị theo sau.',
+  statusAsOne: 'Chỉ chọn một trong --json, --csv, --map và --summary.',
   badPeriod: '“{period}” không phải là kỳ. Hãy viết 2026-10, 2026-Q3, 2026-H1, 2026-W41 hoặc 2026.',
   fileNotFound: 'Không có tệp {file}. Kiểm tra tên và thư mục.',
   notAFile: '{file} là thư mục hoặc thiết bị, không phải tệp. Hãy nêu chính tên sổ tính.',
@@ -81,6 +84,19 @@ export const cli: Record<keyof typeof english, string> = {
     'Sổ tính {file} chưa có KPI. Hãy lấy KPI từ “bsc sample”, hoặc nhập KPI đầu tiên vào bảng BSC_KPIs. Thêm --force thì vẫn ghi sổ họp đánh giá trống.',
   nothingToReviewInUnit:
     'Đơn vị {unit} chưa có KPI. Hãy gắn mục tiêu và KPI cho đơn vị, hoặc bỏ --unit. Thêm --force thì vẫn ghi sổ họp đánh giá trống.',
+  collectWithoutScorecard:
+    'Hãy nêu thẻ điểm mà báo cáo được lập từ đó: bsc collect BÁO-CÁO --into TỆP.',
+  collectNoReview:
+    '{file} không có báo cáo nào thu được: danh sách trên trang tính {sheet} không còn.',
+  collectFound:
+    '{review}: {count} câu trả lời mà các bảng chưa có, {conflicts} trong đó các bảng cũng đã đổi',
+  collectTablesStay: 'Cả hai đã đổi: giữ như trong bảng',
+  collectReviewTaken: 'Cả hai đã đổi: lấy theo báo cáo',
+  collectNothingWritten:
+    'Chưa ghi gì. --out ghi thẻ điểm với các câu trả lời này; với --prefer-review thì lấy theo báo cáo ở chỗ cả hai đã đổi.',
+  collectWritten:
+    'Thẻ điểm với các câu trả lời ở trong {file}. Tệp giữ các bảng; trang tính và công thức của riêng bạn vẫn ở sổ tính cũ, nơi “Thu báo cáo” trong ngăn giữ nguyên chúng.',
+  collectOverSource: '{file} chỉ được đọc. Hãy chọn tên khác với --out.',
   importFound:
     'Tìm thấy {tables} bảng với {kpis} KPI. Với mỗi cột: cột chứa gì, chắc chắn đến đâu, và vì sao.',
   importRows: 'Tiêu đề ở dòng {headings}; KPI từ dòng {first} đến {last}',

@@ -8,7 +8,6 @@ export const collect: Texts<typeof english> = {
   otherCompany:
     'Báo cáo này của {company}, còn thẻ điểm của {own}. KPI và hành động được tìm theo mã.',
   nothing: 'Mọi điều đã viết vào báo cáo này đều có trong các bảng.',
-  notReview: '{file} không có báo cáo nào thu được: danh sách trên trang tính {sheet} không còn.',
 
   about: '{name}: {field}',
   newAction: 'Hành động mới: {name}',

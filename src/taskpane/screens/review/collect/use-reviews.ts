@@ -55,7 +55,7 @@ export function useReviews(): Reviews {
       return;
     }
     if (answer.reads.length === 0) {
-      setRefusal(fill(all.collect.notReview, { file: name, sheet: all.review.sheets.method }));
+      setRefusal(fill(all.cli.collectNoReview, { file: name, sheet: all.review.sheets.method }));
       return;
     }
     setRefusal(undefined);
