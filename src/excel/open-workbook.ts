@@ -24,7 +24,6 @@ import { watchGrid } from './entry-grid/watch-grid';
 import { createWorkbook } from './create-workbook';
 import type { Patience } from './patiently';
 import { readSeparators } from './read-separators';
-import { drawReview } from './review-sheets/draw-review';
 import { readReviewCells } from './review-sheets/read-review-cells';
 import { removeReview, type ReviewRemoved } from './review-sheets/remove-review';
 import type { DrawingWatch, ReviewDrawing, ReviewDrawn } from './review-sheets/review-drawing';
@@ -41,7 +40,7 @@ import type { Repair } from './repairs/repair';
 import { repairWorkbook } from './repairs/repair-workbook';
 import { keepAsItIs, restoreWorkbook, type Kept, type Restored } from './restore-workbook';
 import { runExcel, type ExcelResult } from './run-excel';
-import { putSource, type FileSource, type SourcePut } from './sources/put-source';
+import type { FileSource, SourcePut } from './sources/put-source';
 import { readSources, type SourceReading } from './sources/read-sources';
 import { saveScorecard, type Edit, type SaveOutcome } from './save-scorecard';
 import { selectedTexts, type SelectedTexts } from './selected-texts';
@@ -134,12 +133,21 @@ export const openWorkbook: OpenWorkbook = {
   takeOver,
   putBack,
   drawMap,
-  drawReview,
+  // What few need at once comes when it is asked for.
+  drawReview: async (drawing, watch) => {
+    const { drawReview } = await import(
+      /* webpackChunkName: "draw-review" */ './review-sheets/draw-review'
+    );
+    return drawReview(drawing, watch);
+  },
   removeReview,
   reviewCells: () => runExcel(readReviewCells, { onlyReads: true }),
   selectedTexts,
   sources: (reading) => runExcel((context) => readSources(context, reading), { onlyReads: true }),
-  putSource,
+  putSource: async (source) => {
+    const { putSource } = await import(/* webpackChunkName: "put-source" */ './sources/put-source');
+    return putSource(source);
+  },
   putList,
   formulas: () => runExcel(readFormulas),
   replaceFormulas,
