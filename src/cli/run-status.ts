@@ -6,16 +6,18 @@ import { textsIn } from '../strings/texts';
 import { EXIT, type ExitCode } from './exit-code';
 import { EXPECTED } from './expected-time';
 import { jsonText } from './json-text';
-import { openScorecard, type FileRequest } from './open-scorecard';
+import { openScorecard } from './open-scorecard';
 import { problemLines } from './problem-lines';
 import { problemsSentence } from './problems-sentence';
 import { progressOn } from './progress';
+import { statusExport } from './status-export';
 import { statusReport } from './status-report';
+import type { StatusRequest } from './status-request';
 import { statusText } from './status-text';
 import type { Terminal } from './terminal';
 
 /** `bsc status`: the scores of a period, and for every KPI its figures and the reason for its status. */
-export function runStatus(request: FileRequest, terminal: Terminal): ExitCode {
+export function runStatus(request: StatusRequest, terminal: Terminal): ExitCode {
   const progress = progressOn(terminal);
   const opened = openScorecard(request, terminal, progress, 'refuse');
   if (!opened.ok) return opened.exit;
@@ -32,7 +34,11 @@ export function runStatus(request: FileRequest, terminal: Terminal): ExitCode {
     terminal.print(jsonText(report));
     return EXIT.done;
   }
-  terminal.print(statusText(scorecard, evaluation, texts, language));
+  terminal.print(
+    request.form === undefined
+      ? statusText(scorecard, evaluation, texts, language)
+      : statusExport(request.form, scorecard, evaluation, language),
+  );
   if (problems.length > 0) {
     terminal.tell(problemsSentence(problems.length, request.file, texts));
   }

@@ -35,6 +35,31 @@ it('prints the scores for a person, and nothing on standard error', async () => 
   expect(printed[0]).toMatch(/^Overall score {3}90\.0 {2}▲ Amber {31}67%$/m);
 });
 
+it('prints every KPI as .csv, in the language and with the decimal sign of the scorecard', async () => {
+  const file = await folder.putWorkbook('table.xlsx', TABLES);
+  const { exit, printed, told } = await watchedRun(['status', file, '--csv']);
+  expect({ exit, told }).toEqual({ exit: 0, told: [] });
+  const lines = printed.join('').split('\r\n');
+  expect(lines.map((line) => line.split(',')[5])).toEqual(['KPI ID', 'K1', 'K2', 'K3']);
+  expect(lines[1]).toContain(',80,100,-20,-0.2,0.8,0.8,Red,');
+});
+
+it.each([
+  ['--map', /^<svg .*Alpha: strategy map.*<\/svg>$/s],
+  ['--summary', /^<svg .*90\.0.*<\/svg>$/s],
+])('prints a picture with %s', async (option, picture) => {
+  const file = await folder.putWorkbook(`picture${option}.xlsx`, TABLES);
+  const { exit, printed } = await watchedRun(['status', file, option]);
+  expect(exit).toBe(0);
+  expect(printed.join('')).toMatch(picture);
+});
+
+it('prints one thing at a time', async () => {
+  const { exit, told } = await watchedRun(['status', 'any.xlsx', '--json', '--csv']);
+  expect(exit).toBe(2);
+  expect(told).toEqual(['Choose one of --json, --csv, --map and --summary.']);
+});
+
 it('prints the same as JSON', async () => {
   const file = await folder.putWorkbook('json.xlsx', TABLES);
   const { exit, printed, told } = await watchedRun(['status', file, '--json']);

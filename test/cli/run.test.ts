@@ -21,6 +21,9 @@ it('names every command and option in the help', () => {
       '--force',
       '--period',
       '--json',
+      '--csv',
+      '--map',
+      '--summary',
     ])
       expect(usage).toContain(word);
   }
