@@ -1,5 +1,3 @@
-import type { Cell } from '../../../src/review/book/cell';
-import type { ReviewBook } from '../../../src/review/book/review-book';
 import { openWorkbook } from '../../../src/excel/open-workbook';
 import { isFilledIn } from '../../../src/review/collect/answer-cell';
 import { collectAnswers } from '../../../src/review/collect/collect-answers';
@@ -11,6 +9,7 @@ import { EMPTY_SCORECARD } from '../../../src/scorecard/model/scorecard';
 import { madeScorecard, OCTOBER } from '../../review/made-scorecard';
 import { openBook } from '../open-book';
 import { inExcel, openSmall, read } from '../small-book';
+import { plainBook } from './plain-book';
 import { UNWATCHED } from './small-review';
 
 const MADE = madeScorecard([{ id: '1.10', name: 'On time', actuals: [80, 70] }], {
@@ -18,25 +17,8 @@ const MADE = madeScorecard([{ id: '1.10', name: 'On time', actuals: [80, 70] }],
   actions: [{ id: 'A1', kpi: '1.10', action: '=1+1 is a text', owner: '0012', due: '2026-12-01' }],
 });
 
-/** The sheets that are filled in, and the one that says what was built: values alone, which are drawn in a moment. */
-function plain({ sheets, ...book }: ReviewBook): ReviewBook {
-  const kept = sheets.filter(({ name }) => /(Off-track|Actions|Method)$/.test(name));
-  const nothing = {
-    conditionalFormats: [],
-    validations: [],
-    charts: [],
-    sparklines: [],
-    connectors: [],
-  };
-  return {
-    ...{ ...book, names: new Map() },
-    sheets: kept.map((sheet) => ({ ...sheet, ...nothing, cells: sheet.cells.map(valueOf) })),
-  };
-}
-
-function valueOf({ content, link: _, ...cell }: Cell): Cell {
-  return { ...cell, content: typeof content === 'object' ? content.result : content };
-}
+/** The sheets that are filled in, and the one that says what was built. */
+const FILLED_IN = /(Off-track|Actions|Method)$/;
 
 async function readOne(): Promise<ReviewRead> {
   const cells = await openWorkbook.reviewCells();
@@ -50,7 +32,8 @@ describe('the sheets of a review in the workbook', () => {
     openBook();
     await openWorkbook.save({ base: EMPTY_SCORECARD, mine: MADE });
     const { scorecard } = await read();
-    const book = plain(compose(scorecard, OCTOBER, { sheetPrefix: '2026-10 ' }));
+    const whole = compose(scorecard, OCTOBER, { sheetPrefix: '2026-10 ' });
+    const book = plainBook(whole, FILLED_IN);
     const drawing = { book, period: OCTOBER, unfinished: 'not built' };
     expect(await openWorkbook.drawReview(drawing, UNWATCHED)).toMatchObject({ kind: 'drawn' });
     const untouched = await readOne();
