@@ -1,4 +1,4 @@
-import type { ProposedKpi } from '../proposal/proposal';
+import type { ProposedKpi, Twin } from '../proposal/proposal';
 import { headingKey } from '../words/phrases';
 import type { KpiCorrection } from './corrections';
 
@@ -46,10 +46,18 @@ export function joinedTwins(sayings: readonly KpiSaying[]): readonly KpiSaying[]
     const wanted = correction.twins ?? (contradicts(first.kpi, kpi) ? 'both' : 'merge');
     const { source, id } = kpi;
     const isMerged = wanted === 'merge' && !isRenamed;
-    const twin = { of: first.kpi.source.cell, id, isMerged };
+    const twin = { of: first.kpi.source.cell, places: placesOf(first.kpi, kpi), id, isMerged };
     const own = { id: `${id} ${first.count}`, name: numbered(source.name, first.count) };
     return { kpi: { ...kpi, ...(isMerged ? {} : own), twin }, correction };
   });
+}
+
+/** A name may stand above two rows: then these are told by their first figures. */
+function placesOf(first: ProposedKpi, own: ProposedKpi): Twin['places'] {
+  const places = [first, own].map(({ source }) => source.cell);
+  const figures = [first, own].map(({ readings }, index) => readings[0]?.cell ?? places[index]);
+  const [a = '', b = ''] = places[0] === places[1] ? figures : places;
+  return { first: a, own: b };
 }
 
 /** A KPI as if it were the only one of its name. */

@@ -14,11 +14,11 @@ export function kpiProblems(kpis: readonly ProposedKpi[]): ImportProblem[] {
     });
 }
 
-function twice(kpi: ProposedKpi, { of: other }: Twin): ImportProblem {
+function twice(kpi: ProposedKpi, { places }: Twin): ImportProblem {
   const { source } = kpi;
   return {
     ...{ code: 'duplicate-kpi', severity: 'Warning', place: placeOf(kpi) },
-    data: { name: source.name, cell: source.cell, other },
+    data: { name: source.name, cell: places.own, other: places.first },
   };
 }
 

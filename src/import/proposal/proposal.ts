@@ -165,8 +165,10 @@ export interface ProposedKpi {
 
 /** What becomes of a KPI that has the name of an earlier one. */
 export interface Twin {
-  /** The cell of the earlier one. */
+  /** The cell of the name of the earlier one. */
   readonly of: string;
+  /** Where both stand: their names, or figures where one name holds for both rows. */
+  readonly places: { readonly first: string; readonly own: string };
   /** The ID that both would have. */
   readonly id: string;
   /** Its figures go to the earlier one; else it is a KPI of its own with a number behind its name. */

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     '& select': { minWidth: 0 },
   },
+  wide: { gridColumn: '2 / -1' },
   reason: { gridColumn: '2 / -1', color: tokens.colorNeutralForeground3 },
 });
 
@@ -43,6 +44,7 @@ export function FieldList({ region, correct }: Props) {
           <div key={role} className={styles.field}>
             <Text id={`import-${role}`}>{words.roles[role]}</Text>
             <Select
+              className={column ? undefined : styles.wide}
               aria-labelledby={`import-${role}`}
               value={column?.column ?? ''}
               onChange={(_, data) => {
@@ -57,7 +59,7 @@ export function FieldList({ region, correct }: Props) {
                 </option>
               ))}
             </Select>
-            {column ? <Confidence confidence={column.confidence} /> : <span />}
+            {column && <Confidence confidence={column.confidence} />}
             {column && levelOf(column.confidence) !== 'high' && (
               <Caption1 className={styles.reason}>
                 {reasonSentence(column.reason, textsIn(language).imports)}

@@ -36,7 +36,7 @@ export function KpiLine({ kpi, isOpen, open, correct }: Props) {
     words.directions[direction],
     fill(words.figures, { count: readings.length }),
     source.cell,
-    twin?.isMerged ? fill(words.mergedInto, { cell: twin.of }) : undefined,
+    twin?.isMerged ? fill(words.mergedInto, { cell: twin.places.first }) : undefined,
   ].filter((part) => part !== undefined);
   return (
     <div className={styles.line}>

@@ -81,6 +81,6 @@ function isUnsure({ guesses, isLeftOut }: ProposedKpi): boolean {
 }
 
 /** The same before and after a correction. */
-function keyOf({ source: { region, cell, name } }: ProposedKpi): string {
-  return `${region} ${cell} ${name}`;
+function keyOf({ source: { region, cell, name, number = 1 } }: ProposedKpi): string {
+  return `${region} ${cell} ${number} ${name}`;
 }

@@ -1,4 +1,5 @@
 import { Button, Caption1, Checkbox, Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { ImportProblemCode } from '../../../import/proposal/import-problem';
 import type { Region } from '../../../import/proposal/proposal';
 import { dateText } from '../../../look/date-text';
 import { fill } from '../../../strings/fill';
@@ -16,6 +17,11 @@ const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0 },
   about: { display: 'block', paddingInlineStart: '32px', color: tokens.colorNeutralForeground3 },
 });
+
+/** What is asked in the next steps. */
+const LATER: ReadonlySet<ImportProblemCode> = new Set([
+  ...(['no-periods', 'no-actuals', 'duplicate-kpi', 'direction-unsure'] as const),
+]);
 
 /** The first step: which blocks of cells are imported. */
 export function RangeStep({ importing }: { readonly importing: Importing }) {
@@ -48,7 +54,7 @@ export function RangeStep({ importing }: { readonly importing: Importing }) {
       {pointed === undefined && regions.length > 0 && others.length > 0 && (
         <Caption1>{fill(words.notOn, { sheets: others.join(', ') })}</Caption1>
       )}
-      <ProblemHints problems={found.problems} />
+      <ProblemHints problems={found.problems.filter(({ code }) => !LATER.has(code))} />
       <Pointing importing={importing} />
       <FileButton importing={importing} />
     </>

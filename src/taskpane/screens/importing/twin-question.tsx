@@ -11,9 +11,10 @@ interface Props {
 }
 
 /** Whether two rows of the same name are two KPIs or one. */
-export function TwinQuestion({ kpi: { source }, twin, answer }: Props) {
+export function TwinQuestion({ kpi, twin, answer }: Props) {
   const words = usePaneLook().texts.importing;
-  const { name, cell } = source;
+  const { name } = kpi.source;
+  const { first, own: cell } = twin.places;
   return (
     <Answers
       label={fill(words.twinsOf, { name, cell })}
@@ -25,7 +26,7 @@ export function TwinQuestion({ kpi: { source }, twin, answer }: Props) {
       given={twin.isMerged ? 'merge' : 'both'}
       answer={answer}
     >
-      <Caption1>{fill(words.twins, { cell: twin.of })}</Caption1>
+      <Caption1>{fill(words.twins, { cell: first })}</Caption1>
     </Answers>
   );
 }

@@ -7,13 +7,16 @@ const MOST = 100;
 
 const useStyles = makeStyles({
   head: {
+    // The sign stands before the text, which may take two lines.
+    marginInlineStart: '16px',
+    listStylePosition: 'outside',
     minHeight: '24px',
     cursor: 'pointer',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   names: {
     margin: 0,
-    paddingInlineStart: '18px',
+    paddingInlineStart: '32px',
     fontSize: tokens.fontSizeBase200,
     overflowWrap: 'anywhere',
   },

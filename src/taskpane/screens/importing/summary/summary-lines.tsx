@@ -10,7 +10,10 @@ import { usePaneLook } from '../../../look/pane-look';
 import type { Importing } from '../use-importing';
 import { OpeningLine } from './opening-line';
 
-const useStyles = makeStyles({ lines: { display: 'flex', flexDirection: 'column', gap: '2px' } });
+const useStyles = makeStyles({
+  lines: { display: 'flex', flexDirection: 'column', gap: '2px' },
+  plain: { marginInlineStart: '16px' },
+});
 
 interface Props {
   readonly importing: Pick<Importing, 'proposal' | 'start'>;
@@ -41,7 +44,9 @@ export function SummaryLines({ importing, plan }: Props) {
           <OpeningLine key={text} text={fill(text, { count: names.length })} names={names} />
         ))}
       {plain.map((line) => (
-        <Text key={line}>{line}</Text>
+        <Text key={line} className={styles.plain}>
+          {line}
+        </Text>
       ))}
     </div>
   );
