@@ -5,7 +5,12 @@ import type { Download } from './compose-download';
 import { useDownload } from './use-download';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    columnGap: tokens.spacingHorizontalM,
+  },
 });
 
 const PICTURES = ['png', 'svg'] as const;
