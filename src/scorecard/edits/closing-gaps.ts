@@ -2,7 +2,7 @@ import { evaluate } from '../evaluation/evaluate';
 import { evaluationContext } from '../evaluation/evaluation-context';
 import { entriesDue, isEntered } from '../entry/entry';
 import { groupBy } from '../group-by';
-import { answered } from '../health/answered';
+import { answersLacking, type NeededAnswer } from '../health/answers-lacking';
 import type { Kpi } from '../model/kpi';
 import type { Scorecard } from '../model/scorecard';
 import type { Period } from '../periods/period';
@@ -20,7 +20,7 @@ export interface ClosingGaps {
 
 export interface UnexplainedKpi {
   readonly kpi: Kpi;
-  readonly lacks: 'cause' | 'action' | 'cause and action';
+  readonly lacks: readonly NeededAnswer[];
 }
 
 export function closingGaps(scorecard: Scorecard, period: Period): ClosingGaps {
@@ -34,13 +34,11 @@ export function closingGaps(scorecard: Scorecard, period: Period): ClosingGaps {
   const actions = groupBy(scorecard.actions, ({ kpi }) => kpi ?? '');
   const unexplained = results.flatMap((result): UnexplainedKpi[] => {
     const { kpi } = result;
-    const { hasCause, hasAction } = answered(result, period, {
+    const lacks = answersLacking(result, period, {
       analyses: analyses.get(kpi.id) ?? [],
       actions: actions.get(kpi.id) ?? [],
     });
-    if (hasCause && hasAction) return [];
-    const lacks = hasCause ? 'action' : hasAction ? 'cause' : 'cause and action';
-    return [{ kpi, lacks }];
+    return lacks.length === 0 ? [] : [{ kpi, lacks }];
   });
   return {
     due: entries.length,

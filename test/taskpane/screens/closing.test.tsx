@@ -4,6 +4,7 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import { sampleScorecard } from '../../../src/library/sample/sample-scorecard';
 import type { Scorecard } from '../../../src/scorecard/model/scorecard';
 import { monthPeriod, samePeriod } from '../../../src/scorecard/periods/period';
+import { explained } from '../../scorecard/explained';
 import { PretendedWorkbook } from '../pretended-workbook';
 import { showWorkbook } from '../show-workbook';
 
@@ -124,7 +125,7 @@ describe('the minutes', () => {
   });
 
   it('are there while a period is closed, and stay open after it', async () => {
-    const scorecard = sampleScorecard();
+    const scorecard = explained(sampleScorecard(), OCTOBER);
     await openReview({ ...scorecard, reviews: [], decisions: [], snapshots: [] });
     fireEvent.click(screen.getByRole('button', { name: 'Close Oct 2026…' }));
     await screen.findByRole('heading', { level: 1, name: 'Close Oct 2026?' });
@@ -144,7 +145,8 @@ describe('a longer period', () => {
   };
 
   it('that has ended is chosen above, reviewed and closed as a whole', async () => {
-    const workbook = await openReview();
+    const third = { grain: 'Quarter', ordinal: 8106 } as const;
+    const workbook = await openReview(explained(sampleScorecard(), third));
     const periods = screen.getByRole('combobox', { name: 'Period' });
     const groups = within(periods).getAllByRole('group');
     expect(groups.map((group) => group.getAttribute('label'))).toEqual([
@@ -161,12 +163,9 @@ describe('a longer period', () => {
     if (anyway) fireEvent.click(anyway);
     fireEvent.click(screen.getByRole('button', { name: 'Close Q3 2026' }));
     await screen.findByText('Q3 2026 is closed.');
-    const quarter = { grain: 'Quarter', ordinal: 8106 } as const;
-    const frozen = workbook.scorecard?.snapshots.filter(({ period }) =>
-      samePeriod(period, quarter),
-    );
+    const frozen = workbook.scorecard?.snapshots.filter(({ period }) => samePeriod(period, third));
     expect(frozen?.length).toBeGreaterThan(30);
-    expect(workbook.scorecard?.reviews.at(-1)).toMatchObject({ period: quarter });
+    expect(workbook.scorecard?.reviews.at(-1)).toMatchObject({ period: third });
     fireEvent.click(screen.getByRole('tab', { name: 'Data' }));
     await screen.findByRole('heading', { level: 1, name: /Q3 2026/ });
     chooseLonger(String(monthPeriod(2026, 10).ordinal));

@@ -6,6 +6,7 @@ import type { Scorecard } from '../../../src/scorecard/model/scorecard';
 import { compose } from '../../../src/review/compose';
 import { monthPeriod, samePeriod } from '../../../src/scorecard/periods/period';
 import { FilledReview } from '../../review/collect/filled-review';
+import { explained } from '../../scorecard/explained';
 import { PretendedWorkbook } from '../pretended-workbook';
 import { showWorkbook } from '../show-workbook';
 
@@ -34,17 +35,35 @@ const typeActual = (value: string): void => {
 };
 
 describe('the review tab', () => {
+  it('does not close the month before what is off track is explained, and says what is missing', async () => {
+    const workbook = await openReview({
+      ...sampleScorecard(),
+      ...{ analyses: [], actions: [], reviews: [], snapshots: [] },
+    });
+    expect(screen.getByText(/^0 of \d+ have a cause and an action/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Build draft' })).toBeVisible();
+    fireEvent.click(screen.getByRole('button', { name: 'Close Oct 2026…' }));
+    await screen.findByRole('heading', { level: 1, name: 'Close Oct 2026?' });
+    fireEvent.click(screen.getByRole('button', { name: 'Close Oct 2026' }));
+    expect(await screen.findAllByText(/^Every KPI off track needs/)).not.toEqual([]);
+    expect(workbook.scorecard?.snapshots).toEqual([]);
+    expect(screen.queryByRole('checkbox', { name: /^Close anyway/ })).toBeNull();
+    fireEvent.click(
+      screen.getByRole('button', {
+        name: 'On-time delivery: not said yet: what happened, root cause, action, owner, date',
+      }),
+    );
+    await screen.findByRole('heading', { level: 1, name: 'Explain and act: On-time delivery' });
+  });
+
   it('says what is ready, and closes the month with what is left open noted', async () => {
-    const scorecard = sampleScorecard();
+    const scorecard = explained(sampleScorecard(), OCTOBER);
     const open = {
       ...scorecard,
-      analyses: [],
-      actions: [],
       snapshots: scorecard.snapshots.filter(({ period }) => !samePeriod(period, OCTOBER)),
       reviews: scorecard.reviews.map(({ closedOn: _closed, ...review }) => review),
     };
     const workbook = await openReview(open);
-    expect(screen.getByText(/^0 of \d+ have a cause and an action/)).toBeVisible();
     fireEvent.click(screen.getByRole('button', { name: 'Close Oct 2026…' }));
     await screen.findByRole('heading', { level: 1, name: 'Close Oct 2026?' });
     fireEvent.click(screen.getByRole('button', { name: 'Close Oct 2026' }));
@@ -55,7 +74,7 @@ describe('the review tab', () => {
     await screen.findByText('Oct 2026 is closed.');
     const review = workbook.scorecard?.reviews.find(({ period }) => samePeriod(period, OCTOBER));
     expect(review).toMatchObject({ closedOn: '2026-11-22' });
-    expect(review?.gaps).toMatch(/Off track without a cause and action|without cause and action/);
+    expect(review?.gaps).toMatch(/^(?:.*; )?No actual: /);
     expect(screen.getByText('Closed 22 Nov')).toBeVisible();
   });
 

@@ -32,12 +32,13 @@ export function ClosePeriodScreen() {
     () => gapTexts(closingGaps(scorecard, period), words),
     [scorecard, period, words],
   );
+  const isRefused = gaps.some(({ isOwed }) => isOwed);
   const rows = useMemo(() => frozenFigures(scorecard, period).length, [scorecard, period]);
   const label = periodLabel(period, language);
   const state = periodState(scorecard, period);
   const close = async (): Promise<void> => {
-    if (gaps.length > 0 && !isAnyway) {
-      say({ intent: 'info', text: words.tickFirst });
+    if (isRefused || (gaps.length > 0 && !isAnyway)) {
+      say({ intent: 'info', text: isRefused ? words.explainFirst : words.tickFirst });
       return;
     }
     const by = person.trim() === '' ? undefined : person.trim();
@@ -81,7 +82,11 @@ export function ClosePeriodScreen() {
               />
             )}
           </RowList>
-          <TickField label={words.closeAnyway} isTicked={isAnyway} change={setAnyway} />
+          {isRefused ? (
+            <Hint kind="warning">{words.explainFirst}</Hint>
+          ) : (
+            <TickField label={words.closeAnyway} isTicked={isAnyway} change={setAnyway} />
+          )}
         </Section>
       )}
       <MinutesSection />
@@ -102,17 +107,14 @@ interface Gap {
   readonly key: string;
   readonly text: string;
   readonly route: Route;
+  /** The period is not closed before it is mended. */
+  readonly isOwed?: boolean;
 }
 
 function gapTexts(
   { missing, unexplained }: ClosingGaps,
   words: PaneLook['texts']['monthlyReview'],
 ): readonly Gap[] {
-  const lacking = {
-    cause: words.lacksCause,
-    action: words.lacksAction,
-    'cause and action': words.lacksBoth,
-  };
   return [
     ...missing.map(({ id, name }): Gap => ({
       key: `data ${id}`,
@@ -121,7 +123,11 @@ function gapTexts(
     })),
     ...unexplained.map(({ kpi, lacks }): Gap => ({
       key: `explain ${kpi.id}`,
-      text: fill(lacking[lacks], { name: kpi.name }),
+      text: fill(words.lacks, {
+        name: kpi.name,
+        answers: lacks.map((answer) => words.answers[answer]).join(', '),
+      }),
+      isOwed: true,
       route: { screen: 'explain-and-act', kpi: kpi.id },
     })),
   ];
