@@ -1,3 +1,4 @@
+import { isVoice } from '../../scorecard/health/is-voice';
 import type { Action } from '../../scorecard/model/action';
 import type { Decision } from '../../scorecard/model/decision';
 import { samePeriod } from '../../scorecard/periods/period';
@@ -45,7 +46,8 @@ function analysisWith(
   const kpi = kpiOf(id);
   if (kpi === undefined) return undefined;
   return scorecard.analyses.find(
-    (each) => each.kpi === kpi.id && speaksFor(kpi, each.period) && says(each, field),
+    (each) =>
+      each.kpi === kpi.id && speaksFor(kpi, each.period) && !isVoice(each) && says(each, field),
   );
 }
 

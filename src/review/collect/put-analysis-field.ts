@@ -1,3 +1,4 @@
+import { isVoice } from '../../scorecard/health/is-voice';
 import type { Analysis } from '../../scorecard/model/analysis';
 import type { Scorecard } from '../../scorecard/model/scorecard';
 import { samePeriod } from '../../scorecard/periods/period';
@@ -28,7 +29,8 @@ export function putAnalysisField(
   return { ...scorecard, analyses: rows };
 
   function placeOf(analyses: readonly Analysis[], field: TargetField): number {
-    const isOurs = (each: Analysis): boolean => each.kpi === kpi?.id && speaksFor(kpi, each.period);
+    const isOurs = (each: Analysis): boolean =>
+      each.kpi === kpi?.id && speaksFor(kpi, each.period) && !isVoice(each);
     const saying = analyses.findIndex(
       (each) => isOurs(each) && each[field as keyof Analysis] !== undefined,
     );

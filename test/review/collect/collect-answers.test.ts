@@ -100,6 +100,21 @@ describe('collecting a review', () => {
     });
   });
 
+  it('leaves what others say of a KPI as they said it', () => {
+    const voice = {
+      kpi: 'P1.1',
+      period: OCTOBER,
+      voice: 'Customer',
+      whatHappened: 'Late',
+    } as const;
+    const scorecard = { ...SAMPLE, analyses: [voice, ...SAMPLE.analyses] };
+    const { analyses } = merged(review().answer('card', 'P1.1', 'happened', 'Tested'), {
+      scorecard,
+    });
+    expect(analyses.slice(0, -1)).toEqual(scorecard.analyses);
+    expect(analyses.at(-1)).toMatchObject({ kpi: 'P1.1', whatHappened: 'Tested' });
+  });
+
   it('closes an action on the day it says, or today, and keeps the first day of one that is moved', () => {
     const after = merged(
       review()
