@@ -33,6 +33,7 @@ export function headerBlocks(lines: readonly Line[], from: number, to: number): 
   for (let index = 0; index < count && blocks.length < MOST_BLOCKS; index++) {
     const line = lines[index];
     if (!line || !isHeading(line, from, to) || continuesFigures(line, lines[index - 1])) continue;
+    if (isFirstRow(lines, index, blocks.at(-1))) continue;
     const last = lastBelow(lines, index, from, to);
     const floor = (blocks.at(-1)?.last ?? -1) + 1;
     blocks.push({ first: firstAbove(lines, index, floor, from, to), last });
@@ -121,11 +122,38 @@ function lastBelow(lines: readonly Line[], anchor: number, from: number, to: num
     const line = lines[below];
     const above = lines[last];
     if (!line || !above || line.at - above.at > 1) break;
-    const isMore = isHeading(line, from, to) && !repeats(line, above);
+    const isMore =
+      isHeading(line, from, to) &&
+      !repeats(line, above) &&
+      !isNamed(line, lines.slice(anchor, below));
     if (!isMore && !isColumnNumbers(line, from, to)) break;
     last = below;
   }
   return last;
+}
+
+/** The line right below headings with a name in it is the first row of their table. */
+function isFirstRow(
+  lines: readonly Line[],
+  index: number,
+  block: HeaderBlock | undefined,
+): boolean {
+  const line = lines[index];
+  const above = lines[index - 1];
+  if (!line || !above || block?.last !== index - 1 || line.at - above.at > 1) return false;
+  return isNamed(line, lines.slice(block.first, index));
+}
+
+/** A name stands below "KPI": its figures may look like years, but they are figures. */
+function isNamed({ cells }: Line, above: readonly Line[]): boolean {
+  return above.some((heading) =>
+    [...heading.cells].some(([place, cell]) => {
+      const name = textOf(cells.get(place) ?? { value: null }) ?? '';
+      const { roles } = headingFacts(textOf(cell) ?? '');
+      const isNames = roles.some(({ meaning, isWhole }) => meaning === 'kpi' && isWhole);
+      return isNames && name !== '' && !headingFacts(name).isKnown;
+    }),
+  );
 }
 
 /** A line of "(1) (2) (3)" or "A B 1 2" below headings, as official forms have it. */

@@ -65,3 +65,14 @@ describe('rows that add up others', () => {
     expect(kpis.map((kpi) => kpi.name)).toEqual(['Savings accounts', 'Current accounts']);
   });
 });
+
+describe('figures that look like years', () => {
+  it('are figures where a name stands below the heading of the names', () => {
+    const { kpis } = propose(`
+      KPI | Target | Actual
+      Headcount | 2025 | 2026
+      Parts made | 2100 | 1990`);
+    expect(kpis.map(({ name }) => name)).toEqual(['Headcount', 'Parts made']);
+    expect(kpis[0]?.readings.map(({ value }) => value)).toEqual([2025, 2026]);
+  });
+});
