@@ -25,7 +25,7 @@ const SOON_MS = 15;
 /** Requests that suspended the calculation, too, unless somebody reads what they wrote. */
 const LATER_MS = 500;
 /** Longer than any calculation of a scorecard: a request must not hang because the engine lost one. */
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 180_000;
 
 export type CalculationMode = 'Automatic' | 'Manual';
 
