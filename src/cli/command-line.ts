@@ -1,3 +1,4 @@
+import { parseDate, type CalendarDate } from '../scorecard/periods/calendar-date';
 import { parsePeriodText } from '../scorecard/periods/period-text';
 import { CALENDAR_YEAR } from '../scorecard/periods/fiscal-calendar';
 import { FIRST_YEAR } from '../tables/cells/date';
@@ -15,6 +16,7 @@ export type Request =
   | ({ readonly command: 'review' } & ReviewRequest)
   | ({ readonly command: 'collect' } & CollectRequest)
   | ({ readonly command: 'import' } & ImportRequest)
+  | ({ readonly command: 'due' } & DueRequest)
   | ({ readonly command: 'status' } & StatusRequest)
   | {
       readonly command: 'check';
@@ -34,6 +36,14 @@ export interface ImportRequest {
   readonly out?: string;
   readonly json: boolean;
   readonly force: boolean;
+}
+
+/** What `due` is asked for. */
+export interface DueRequest {
+  readonly file: string;
+  /** The day that lateness is counted to; today when absent. */
+  readonly on?: CalendarDate;
+  readonly json: boolean;
 }
 
 /** The options of each command: with a value after it, or alone. */
@@ -56,6 +66,7 @@ const OPTIONS = {
     json: 'alone',
     force: 'alone',
   },
+  due: { on: 'value', json: 'alone' },
   import: { sheet: 'value', plan: 'value', out: 'value', json: 'alone', force: 'alone' },
 } as const satisfies Record<string, Record<string, 'value' | 'alone'>>;
 
@@ -156,6 +167,7 @@ function fileRequest(
   if (!file) return failure('noFile', { command }, EXIT.wrongUsage);
   if (extra !== undefined) return failure('tooManyFiles', { file: extra }, EXIT.wrongUsage);
   if (command === 'import') return importRequest(file, options);
+  if (command === 'due') return dueRequest(file, options);
   if (command === 'collect') {
     const asked = collectRequest(file, options);
     return isFailure(asked) ? asked : { command, ...asked };
@@ -172,6 +184,14 @@ function fileRequest(
   }
   const asked = reviewRequest(file, options);
   return isFailure(asked) ? asked : { command, ...asked };
+}
+
+function dueRequest(file: string, options: Given['options']): Request | Failure {
+  const on = options.get('on')?.trim();
+  if (on !== undefined && parseDate(on) === undefined) {
+    return failure('badDay', { day: on }, EXIT.wrongUsage);
+  }
+  return { command: 'due', file, on, json: options.has('json') };
 }
 
 function importRequest(file: string, options: Given['options']): Request {

@@ -3,6 +3,7 @@ import { failureSentence, isFailure } from './failure';
 import { parseCommandLine } from './command-line';
 import { runCheck } from './run-check';
 import { runCollect } from './run-collect';
+import { runDue } from './run-due';
 import { runImport } from './run-import';
 import { runReview } from './run-review';
 import { runSample } from './run-sample';
@@ -49,6 +50,8 @@ export async function run(
         return await runReview(request, terminal, version);
       case 'collect':
         return await runCollect(request, terminal);
+      case 'due':
+        return runDue(request, terminal);
       case 'import':
         return await runImport(request, terminal);
     }

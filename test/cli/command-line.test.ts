@@ -129,6 +129,7 @@ const wrong: readonly [words: string[], text: string, values: Record<string, str
   [['review', 'a.xlsx', '--all-units', '--unit', 'SA'], 'allUnitsAlone', {}],
   [['review', 'a.xlsx', '--all-units', '--out', 'b.xlsx'], 'allUnitsAlone', {}],
   [['review', 'a.xlsx', '--out-dir', 'D'], 'folderForAllUnits', {}],
+  [['due', 'a.xlsx', '--on', '2026-02-30'], 'badDay', { day: '2026-02-30' }],
   [['sample', '--force=no'], 'optionTakesNoValue', { option: '--force' }],
   [['sample', '--out'], 'optionNeedsValue', { option: '--out' }],
   [['sample', '--out='], 'optionNeedsValue', { option: '--out' }],

@@ -14,11 +14,14 @@ export const cli = {
       writes one for the company and one for each unit; run again, it goes on where it was stopped
   bsc collect REVIEW --into FILE [--out FILE] [--prefer-review] [--json] [--force]
       says what people wrote into a review that came back, and writes a scorecard workbook with it
+  bsc due FILE [--on DAY] [--json]
+      what is late and what is due within three months: figures, reviews, actions, reviews of KPIs
   bsc import FILE [--sheet SHEET] [--plan PLAN] [--out FILE] [--json] [--force]
       says what your own sheets (.xlsx, .xlsm, .csv) could become, and writes a scorecard workbook with it
   bsc help | --version
 
   PERIOD: 2026-10, 2026-Q3, 2026-H1, 2026-W41 or 2026; without it the current period of the Setup sheet.
+  DAY: 2026-11-22; without it today.
   PLAN: what --json printed, with what you changed in it.
   UNIT: ID or name of a unit of the Units sheet; without it the company.
   Put -- before a name that begins with a dash, as in bsc status -- -march.xlsx.
@@ -34,6 +37,8 @@ export const cli = {
   optionNeedsValue: 'The option {option} needs a value after it.',
   statusAsOne: 'Choose one of --json, --csv, --map and --summary.',
   badPeriod: '“{period}” is not a period. Write 2026-10, 2026-Q3, 2026-H1, 2026-W41 or 2026.',
+  badDay: '“{day}” is not a day. Write 2026-11-22.',
+  nothingDue: 'Nothing is late, and nothing is due within {months} months.',
   fileNotFound: 'There is no file {file}. Check the name and the folder.',
   notAFile: '{file} is a folder or a device, not a file. Name the workbook itself.',
   fileNotReadable:

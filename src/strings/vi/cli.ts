@@ -15,11 +15,14 @@ export const cli: Record<keyof typeof english, string> = {
       ghi một sổ cho công ty và một sổ cho mỗi đơn vị; chạy lại thì làm tiếp chỗ đã dừng
   bsc collect BÁO-CÁO --into TỆP [--out TỆP] [--prefer-review] [--json] [--force]
       cho biết mọi người đã viết gì vào báo cáo gửi lại, và ghi sổ thẻ điểm với các câu đó
+  bsc due TỆP [--on NGÀY] [--json]
+      những gì trễ hạn và đến hạn trong ba tháng: số liệu, họp đánh giá, hành động, rà soát KPI
   bsc import TỆP [--sheet TRANG] [--plan KẾ-HOẠCH] [--out TỆP] [--json] [--force]
       cho biết các trang tính của bạn (.xlsx, .xlsm, .csv) có thể thành gì, và ghi sổ thẻ điểm từ đó
   bsc help | --version
 
   KỲ: 2026-10, 2026-Q3, 2026-H1, 2026-W41 hoặc 2026; nếu bỏ trống thì lấy kỳ hiện tại trong trang Setup.
+  NGÀY: 2026-11-22; nếu bỏ trống thì là hôm nay.
   KẾ-HOẠCH: bản do --json in ra, với những gì bạn đã sửa.
   ĐƠN-VỊ: mã hoặc tên một đơn vị trong trang Units; nếu bỏ trống thì là cả công ty.
   Tên bắt đầu bằng dấu gạch thì thêm -- phía trước, như bsc status -- -thang3.xlsx.
@@ -34,6 +37,8 @@ export const cli: Record<keyof typeof english, string> = {
   optionNeedsValue: 'Tùy chọn {option} cần một giá trị theo sau.',
   statusAsOne: 'Chỉ chọn một trong --json, --csv, --map và --summary.',
   badPeriod: '“{period}” không phải là kỳ. Hãy viết 2026-10, 2026-Q3, 2026-H1, 2026-W41 hoặc 2026.',
+  badDay: '“{day}” không phải là ngày. Hãy viết 2026-11-22.',
+  nothingDue: 'Không có gì trễ hạn, và không có gì đến hạn trong {months} tháng tới.',
   fileNotFound: 'Không có tệp {file}. Kiểm tra tên và thư mục.',
   notAFile: '{file} là thư mục hoặc thiết bị, không phải tệp. Hãy nêu chính tên sổ tính.',
   fileNotReadable:

@@ -28,6 +28,8 @@ export const monthlyReview = {
   newWorkbook: 'A new workbook',
   newWorkbookText: 'Values and native formulas. Opens without this add-in.',
   file: 'A file to download',
+  allUnits:
+    'It is of the unit chosen above. For the company and each unit at once, a file each, run “bsc review FILE --all-units” on the saved workbook.',
   build: 'Build review',
   buildDraft: 'Build draft',
   sheetOf: 'Sheet {number} of {total}: {name}',

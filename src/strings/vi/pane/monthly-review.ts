@@ -30,6 +30,8 @@ export const monthlyReview: Texts<typeof english> = {
   newWorkbook: 'Sổ tính mới',
   newWorkbookText: 'Giá trị và công thức có sẵn của Excel. Mở được không cần phần bổ trợ.',
   file: 'Tệp để tải về',
+  allUnits:
+    'Báo cáo là của đơn vị chọn ở trên. Để lập một lượt cho công ty và từng đơn vị, mỗi nơi một tệp, hãy chạy “bsc review TỆP --all-units” với sổ tính đã lưu.',
   build: 'Lập báo cáo',
   buildDraft: 'Lập bản nháp',
   sheetOf: 'Trang {number}/{total}: {name}',

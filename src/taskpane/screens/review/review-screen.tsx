@@ -104,6 +104,7 @@ export function ReviewScreen() {
           />
           <Radio value="file" label={words.file} />
         </RadioGroup>
+        {read.scorecard.units.length > 1 && <Caption1>{words.allUnits}</Caption1>}
       </Section>
       <MinutesSection />
       <NextDeadlines />
