@@ -3,6 +3,7 @@ import type { Action } from '../model/action';
 import type { Analysis } from '../model/analysis';
 import { samePeriod, type Period } from '../periods/period';
 import { isOpen } from './is-open';
+import { isVoice } from './is-voice';
 
 /** Whether somebody wrote why a KPI is off track, and what will be done. */
 export interface Answered {
@@ -22,7 +23,8 @@ export function answered(
 ): Answered {
   const speaks = (other: Period | undefined): boolean =>
     other !== undefined && (samePeriod(other, period) || samePeriod(other, result.period));
-  const analyses = about.analyses.filter((each) => speaks(each.period));
+  // What others say is no cause.
+  const analyses = about.analyses.filter((each) => speaks(each.period) && !isVoice(each));
   return {
     hasCause: analyses.some(({ rootCause, whatHappened }) => rootCause ?? whatHappened),
     hasAction:

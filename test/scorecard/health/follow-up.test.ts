@@ -19,6 +19,16 @@ describe('R1, red without cause or action', () => {
     ['a cause only', { analyses: [cause] }, ['redWithoutAction K1']],
     ['an action only', { actions: [action] }, ['redWithoutCause K1']],
     ['both', { analyses: [cause], actions: [action] }, []],
+    [
+      'what a customer says, and an action',
+      {
+        analyses: [
+          { kpi: 'K1', period: OCTOBER, voice: 'Customer', whatHappened: 'Slow' } as const,
+        ],
+        actions: [action],
+      },
+      ['redWithoutCause K1'],
+    ],
     ['a cause and why no action', { analyses: [{ ...cause, noActionBecause: 'Sold' }] }, []],
     [
       'a cause of last month',

@@ -173,6 +173,14 @@ describe('explaining a KPI', () => {
       fireEvent.change(screen.getByRole('textbox', { name }), { target: { value } });
     };
     type('What happened', 'The foundry was late');
+    // It is said already who this was heard from.
+    fireEvent.change(screen.getByRole('combobox', { name: 'Root cause' }), {
+      target: { value: '' },
+    });
+    await press('Save');
+    expect(
+      screen.getByText('Choose the root cause, or leave blank who it was heard from.'),
+    ).toBeVisible();
     fireEvent.change(screen.getByRole('combobox', { name: 'Root cause' }), {
       target: { value: 'Market' },
     });

@@ -63,6 +63,7 @@ function Form({ kpi }: { readonly kpi: Kpi }) {
         value={draft.cause}
         none={words.notChosen}
         choices={ROOT_CAUSES.map((value) => ({ value, label: causes[value] }))}
+        error={isChecked && fault === 'cause missing' ? words.causeMissing : undefined}
         change={(cause) => {
           change({ cause });
         }}

@@ -27,7 +27,8 @@ export interface Explanation {
 }
 
 /** What has to be mended before an explanation can be saved. */
-export type ExplanationFault = 'action missing' | 'reason missing' | 'action unnamed';
+export type ExplanationFault =
+  'cause missing' | 'action missing' | 'reason missing' | 'action unnamed';
 
 export const BLANK_ACTION: ActionDraft = { action: '', owner: '', due: undefined };
 
@@ -53,9 +54,11 @@ export function explanationOf(
 
 /** @param hasOpenAction an action that is open already will do */
 export function explanationFault(
-  { isNoAction, noActionBecause, actions }: Explanation,
+  { cause, voice, isNoAction, noActionBecause, actions }: Explanation,
   hasOpenAction: boolean,
 ): ExplanationFault | undefined {
+  // Without a cause it would be what somebody says of the KPI, and explain nothing.
+  if (voice !== undefined && cause === undefined && !isNoAction) return 'cause missing';
   if (isNoAction) return noActionBecause.trim() === '' ? 'reason missing' : undefined;
   if (actions.some(({ action, due }) => action.trim() === '' && due !== undefined)) {
     return 'action unnamed';
