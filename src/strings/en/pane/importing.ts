@@ -161,6 +161,7 @@ export const importing = {
   noMonths: 'No periods found in the headings of {place}. Which row holds them?',
   rowWith: 'Row {row}: {texts}',
   readingAgain: 'Reading it again…',
+  needAnswers: '{count} {count|KPI needs|KPIs need} your answer in step 3.',
   needAnswer: 'These need your answer',
   isLowerBetter: 'Is lower better for “{name}”?',
   allKpis: 'KPIs',

@@ -164,6 +164,7 @@ export const importing: Texts<typeof english> = {
   noMonths: 'Không thấy kỳ nào trong tiêu đề của {place}. Dòng nào có các kỳ?',
   rowWith: 'Dòng {row}: {texts}',
   readingAgain: 'Đang đọc lại…',
+  needAnswers: '{count} KPI cần bạn trả lời ở bước 3.',
   needAnswer: 'Những KPI cần bạn trả lời',
   isLowerBetter: '“{name}” càng thấp càng tốt?',
   allKpis: 'KPI',

@@ -16,7 +16,6 @@ import { ProblemHints } from './problem-hints';
 import { RoleLegend } from './role-legend';
 import { RegionShape } from './region-shape';
 import type { Importing } from './use-importing';
-import { WeightHint } from './weight-hint';
 
 const useStyles = makeStyles({ hint: { color: tokens.colorNeutralForeground3 } });
 
@@ -74,11 +73,11 @@ export function ColumnsStep({ importing }: { readonly importing: Importing }) {
       <Section title={words.columnsFound} aside={<Caption1>{words.confidence}</Caption1>}>
         <FieldList
           region={region}
+          kpis={proposal.kpis}
           correct={(columns) => {
             correct(region, { columns });
           }}
         />
-        <WeightHint region={region} kpis={proposal.kpis} />
         <FigureColumns region={region} edit={setEditing} />
         <NoActuals region={region} kpis={proposal.kpis} correct={correct} />
       </Section>

@@ -1,12 +1,16 @@
 import { Caption1, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ColumnCorrection } from '../../../import/corrections/corrections';
-import type { Region } from '../../../import/proposal/proposal';
+import type { ProposedKpi, Region } from '../../../import/proposal/proposal';
 import { reasonSentence } from '../../../import/proposal/reason-sentence';
 import { textsIn } from '../../../strings/texts';
 import { levelOf } from '../../../import/proposal/level-of';
+import { fill } from '../../../strings/fill';
 import { usePaneLook } from '../../look/pane-look';
+import { Hint } from '../../parts/hint';
 import { Confidence } from './confidence';
 import { chooseColumn, columnOf, SINGLE_ROLES } from './fields-of-region';
+import { needsDirection } from './needs-direction';
+import { WeightHint } from './weight-hint';
 
 const useStyles = makeStyles({
   field: {
@@ -19,19 +23,24 @@ const useStyles = makeStyles({
     '& select': { minWidth: 0 },
   },
   wide: { gridColumn: '2 / -1' },
+  hint: { gridColumn: '1 / -1' },
   reason: { gridColumn: '2 / -1', color: tokens.colorNeutralForeground3 },
 });
 
 interface Props {
   readonly region: Region;
+  readonly kpis: readonly ProposedKpi[];
   readonly correct: (columns: Readonly<Record<string, ColumnCorrection>>) => void;
 }
 
 /** Each field of a KPI with the column that it is read from. */
-export function FieldList({ region, correct }: Props) {
+export function FieldList({ region, kpis, correct }: Props) {
   const { texts, language } = usePaneLook();
   const words = texts.importing;
   const styles = useStyles();
+  const unsure = kpis.filter(
+    (kpi) => kpi.source.region === region.id && needsDirection(kpi),
+  ).length;
   const choices = region.columns.map(({ column, header }) => ({
     value: column,
     label: header === '' ? column : `${column} · ${header}`,
@@ -64,6 +73,14 @@ export function FieldList({ region, correct }: Props) {
               <Caption1 className={styles.reason}>
                 {reasonSentence(column.reason, textsIn(language).imports)}
               </Caption1>
+            )}
+            {(role === 'weight' || role === 'direction') && (
+              <div className={styles.hint}>
+                {role === 'weight' && <WeightHint region={region} kpis={kpis} />}
+                {role === 'direction' && unsure > 0 && (
+                  <Hint kind="warning">{fill(words.needAnswers, { count: unsure })}</Hint>
+                )}
+              </div>
             )}
           </div>
         );

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import type { KpiCorrection } from '../../../import/corrections/corrections';
 import type { ProposedKpi } from '../../../import/proposal/proposal';
 import { kpiKey } from '../../../import/corrections/twins';
-import { levelOf } from '../../../import/proposal/level-of';
 import { usePaneLook } from '../../look/pane-look';
 import { LongList } from '../../parts/long-list';
 import { Section } from '../../parts/section';
 import { DirectionQuestion } from './direction-question';
 import { KpiLine } from './kpi-line';
+import { needsDirection } from './needs-direction';
 import { ProblemHints } from './problem-hints';
 import { TwinQuestion } from './twin-question';
 import type { Importing } from './use-importing';
@@ -19,7 +19,7 @@ export function KpisStep({ importing }: { readonly importing: Importing }) {
   const { kpis, regions, problems } = proposal;
   const [edited, setEdited] = useState<string>();
   // What was answered stays where it is, to be changed once more.
-  const [asked] = useState(() => new Set(kpis.filter(isUnsure).map(keyOf)));
+  const [asked] = useState(() => new Set(kpis.filter(needsDirection).map(keyOf)));
   const correctKpi = (kpi: ProposedKpi, change: KpiCorrection): void => {
     const region = regions.find(({ id }) => id === kpi.source.region);
     if (region) correct(region, { kpis: { [kpiKey(kpi)]: change } });
@@ -74,10 +74,6 @@ export function KpisStep({ importing }: { readonly importing: Importing }) {
       <ProblemHints problems={problems.filter(({ code }) => code === 'duplicate-reading')} />
     </>
   );
-}
-
-function isUnsure({ guesses, isLeftOut }: ProposedKpi): boolean {
-  return isLeftOut !== true && levelOf(guesses.direction.confidence) === 'low';
 }
 
 /** The same before and after a correction. */

@@ -51,7 +51,13 @@ const useStyles = makeStyles({
   chosen: { fontWeight: tokens.fontWeightSemibold, textDecoration: 'underline' },
   figure: { textAlign: 'end' },
   heading: { fontWeight: tokens.fontWeightSemibold },
-  skipped: { color: tokens.colorNeutralForeground3, backgroundImage: HATCHED },
+  skipped: {
+    color: tokens.colorNeutralForeground3,
+    backgroundImage: HATCHED,
+    '@media (forced-colors: active)': { color: 'GrayText', fontStyle: 'italic' },
+  },
+  // Where all colours are those of the system, a word says what a column is.
+  word: { display: 'none', '@media (forced-colors: active)': { display: 'block' } },
 });
 
 interface Props {
@@ -141,6 +147,7 @@ function LineHead({ line: { name, field }, chosen, choose }: HeadProps) {
       }}
     >
       {name}
+      <span className={styles.word}>{fieldWord(field, words)}</span>
     </button>
   );
 }

@@ -4,7 +4,12 @@ import { usePaneLook } from '../../look/pane-look';
 import { roleColour } from './role-colour';
 
 const useStyles = makeStyles({
-  place: { display: 'flex', flexWrap: 'wrap', gap: '4px 10px' },
+  place: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '4px 10px',
+    '@media (forced-colors: active)': { display: 'none' },
+  },
   role: { display: 'inline-flex', alignItems: 'center', gap: '5px' },
   swatch: { width: '14px', height: '4px', borderRadius: tokens.borderRadiusSmall },
 });
