@@ -1,10 +1,15 @@
 import type { SourceCell, SourceSheet } from '../../src/import/sheet/source-sheet';
 
+/** A sheet whose cells a test may still change. */
+type CellsSheet = Omit<SourceSheet, 'cells'> & {
+  readonly cells: Map<number, Map<number, SourceCell>>;
+};
+
 /** A sheet named S of rows of values; null is no cell. */
 export function cellsSheet(
   rows: readonly (readonly SourceCell['value'][])[],
   indent = 0,
-): SourceSheet & { readonly cells: Map<number, Map<number, SourceCell>> } {
+): CellsSheet {
   const cells = rows.map((row, at): [number, Map<number, SourceCell>] => {
     const own = row.flatMap((value, place): [number, SourceCell][] =>
       value === null ? [] : [[indent + place, { value }]],
