@@ -62,6 +62,7 @@ export class Calculation {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isOpen = false;
   #isSuspended = false;
+  readonly #patience = new Set<ReturnType<typeof setTimeout>>();
   /**
    * Ends once Univer has queued the formulas of a workbook that it opens, a few microtasks later. Those without a result in
    * the file are calculated in manual mode as well.
@@ -137,6 +138,7 @@ export class Calculation {
 
   dispose(): void {
     clearTimeout(this.#timer);
+    for (const timer of this.#patience) clearTimeout(timer);
     // Nothing is left to be calculated.
     this.#queue.setAside();
   }
@@ -214,10 +216,12 @@ export class Calculation {
     return new Promise((resolve) => {
       const finish = () => {
         clearTimeout(timer);
+        this.#patience.delete(timer);
         stop();
         resolve();
       };
       const timer = setTimeout(finish, PATIENCE_MS);
+      this.#patience.add(timer);
       const stop = this.done.listen(finish);
     });
   }
