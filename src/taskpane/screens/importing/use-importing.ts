@@ -10,6 +10,7 @@ import { figuresBefore, type FigureChoice } from '../../../import/plan/import-me
 import type { ImportPlan, OutdatedChoice } from '../../../import/plan/import-plan';
 import { planImport } from '../../../import/plan/plan-import';
 import { wantedKpis } from '../../../import/plan/wanted-kpis';
+import { isLikely } from '../../../import/proposal/is-likely';
 import type { Proposal, Region } from '../../../import/proposal/proposal';
 import type { SourceSheet } from '../../../import/sheet/source-sheet';
 import { emptyScorecard } from '../../../library/empty-scorecard';
@@ -19,9 +20,6 @@ import { linkedFigures } from '../../../tables/linked-figures';
 import { usePaneLook } from '../../look/pane-look';
 import { useWorkspace } from '../../workspace/workspace';
 import { useCorrected, useProposer } from './use-proposals';
-
-/** A region is proposed at once when it looks like a list of KPIs this much. */
-export const LIKELY = 0.5;
 
 export const STEPS = ['range', 'columns', 'kpis', 'import'] as const;
 
@@ -145,10 +143,10 @@ function firstWords(
   remembered: readonly Corrections[],
 ): readonly Corrections[] {
   const isKnown = (region: Region): boolean => remembered.some((each) => isOfRegion(each, region));
-  const likely = regions.some(({ likelihood }) => likelihood >= LIKELY);
+  const likely = regions.some(isLikely);
   return regions.reduce<readonly Corrections[]>(
     (all, region) =>
-      likely && region.likelihood < LIKELY && !isKnown(region)
+      likely && !isLikely(region) && !isKnown(region)
         ? withCorrection(all, region, { isLeftOut: true })
         : all,
     remembered,
