@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MEASURES, ROLES, ROW_ROLES, THRESHOLD_EDGES } from '../../src/import/proposal/proposal';
 import { BLIND_BOOKS } from '../import/corpus/blind';
+import { FRESH_BOOKS } from '../import/corpus/fresh';
 import { SEEN_BOOKS } from '../import/corpus/seen';
 
 const PAGE = readFileSync(join(__dirname, '../../docs/import.md'), 'utf8').replaceAll(/\s+/g, ' ');
@@ -13,7 +14,9 @@ it('names every role, measure, kind of row and threshold', () => {
 });
 
 it('tells how many books the score is made of', () => {
-  const [seen, blind] = [SEEN_BOOKS.length, BLIND_BOOKS.length];
-  expect(PAGE).toContain(`on ${seen + blind} made-up workbooks`);
-  expect(PAGE).toContain(`written with ${seen} of them. The other ${blind} `);
+  const [seen, blind, fresh] = [SEEN_BOOKS.length, BLIND_BOOKS.length, FRESH_BOOKS.length];
+  expect(PAGE).toContain(`on ${seen + blind + fresh} made-up workbooks`);
+  expect(PAGE).toContain(`written with ${seen} of them. `);
+  expect(PAGE).toContain(`${blind} were first scored at`);
+  expect(PAGE).toContain(`${fresh} further ones, made on`);
 });

@@ -64,7 +64,7 @@ describe('a report that is written over each month', () => {
     await importAll('2026-10-03', { corrections: LINKED });
     const { scorecard } = await readNow();
     const closed = closePeriod(scorecard, monthPeriod(2026, 9), {
-      ...{ on: '2026-10-05', by: 'An', gaps: [] },
+      ...{ on: '2026-10-05', by: 'An' },
     });
     const saved = await saveScorecard({ base: scorecard, mine: closed });
     expect(saved.kind).toBe('saved');
