@@ -16,7 +16,7 @@ it('names every role, measure, kind of row and threshold', () => {
 it('tells how many books the score is made of', () => {
   const [seen, blind, fresh] = [SEEN_BOOKS.length, BLIND_BOOKS.length, FRESH_BOOKS.length];
   expect(PAGE).toContain(`on ${seen + blind + fresh} made-up workbooks`);
-  expect(PAGE).toContain(`written with ${seen} of them. `);
+  expect(PAGE).toContain(`written with ${seen} of them and `);
   expect(PAGE).toContain(`${blind} were first scored at`);
   expect(PAGE).toContain(`${fresh} further ones, made on`);
 });
