@@ -44,9 +44,7 @@ export function likelihoodOf(
   const names = columns.find(({ guess }) => guess.role === 'kpi');
   if (names === undefined) return 0;
   const kpis = rows.filter(({ role }) => role === 'kpi');
-  const values = columns.filter(
-    ({ guess, values: held }) => isFigures(guess) && held.filled > 0,
-  );
+  const values = columns.filter(({ guess, values: held }) => isFigures(guess) && held.filled > 0);
   const known = values.filter(({ guess }) => guess.reason.code !== 'only-figures');
   const fields = columns.filter(
     ({ guess }) =>
