@@ -24,7 +24,6 @@ import { watchGrid } from './entry-grid/watch-grid';
 import { createWorkbook } from './create-workbook';
 import type { Patience } from './patiently';
 import { readSeparators } from './read-separators';
-import { readReviewCells } from './review-sheets/read-review-cells';
 import { removeReview, type ReviewRemoved } from './review-sheets/remove-review';
 import type { DrawingWatch, ReviewDrawing, ReviewDrawn } from './review-sheets/review-drawing';
 import { readingOrder } from './reading-order';
@@ -141,7 +140,12 @@ export const openWorkbook: OpenWorkbook = {
     return drawReview(drawing, watch);
   },
   removeReview,
-  reviewCells: () => runExcel(readReviewCells, { onlyReads: true }),
+  reviewCells: async () => {
+    const { readReviewCells } = await import(
+      /* webpackChunkName: "draw-review" */ './review-sheets/read-review-cells'
+    );
+    return runExcel(readReviewCells, { onlyReads: true });
+  },
   selectedTexts,
   sources: (reading) => runExcel((context) => readSources(context, reading), { onlyReads: true }),
   putSource: async (source) => {

@@ -1,3 +1,6 @@
+import { effectText } from '../../../look/effect-text';
+import { separatorsOf } from '../../../look/separators';
+import { actionEffect } from '../../../scorecard/evaluation/action-effect';
 import { DATE_FORMAT } from '../../../look/excel-formats';
 import { periodLabel } from '../../../look/period-label';
 import { isOpen } from '../../../scorecard/health/is-open';
@@ -64,10 +67,13 @@ function addRow(
   const late = { ...STYLES.number, ...rule, bold: true, format: '0', align: 'center' } as const;
   put('daysOverdue', daysOverdue(subject, row, action), late);
   put('result', action && resultOf(action), input);
+  const effect = action && effectOf(action, subject);
+  put('effect', effect, { ...wide, align: 'left', indent: 1 });
   const texts = [
     wrapped(String(name.result), 'name'),
     wrapped(action?.action, 'action'),
     wrapped(action && resultOf(action), 'result'),
+    wrapped(effect, 'effect'),
     wrapped(action?.owner, 'owner'),
   ];
   draft.height(row, textHeight(texts, ROW_HEIGHT));
@@ -92,6 +98,19 @@ function daysOverdue(
   const [due, today] = [dateSerial(action?.due), dateSerial(asOf)];
   const isLate = action !== undefined && isOverdue(action, asOf);
   return { formula, result: isLate && due && today ? today - due : '' };
+}
+
+/** Where the KPI of a done action stood before it, and where it stands now. */
+function effectOf(
+  action: Action,
+  { whole, period, context, settings, language, words }: ReviewSubject,
+): string | undefined {
+  const kpi = whole.kpis.find(({ id }) => id === action.kpi);
+  const effect = actionEffect(action, kpi, period, context);
+  if (effect === undefined) return undefined;
+  const { statusWords } = settings;
+  const separators = separatorsOf(language);
+  return effectText(effect, { language, separators, statusWords, words: words.actions });
 }
 
 function resultOf({ result, reason }: Action): string | undefined {

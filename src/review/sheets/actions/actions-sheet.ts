@@ -42,7 +42,7 @@ export function actionsSheet(subject: ReviewSubject): ComposedSheet {
   const last = fresh.last + 2;
   draft.put(last, COLUMNS.number, words.actions.legend, STYLES.muted);
   draft.frozen = { rows: 4, columns: 0 };
-  const area = blockOf(1, 1, last, COLUMNS.result);
+  const area = blockOf(1, 1, last, COLUMNS.effect);
   const headings = { first: carried.headingAt, last: carried.headingAt };
   const page = onePageIfItFits(draft, area, headings);
   const block = blockOf(carried.first, COLUMNS.number, carried.last, COLUMNS.result);
@@ -73,6 +73,7 @@ function addHead(
     [COLUMNS.doneOn, actions.doneOn, 'right', true],
     [COLUMNS.daysOverdue, actions.daysOverdue, 'center', false],
     [COLUMNS.result, actions.result, 'left', true],
+    [COLUMNS.effect, actions.effectHead, 'left', true],
   ];
   for (const [column, text, align, isIndented] of texts) {
     const indent = isIndented ? 1 : 0;

@@ -11,12 +11,13 @@ export const ACTION_COLUMNS = {
   doneOn: 10,
   daysOverdue: 11,
   result: 12,
+  effect: 13,
   /** Outside the print area: names of KPIs that are not on Scorecard. */
-  otherId: 14,
-  otherName: 15,
+  otherId: 15,
+  otherName: 16,
 } as const;
 
 export type ActionColumn = keyof typeof ACTION_COLUMNS;
 
 /** Widths in characters, from the first column on. */
-export const ACTION_WIDTHS = [7, 10, 8, 25, 44, 16, 11, 13, 11, 9, 36] as const;
+export const ACTION_WIDTHS = [7, 10, 8, 25, 44, 16, 11, 13, 11, 9, 36, 26] as const;

@@ -14,6 +14,9 @@ export const actions = {
   doneOn: 'Done on',
   daysOverdue: 'Days overdue',
   result: 'Result or note',
+  effectHead: 'KPI before and after',
+  effect: '{before}, then {after}',
+  effectPart: '{actual} {status} in {period}',
   noneCarried: 'Nothing was carried over into this review.',
   notFound: 'not found',
   legend:

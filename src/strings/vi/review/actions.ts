@@ -14,6 +14,9 @@ export const actions = {
   doneOn: 'Xong ngày',
   daysOverdue: 'Ngày quá hạn',
   result: 'Kết quả hoặc ghi chú',
+  effectHead: 'KPI trước và sau',
+  effect: '{before}, sau đó {after}',
+  effectPart: '{actual} {status} kỳ {period}',
   noneCarried: 'Không có hành động nào chuyển sang kỳ này.',
   notFound: 'không tìm thấy',
   legend:

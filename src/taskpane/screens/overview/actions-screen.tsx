@@ -7,6 +7,7 @@ import { LongList } from '../../parts/long-list';
 import { Screen } from '../../parts/screen';
 import { useWorkspace } from '../../workspace/workspace';
 import { ActionCard } from './action-card';
+import { DoneActions } from './done-actions';
 import { openActions, type OpenAction } from './open-actions';
 
 const useStyles = makeStyles({
@@ -33,6 +34,7 @@ export function ActionsScreen() {
     return (
       <Screen title={screens.actions}>
         <Text>{words.noneOpen}</Text>
+        <DoneActions />
       </Screen>
     );
   }
@@ -67,6 +69,7 @@ export function ActionsScreen() {
       <LongList items={shown} keyOf={({ action }) => action.id} atOnce={AT_ONCE}>
         {(each) => <ActionCard open={each} />}
       </LongList>
+      <DoneActions />
     </Screen>
   );
 }

@@ -5,6 +5,7 @@ import { LongList } from '../../parts/long-list';
 import { Screen } from '../../parts/screen';
 import { useWorkspace } from '../../workspace/workspace';
 import { ActionCard } from '../overview/action-card';
+import { DoneActions } from '../overview/done-actions';
 import { openActions } from '../overview/open-actions';
 
 /** So many cards are drawn at first. */
@@ -35,6 +36,7 @@ export function CarryOverScreen() {
       <LongList items={open} keyOf={({ action }) => action.id} atOnce={AT_ONCE}>
         {(each) => <ActionCard open={each} />}
       </LongList>
+      <DoneActions />
     </Screen>
   );
 }

@@ -105,8 +105,8 @@ describe('the sheet Actions', () => {
     );
     expect(shown(sheet, 7, 5)).toBe('Orders in the north');
     expect(shown(sheet, 8, 5)).toBe('not found');
-    expect(rowOf(sheet, 'N1', 14)).toBe(7);
-    expect(sheet.page.area.right).toBe(12);
+    expect(rowOf(sheet, 'N1', 15)).toBe(7);
+    expect(sheet.page.area.right).toBe(13);
   });
 
   it('flows over pages when there are many', () => {
