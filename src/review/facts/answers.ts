@@ -25,7 +25,7 @@ export interface Answers {
   readonly due?: CalendarDate;
 }
 
-/** The analysis of the period, and the action that was raised in it or is still open. */
+/** The analysis of the period, and the action that was raised in it and not dropped, or is still open. */
 export function answersFor(
   { result }: { readonly result: Pick<KpiResult, 'kpi' | 'period'> },
   { scorecard, period, settings }: Pick<ReviewSubject, 'scorecard' | 'period' | 'settings'>,
@@ -39,7 +39,8 @@ export function answersFor(
   const isKnown = ({ raisedIn }: Action): boolean =>
     raisedIn === undefined || firstDayOf(raisedIn, settings.calendar) <= last;
   const own = scorecard.actions.filter((action) => action.kpi === result.kpi.id && isKnown(action));
-  const action = own.find(({ raisedIn }) => speaksFor(raisedIn)) ?? firstDue(own.filter(isOpen));
+  const raised = own.find(({ raisedIn, status }) => speaksFor(raisedIn) && status !== 'Dropped');
+  const action = raised ?? firstDue(own.filter(isOpen));
   return {
     happened: analyses.find((each) => each.whatHappened && !isVoice(each))?.whatHappened,
     rootCause: analyses.find(({ rootCause }) => rootCause)?.rootCause,

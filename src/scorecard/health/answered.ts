@@ -29,6 +29,8 @@ export function answered(
     hasCause: analyses.some(({ rootCause, whatHappened }) => rootCause ?? whatHappened),
     hasAction:
       analyses.some(({ noActionBecause }) => noActionBecause) ||
-      about.actions.some((action) => isOpen(action) || speaks(action.raisedIn)),
+      about.actions.some(
+        (action) => action.status !== 'Dropped' && (isOpen(action) || speaks(action.raisedIn)),
+      ),
   };
 }

@@ -3,6 +3,7 @@ import type { Action } from '../model/action';
 import type { Analysis } from '../model/analysis';
 import { samePeriod, type Period } from '../periods/period';
 import { isOpen } from './is-open';
+import { isVoice } from './is-voice';
 
 /** What has to be said about a KPI that is off track before its review is final. */
 export const NEEDED_ANSWERS = ['what happened', 'root cause', 'action', 'owner', 'due'] as const;
@@ -12,6 +13,8 @@ export type NeededAnswer = (typeof NEEDED_ANSWERS)[number];
 /**
  * What nobody has said yet: of a red KPI what happened, its root cause, and an action with an owner and a date, or why there is
  * none; of an amber one, where Setup asks for it, the cause alone.
+ *
+ * What a customer or another outsider thinks does not say what happened, and a dropped action is none.
  *
  * @param period the one under review; the KPI's own counts too when its figures are of another one
  * @param about what was written about the KPI, in any period
@@ -23,14 +26,16 @@ export function answersLacking(
 ): readonly NeededAnswer[] {
   const speaks = (other: Period | undefined): boolean =>
     other !== undefined && (samePeriod(other, period) || samePeriod(other, result.period));
-  const analyses = about.analyses.filter((each) => speaks(each.period));
+  const analyses = about.analyses.filter((each) => speaks(each.period) && !isVoice(each));
   const lacking: NeededAnswer[] = [];
   if (!analyses.some(({ whatHappened }) => whatHappened)) lacking.push('what happened');
   if (!analyses.some(({ rootCause }) => rootCause)) lacking.push('root cause');
   if (result.status !== 'Red' || analyses.some(({ noActionBecause }) => noActionBecause)) {
     return lacking;
   }
-  const actions = about.actions.filter((action) => isOpen(action) || speaks(action.raisedIn));
+  const actions = about.actions.filter(
+    (action) => action.status !== 'Dropped' && (isOpen(action) || speaks(action.raisedIn)),
+  );
   return [...lacking, ...lackingOfActions(actions)];
 }
 

@@ -22,6 +22,14 @@ describe('what people answered about a KPI', () => {
     ]);
   });
 
+  it('is no action that was dropped', () => {
+    const dropped = { kpi: 'A', raisedIn: OCTOBER, status: 'Dropped' as const };
+    const more = { id: 'A2', kpi: 'A', action: 'Train', raisedIn: OCTOBER };
+    const actions = [{ ...dropped, id: 'A1', action: 'Hire two' }];
+    expect(answersWith({ actions })).toEqual([{}]);
+    expect(answersWith({ actions: [...actions, more] })).toMatchObject([{ action: 'Train' }]);
+  });
+
   it('is whole where it fits', () => {
     expect(answersWith({ actions: [{ id: 'A1', kpi: 'A', action: 'Hire two' }] })).toMatchObject([
       { action: 'Hire two' },

@@ -40,6 +40,28 @@ describe('what is not said of a KPI that is off track', () => {
     ]);
   });
 
+  it('is not answered by a voice from outside', () => {
+    const voice: Analysis = {
+      kpi: 'A',
+      period: OCTOBER,
+      whatHappened: 'They come late',
+      voice: 'Customer',
+    };
+    expect(lacking(50, { analyses: [voice], actions: [ACTION] })).toEqual([
+      ['what happened', 'root cause'],
+    ]);
+    expect(lacking(50, { analyses: [voice, CAUSE], actions: [ACTION] })).toEqual([]);
+  });
+
+  it('is not answered by an action that was dropped', () => {
+    const dropped: Action = { ...ACTION, status: 'Dropped', raisedIn: OCTOBER };
+    expect(lacking(50, { analyses: [CAUSE], actions: [dropped] })).toEqual([
+      ['action', 'owner', 'due'],
+    ]);
+    const done: Action = { ...dropped, status: 'Done' };
+    expect(lacking(50, { analyses: [CAUSE], actions: [dropped, done] })).toEqual([]);
+  });
+
   it('is no action where somebody said why there is none', () => {
     expect(lacking(50, { analyses: [{ ...CAUSE, noActionBecause: 'It melts' }] })).toEqual([]);
   });
