@@ -10,7 +10,7 @@ export interface SourceReading {
   /** So many cells of each sheet are read at most. */
   readonly mostCells?: number;
   readonly report?: (progress: { readonly done: number; readonly total: number }) => void;
-  /** Stops between two requests, with what was read. */
+  /** Stops between two requests, with the sheets that were read to their end. */
   readonly signal?: AbortSignal;
 }
 
@@ -27,12 +27,19 @@ export async function readSources(
     found.map(({ name }) => [name, new Map<number, Map<number, SourceCell>>()]),
   );
   const syncs = partsInSyncs(found.flatMap(partOf), CELLS_OF_A_SYNC);
+  const unread = new Set<string>();
   for (const [done, parts] of syncs.entries()) {
-    if (signal?.aborted) break;
+    if (signal?.aborted) {
+      for (const { sheet } of syncs.slice(done).flat()) unread.add(sheet);
+      break;
+    }
     report?.({ done, total: syncs.length });
     await readCells(context, parts, cells);
   }
-  return found.map((sheet) => sourceSheet(sheet, cells.get(sheet.name) ?? new Map()));
+  // Half a sheet would look like one that has lost its KPIs.
+  return found
+    .filter(({ name }) => !unread.has(name))
+    .map((sheet) => sourceSheet(sheet, cells.get(sheet.name) ?? new Map()));
 }
 
 async function readCells(

@@ -100,4 +100,26 @@ describe('the sheets of the user', () => {
     expect(sheet?.used).toBeUndefined();
     expect(sheet?.cells.size).toBe(0);
   });
+
+  it('are not given where the reading was stopped before their end', async () => {
+    openBook();
+    await Excel.run(async (context) => {
+      const first = context.workbook.worksheets.getItem('Sheet1');
+      first.getRange('A1:B1').values = [['KPI', 'Jan-26']];
+      const long = context.workbook.worksheets.add('Long');
+      long.getRange('A1').values = [['KPI']];
+      long.getRange('A60000').values = [['Revenue']];
+      await context.sync();
+    });
+    const stop = new AbortController();
+    const result = await runExcel((context) =>
+      readSources(context, {
+        report: () => {
+          stop.abort();
+        },
+        signal: stop.signal,
+      }),
+    );
+    expect(result.ok && result.value.map(({ name }) => name)).toEqual(['Sheet1']);
+  });
 });
