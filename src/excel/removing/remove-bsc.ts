@@ -77,7 +77,7 @@ function steps(removal: Removal, become: TablesBecome): Step[] {
     {
       bytes:
         BYTES_OF_A_CALL *
-        (removal.tables.length + removal.names.length + removal.sheets.length + 100),
+        (removal.tables.length + removal.names.length + 3 * removal.sheets.length + 100),
       add: ({ workbook }) => {
         remove(workbook, removal, become);
       },
@@ -88,9 +88,8 @@ function steps(removal: Removal, become: TablesBecome): Step[] {
 function remove(workbook: Excel.Workbook, removal: Removal, become: TablesBecome): void {
   const { worksheets } = workbook;
   const { generated, names, functions, sheets, setup } = removal;
-  const tables = setupLast(removal.tables);
   const goes = (table: RemovedTable): boolean => become === 'deleted' && !table.hasCompany;
-  const deleted = new Set([...generated, ...tables.filter(goes).map(({ sheet }) => sheet)]);
+  const deleted = new Set([...generated, ...removal.tables.filter(goes).map(({ sheet }) => sheet)]);
   for (const { sheet, own } of functions) {
     if (deleted.has(sheet)) continue;
     const worksheet = worksheets.getItem(sheet);
@@ -101,15 +100,20 @@ function remove(workbook: Excel.Workbook, removal: Removal, become: TablesBecome
   // Excel keeps no workbook without a sheet.
   if (sheets.every((name) => deleted.has(name))) worksheets.add();
   for (const sheet of generated) worksheets.getItem(sheet).delete();
-  for (const sheet of sheets.filter((name) => !deleted.has(name))) {
-    removeFileMark(worksheets.getItem(sheet));
-  }
   for (const name of names) workbook.names.getItemOrNullObject(name).delete();
-  for (const table of tables) {
+  const removeTable = (table: RemovedTable): void => {
     if (goes(table)) worksheets.getItem(table.sheet).delete();
     else toRange(workbook, table);
-    if (setup && table.name === setup.grid.name && !goes(table)) clearMark(workbook, setup);
+  };
+  const [others, last] = setupLast(removal.tables);
+  others.forEach(removeTable);
+  // Also where a removal that broke off has made the table a range already.
+  for (const name of sheets.filter((each) => !deleted.has(each) && each !== last?.sheet)) {
+    removeMarks(worksheets.getItem(name));
   }
+  if (!last) return;
+  removeTable(last);
+  if (setup && !goes(last)) clearMark(workbook, setup);
 }
 
 /** Out of the cells that were the Setup table: as long as that was a table, it said that the removal goes on. */
@@ -145,12 +149,15 @@ function toRange(workbook: Excel.Workbook, { name, sheet }: RemovedTable): void 
   removeMarks(workbook.worksheets.getItem(sheet));
 }
 
-function removeMarks({ names }: Excel.Worksheet): void {
-  for (const mark of [SHEET_MARK, ACCEPTED_NAMES]) names.getItemOrNullObject(mark).delete();
+function removeMarks(sheet: Excel.Worksheet): void {
+  for (const mark of [SHEET_MARK, ACCEPTED_NAMES]) sheet.names.getItemOrNullObject(mark).delete();
+  removeFileMark(sheet);
 }
 
 /** As long as Setup is there, the workbook is one with a scorecard, from which the rest can be removed. */
-function setupLast(tables: readonly RemovedTable[]): RemovedTable[] {
+function setupLast(
+  tables: readonly RemovedTable[],
+): readonly [others: readonly RemovedTable[], last: RemovedTable | undefined] {
   const isSetup = ({ name }: RemovedTable): boolean => name === 'BSC_Setup';
-  return [...tables.filter((table) => !isSetup(table)), ...tables.filter(isSetup)];
+  return [tables.filter((table) => !isSetup(table)), tables.find(isSetup)];
 }
