@@ -2,6 +2,7 @@ import { settingsOf } from '../../scorecard/evaluation/settings';
 import type { Kpi } from '../../scorecard/model/kpi';
 import type { Scorecard } from '../../scorecard/model/scorecard';
 import { wordKey } from '../../tables/words/word-key';
+import type { KpiCorrection } from '../corrections/corrections';
 import type { ProposedKpi } from '../proposal/proposal';
 import { frequencyOf } from './frequency-of';
 import { KpiIds } from './kpi-ids';
@@ -21,11 +22,14 @@ export interface PlacedKpis {
 /**
  * Puts KPIs into a scorecard: one that an earlier import brought, or that has the same name in the same unit, is updated, the
  * others are new.
+ *
+ * @param saidOf what the user says of a KPI in this import, which counts more than what was defined before
  */
 export function placeKpis(
   proposed: readonly ProposedKpi[],
   start: Scorecard,
   brought: ReadonlyMap<string, string>,
+  saidOf: (kpi: ProposedKpi) => KpiCorrection = () => ({}),
 ): PlacedKpis {
   const planned = new PlannedScorecard(start);
   const { calendar, grain } = settingsOf(start.setup);
@@ -36,12 +40,13 @@ export function placeKpis(
   for (const kpi of proposed) {
     const unit = planned.unitOf(kpi);
     const known = kpis.get(brought.get(kpi.id) ?? named.get(nameKey(kpi.name, unit)) ?? '');
-    const objective = known?.objective ?? planned.objectiveOf(kpi, unit);
+    const said = saidOf(kpi);
+    const objective = planned.objectiveAgain(kpi, unit, known, said);
     const frequency = frequencyOf(kpi, calendar, grain);
     const series = seriesOf(kpi, frequency ?? grain, calendar);
     const place = { unit, objective, frequency, series };
     const id = known?.id ?? free.give(kpi.code, objective);
-    const after: Kpi = known ? updatedKpi(known, kpi, place) : newKpi(id, kpi, place);
+    const after: Kpi = known ? updatedKpi(known, kpi, place, said) : newKpi(id, kpi, place);
     kpis.set(id, after);
     named.set(nameKey(kpi.name, unit), id);
     ids.set(kpi.id, id);

@@ -2,10 +2,12 @@ import { settingsOf } from '../../scorecard/evaluation/settings';
 import type { Scorecard } from '../../scorecard/model/scorecard';
 import type { FigureField, FigureValue } from '../../tables/write/figure-formula';
 import type { Proposal, ProposedKpi, Series } from '../proposal/proposal';
+import { correctionsIn } from '../corrections/corrections-in';
 import { frequencyOf } from './frequency-of';
 import type { ImportPlan, PlanOptions } from './import-plan';
 import { broughtBefore, withRecords } from './import-records';
 import { markVanished } from './mark-vanished';
+import { newlySaid } from './newly-said';
 import { placeKpis, type PlacedKpis } from './place-kpis';
 import { frozenLinks, withFrozen } from './frozen-links';
 import { figureKey, outdatedLinks } from './outdated-links';
@@ -18,6 +20,8 @@ import {
 } from './planned-readings';
 import { sourceKeys } from './source-keys';
 import { wantedKpis } from './wanted-kpis';
+import { correctionsIn } from '../corrections/corrections-in';
+import { newlySaid } from './newly-said';
 import { onePeriodTables } from './written-over';
 
 /**
@@ -27,7 +31,10 @@ import { onePeriodTables } from './written-over';
 export function planImport(proposal: Proposal, start: Scorecard, options: PlanOptions): ImportPlan {
   const wanted = wantedKpis(proposal.kpis);
   const before = broughtBefore(start.imports, proposal.regions);
-  const placed = placeKpis(wanted, withGrain(start, wanted), before);
+  const remembered = correctionsIn(start.imports);
+  const placed = placeKpis(wanted, withGrain(start, wanted), before, (kpi) =>
+    newlySaid(kpi, options.corrections, remembered),
+  );
   const { figures: read, spreads } = figuresOf(wanted, placed, proposal, options);
   const { links = [] } = options;
   const figures = read.filter(isSaid);

@@ -1,6 +1,7 @@
 import type { Aggregation } from '../../scorecard/model/aggregation';
 import type { Kpi } from '../../scorecard/model/kpi';
 import type { Grain } from '../../scorecard/periods/grain';
+import type { KpiCorrection } from '../corrections/corrections';
 import type { ProposedKpi } from '../proposal/proposal';
 import type { SeriesGuess } from './series-of';
 
@@ -14,14 +15,44 @@ export interface KpiPlace {
   readonly series: SeriesGuess;
 }
 
+/** What the user can say of a KPI that is a field of it. */
+const SAID = [
+  'name',
+  'objective',
+  'unit',
+  'owner',
+  'measureUnit',
+  'weight',
+  'direction',
+  'aggregation',
+] as const satisfies readonly (keyof KpiCorrection)[];
+
 /** A new KPI as the sheet says it. Thresholds of a sheet are values of the KPI, not shares of its target. */
 export function newKpi(id: string, proposed: ProposedKpi, place: KpiPlace): Kpi {
   return { id, name: proposed.name, ...fieldsOf(proposed, place) };
 }
 
-/** A KPI that is imported again: what is blank is filled in, what somebody has defined since stays. */
-export function updatedKpi(kpi: Kpi, proposed: ProposedKpi, place: KpiPlace): Kpi {
-  return { ...fieldsOf(proposed, place), ...kpi };
+/**
+ * A KPI that is imported again: what is blank is filled in, what somebody has defined since stays, unless the user says otherwise
+ * in this import.
+ */
+export function updatedKpi(
+  kpi: Kpi,
+  proposed: ProposedKpi,
+  place: KpiPlace,
+  said: KpiCorrection = {},
+): Kpi {
+  const found = fieldsOf(proposed, place);
+  const told = new Set(SAID.filter((field) => said[field] !== undefined).map(String));
+  if (said.perspective !== undefined || said.unit !== undefined) told.add('objective');
+  const kept = Object.entries(kpi).filter(([field]) => !told.has(field));
+  const { id, name } = kpi;
+  return {
+    ...found,
+    ...Object.fromEntries(kept),
+    id,
+    name: told.has('name') ? proposed.name : name,
+  };
 }
 
 function fieldsOf(

@@ -1,3 +1,4 @@
+import type { Kpi } from '../../scorecard/model/kpi';
 import type { Objective } from '../../scorecard/model/objective';
 import type { Perspective } from '../../scorecard/model/perspective';
 import type { Scorecard } from '../../scorecard/model/scorecard';
@@ -7,6 +8,7 @@ import { nextObjectiveId } from '../../scorecard/edits/next-objective-id';
 import { unitIdFor } from '../../scorecard/edits/unit-id-for';
 import { standardPerspective } from '../../library/standard-perspective';
 import { wordKey } from '../../tables/words/word-key';
+import type { KpiCorrection } from '../corrections/corrections';
 import type { ProposedKpi } from '../proposal/proposal';
 import { perspectiveNamed } from '../words/perspective-words';
 
@@ -79,6 +81,27 @@ export class PlannedScorecard {
     };
     this.objectives.push(objective);
     return objective.id;
+  }
+
+  /**
+   * The objective of a KPI that may be in the scorecard already: its own, unless the user says in this import that it belongs to
+   * another perspective, objective or part of the organisation.
+   */
+  objectiveAgain(
+    kpi: ProposedKpi,
+    unit: string | undefined,
+    known: Kpi | undefined,
+    said: KpiCorrection,
+  ): string | undefined {
+    if (known?.objective === undefined) return this.objectiveOf(kpi, unit);
+    const { perspective, objective } = said;
+    if (perspective !== undefined || objective !== undefined) return this.objectiveOf(kpi, unit);
+    const own = this.objectives.find(({ id }) => id === known.objective);
+    if (said.unit === undefined || own === undefined) return known.objective;
+    const above = this.perspectives.find(({ id }) => id === own.perspective)?.name;
+    const { perspective: _, ...others } = kpi;
+    const place = above === undefined ? {} : { perspective: above };
+    return this.objectiveOf({ ...others, objective: own.name, ...place }, unit);
   }
 
   /** A perspective of the same name, or the one of the four usual ones that it means. */

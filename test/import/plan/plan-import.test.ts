@@ -321,3 +321,53 @@ describe('an import', () => {
     expect(correctionsIn(plans.map((text) => ({ ...row, plan: text })))).toEqual([]);
   });
 });
+
+describe('a KPI that is imported again', () => {
+  const first = plan([kpi('Revenue', 5)]).scorecard;
+  const said = { name: 'Sales', direction: 'lower', owner: 'An', perspective: 'Customer' } as const;
+  const corrections = [{ sheet: 'KPI 2026', range: 'B4:F9', kpis: { Revenue: said } }];
+  const corrected = { ...kpi('Revenue', 5), ...said };
+
+  it('becomes what the user says in this import', () => {
+    const { scorecard } = plan([corrected], first, { corrections });
+    expect(scorecard.kpis).toMatchObject([
+      { id: 'F1.1', name: 'Sales', direction: 'lower', owner: 'An', objective: 'C1' },
+    ]);
+    expect(scorecard.objectives).toContainEqual({ id: 'C1', name: 'Customer', perspective: 'C' });
+  });
+
+  it('is higher-is-better again when the user says so', () => {
+    const lower = {
+      ...first,
+      kpis: first.kpis.map((each) => ({ ...each, direction: 'lower' as const })),
+    };
+    const higher = [
+      { sheet: 'KPI 2026', range: 'B4:F9', kpis: { Revenue: { direction: 'higher' as const } } },
+    ];
+    expect(plan([kpi('Revenue', 5)], lower).scorecard.kpis[0]?.direction).toBe('lower');
+    const { scorecard } = plan([kpi('Revenue', 5)], lower, { corrections: higher });
+    expect(scorecard.kpis[0]?.direction ?? 'higher').toBe('higher');
+  });
+
+  it('keeps its objective in the part of the organisation that the user gives it', () => {
+    const own = [{ sheet: 'KPI 2026', range: 'B4:F9', kpis: { Revenue: { unit: 'Sales team' } } }];
+    const moved = { ...kpi('Revenue', 5), unit: 'Sales team', perspective: 'Customer' };
+    const { scorecard } = plan([moved], first, { corrections: own });
+    const unit = scorecard.units.find(({ name }) => name === 'Sales team')?.id;
+    const [after] = scorecard.kpis;
+    expect(after?.unit).toBe(unit);
+    expect(scorecard.objectives.find(({ id }) => id === after?.objective)).toMatchObject({
+      ...{ name: 'Financial', perspective: 'F', unit },
+    });
+  });
+
+  it('keeps what was defined by hand after an earlier import said otherwise', () => {
+    const before = plan([corrected], first, { corrections }).scorecard;
+    const edited = {
+      ...before,
+      kpis: before.kpis.map((each) => ({ ...each, name: 'Net sales', owner: 'Binh' })),
+    };
+    const { scorecard } = plan([corrected], edited, { corrections: correctionsIn(edited.imports) });
+    expect(scorecard.kpis).toMatchObject([{ id: 'F1.1', name: 'Net sales', owner: 'Binh' }]);
+  });
+});
