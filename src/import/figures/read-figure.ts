@@ -34,6 +34,7 @@ export function readFigure(cell: SourceCell | undefined, separators: Separators)
   if (number) {
     const { isPercent, unit } = number;
     const figure = { value: number.value, isPercent, isText: true };
+    if (sentence) return { ...figure, sentence, isSaid: true };
     if (unit !== undefined) return { ...figure, unit, isSaid: true };
     return isForeign ? { ...figure, isSaid: true } : figure;
   }

@@ -1,9 +1,13 @@
 import type { Separators } from '../../look/separators';
 import { readFigureText, type FigureText } from './figure-text';
+import { isAgainstLastYear } from './against-last-year';
 import { COMMA, POINT } from './text-separators';
 import { readTargetSentence, type TargetSentence } from './target-sentence';
 
-/** What a text is as a figure: a number, or a target in words; neither where it says something else. */
+/**
+ * What a text is as a figure: a number, or a target in words; both for a change of last year, "+5% vs LY"; neither where it
+ * says something else.
+ */
 export interface TextFigure {
   readonly number?: FigureText;
   readonly sentence?: TargetSentence;
@@ -49,7 +53,9 @@ function readText(text: string, separators: Separators): TextFigure {
 
 function readAs(text: string, separators: Separators): TextFigure | undefined {
   const number = readFigureText(text, separators);
-  if (number) return { number };
+  // Words behind a number are its unit, unless they say what it is a change of.
+  if (number && !isAgainstLastYear(number.unit)) return { number };
   const sentence = readTargetSentence(text, separators);
+  if (number) return sentence?.change === undefined ? { number } : { number, sentence };
   return sentence && { sentence };
 }

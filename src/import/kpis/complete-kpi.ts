@@ -2,6 +2,7 @@ import { formatPeriod } from '../../scorecard/periods/period-text';
 import type { CellFigure } from '../figures/read-figure';
 import type { ProposedKpi, ProposedReading } from '../proposal/proposal';
 import { headingKey } from '../words/phrases';
+import { lastYear } from './last-year';
 import type { DraftFigure, KpiDraft } from './kpi-draft';
 import { guessAggregation } from './aggregation-guess';
 import { guessDirection } from './direction-guess';
@@ -78,31 +79,21 @@ function valueOf(figure: CellFigure, isWhole: boolean): Pick<ProposedReading, 'v
 function readingsOf(figures: readonly DraftFigure[], isWhole: boolean): ProposedReading[] {
   return figures.map((draft) => {
     const { measure, figure, cell, region } = draft;
-    const change = figure.sentence?.change;
+    const isTarget = measure === 'target' || measure === 'ytdTarget';
+    const isNumber = figure.value !== undefined && !isTarget;
+    const change = isNumber ? undefined : figure.sentence?.change;
     const read =
       change === undefined
         ? valueOf(figure, isWhole)
-        : { value: changed(draft, change, figures, isWhole) };
+        : { value: changed(lastYear(draft, figures), change, isWhole) };
     const reading = { period: formatPeriod(draft.period), measure, cell, region, ...read };
     if (!figure.isText || read.value === null) return reading;
     return { ...reading, isText: true as const, ...(figure.isSaid && { isCopied: true as const }) };
   });
 }
 
-function changed(
-  { period }: DraftFigure,
-  change: number,
-  figures: readonly DraftFigure[],
-  isWhole: boolean,
-): number | null {
-  const before = figures.find(
-    ({ measure, period: other, figure }) =>
-      measure === 'prior' &&
-      other.ordinal === period.ordinal &&
-      other.grain === period.grain &&
-      figure.value !== undefined,
-  );
-  const value = before && valueOf(before.figure, isWhole).value;
+function changed(before: CellFigure | undefined, change: number, isWhole: boolean): number | null {
+  const value = before && valueOf(before, isWhole).value;
   return typeof value === 'number' ? Number((value * (1 + change)).toPrecision(12)) : null;
 }
 

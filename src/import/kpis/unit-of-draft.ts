@@ -9,7 +9,9 @@ export function unitOfDraft({
 }: Pick<KpiDraft, 'name' | 'fields' | 'figures'>): string | undefined {
   const told = fields.measureUnit ?? unitInName(name);
   if (told !== undefined) return told;
-  const known = figures.filter(({ figure }) => figure.value !== undefined);
+  const known = figures.filter(
+    ({ figure: { value, sentence } }) => value !== undefined && sentence?.change === undefined,
+  );
   const percents = known.filter(({ figure }) => figure.isPercent).length;
   if (known.length > 0 && percents >= known.length * 0.5) return '%';
   const beside = known.find(({ figure }) => figure.unit !== undefined)?.figure.unit;
