@@ -1,7 +1,7 @@
 import { daysInMonth } from '../../scorecard/periods/calendar-date';
 import { dateFromSerial } from '../../scorecard/periods/excel-serial';
 import type { PeriodLabel } from '../periods/period-label';
-import { dateOf, kindOf, textOf } from '../sheet/cell-facts';
+import { dateOf, isShownAsMonth, kindOf, textOf } from '../sheet/cell-facts';
 import type { Line } from '../sheet/grid';
 import type { SourceCell } from '../sheet/source-sheet';
 import { headingFacts } from './heading-facts';
@@ -51,7 +51,7 @@ function numericPeriods(
     typeof value === 'number' ? [{ place, value }] : [],
   );
   const dates = cells.flatMap(([place, cell]) =>
-    dateOf(cell) ? [{ place, value: Number(cell.value) }] : [],
+    dateOf(cell) ? [{ place, value: Number(cell.value), isMonth: isShownAsMonth(cell) }] : [],
   );
   if (dates.length > 0 && dates.length >= numbers.length / 2) return labelled(dates);
   if (numbers.length < 2) return new Map();
@@ -96,17 +96,19 @@ function monthNumbers(
   );
 }
 
-/** Days less than twelve apart are weeks, more than eighty quarters, more than 350 years. */
-function labelled(days: readonly { place: number; value: number }[]): Map<number, PeriodLabel> {
+/** Days more than eighty apart are quarters, more than 350 years; but January of each year that is shown as a month is one. */
+function labelled(
+  days: readonly { place: number; value: number; isMonth?: boolean }[],
+): Map<number, PeriodLabel> {
   const distinct = [...new Set(days.map(({ value }) => Math.floor(value)))].sort((a, b) => a - b);
   const steps = distinct.slice(1).map((value, index) => value - (distinct[index] ?? 0));
   const least = Math.min(...steps, Number.MAX_SAFE_INTEGER);
-  const labels = days.map(({ place, value }): [number, PeriodLabel][] => {
+  const labels = days.map(({ place, value, isMonth }): [number, PeriodLabel][] => {
     const date = dateFromSerial(value);
     if (date === undefined) return [];
-    if (steps.length > 0 && least > 350)
+    if (steps.length > 0 && least > 350 && !isMonth)
       return [[place, { grain: 'Year', number: 1, year: date.year }]];
-    if (steps.length > 0 && least > 80) {
+    if (steps.length > 0 && least > 80 && least <= 350) {
       return [[place, { grain: 'Quarter', number: Math.ceil(date.month / 3), year: date.year }]];
     }
     return [[place, { grain: 'Month', number: date.month, year: date.year }]];

@@ -43,8 +43,16 @@ export function isShownInPercent({ format }: SourceCell): boolean {
   return format !== undefined && formatFacts(format).isPercent;
 }
 
+/** Whether a cell shows the month of its date and not the day: "Jan-26". */
+export function isShownAsMonth(cell: SourceCell): boolean {
+  return (
+    cell.format !== undefined && dateOf(cell) !== undefined && formatFacts(cell.format).isMonth
+  );
+}
+
 interface FormatFacts {
   readonly isDate: boolean;
+  readonly isMonth: boolean;
   readonly isPercent: boolean;
 }
 
@@ -56,9 +64,11 @@ function formatFacts(format: string): FormatFacts {
   const known = formats.get(format);
   if (known !== undefined) return known;
   if (formats.size > MOST_FORMATS) formats.clear();
+  const shown = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
   const facts = {
     isDate: isDateFormat(format),
-    isPercent: format.replace(/"[^"]*"|\\./g, '').includes('%'),
+    isMonth: /m/i.test(shown) && !/[dhs]/i.test(shown),
+    isPercent: shown.includes('%'),
   };
   formats.set(format, facts);
   return facts;
