@@ -1,5 +1,4 @@
 import type { ImportRecord } from '../../scorecard/model/import-record';
-import type { Corrections } from '../corrections/corrections';
 import type { Proposal, Region } from '../proposal/proposal';
 import { isOfRegion } from '../corrections/is-of-region';
 import type { PlanOptions } from './import-plan';
@@ -10,7 +9,7 @@ export function broughtBefore(
   imports: readonly ImportRecord[],
   regions: readonly Region[],
 ): ReadonlyMap<string, string> {
-  const own = imports.filter((record) => regions.some((region) => isOf(record, region)));
+  const own = imports.filter((record) => regions.some((region) => isOfRegion(record, region)));
   return new Map(own.flatMap((record) => Object.entries(memoryOf(record)?.kpis ?? {})));
 }
 
@@ -42,20 +41,6 @@ export function withRecords(
     return [{ sheet, range, plan: memoryText({ corrections: each, kpis: {} }) }];
   });
   const all = [...records, ...leftOut];
-  const others = imports.filter(
-    ({ sheet, range }) => !all.some((each) => isOf({ sheet, range }, each)),
-  );
+  const others = imports.filter((record) => !all.some((each) => isOfRegion(record, each)));
   return [...others, ...all];
-}
-
-/** A region is found again at its first cell: next month it may be longer or wider. */
-function isOf(
-  { sheet, range }: Pick<Corrections, 'sheet' | 'range'>,
-  region: Pick<Region, 'sheet' | 'range'>,
-): boolean {
-  return sheet === region.sheet && firstCell(range) === firstCell(region.range);
-}
-
-function firstCell(range: string | undefined): string | undefined {
-  return range?.split(':')[0];
 }

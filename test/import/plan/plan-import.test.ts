@@ -371,3 +371,22 @@ describe('a KPI that is imported again', () => {
     expect(scorecard.kpis).toMatchObject([{ id: 'F1.1', name: 'Net sales', owner: 'Binh' }]);
   });
 });
+
+describe('the memory of a table above which a row was put in', () => {
+  const before = plan([kpi('Revenue', 5)]).scorecard;
+  const moved: Region = { ...region, id: "'KPI 2026'!B5", range: 'B5:F10' };
+
+  it('is replaced by the newer one', () => {
+    const said = { sheet: 'KPI 2026', range: 'B5:F10', links: 'keys' } as const;
+    const { scorecard } = plan([kpi('Revenue', 6)], before, { corrections: [said] }, [moved]);
+    expect(scorecard.imports.map(({ range }) => range)).toEqual(['B5:F10']);
+    expect(correctionsIn(scorecard.imports)).toEqual([said]);
+  });
+
+  it('still knows a KPI that was renamed in the scorecard, and what is no longer there', () => {
+    const kpis = before.kpis.map((each) => ({ ...each, name: 'Turnover' }));
+    const again = plan([kpi('Revenue', 6)], { ...before, kpis }, {}, [moved]);
+    expect(again.scorecard.kpis.map(({ id, name }) => [id, name])).toEqual([['F1.1', 'Turnover']]);
+    expect(plan([kpi('Cost', 6)], before, {}, [moved]).counts.kpisVanished).toBe(1);
+  });
+});
