@@ -6,6 +6,7 @@ import { lastYear } from './last-year';
 import type { DraftFigure, KpiDraft } from './kpi-draft';
 import { guessAggregation } from './aggregation-guess';
 import { guessDirection } from './direction-guess';
+import { areShares, sharesOf } from './threshold-shares';
 import { unitOfDraft } from './unit-of-draft';
 import { guessPerspective } from './perspective-guess';
 
@@ -23,14 +24,16 @@ export function completeKpi(draft: KpiDraft, isWhole: boolean): ProposedKpi {
   const green = stored(edges.green);
   const amber = stored(edges.amber);
   const red = stored(edges.red);
+  const isShare = areShares(draft, measureUnit);
+  // Shares of the achievement fall whichever way is better; % of what may be spent rise.
+  const isOrder = !isShare || (green ?? 0) < (amber ?? 0);
   const direction = guessDirection({
     name,
     said: fields.direction,
     sentence: sentence?.direction,
-    green,
-    amber,
-    red,
-    target: stored(figures.find(isPlainTarget)?.figure),
+    ...(isOrder ? { green, amber } : {}),
+    red: isShare ? undefined : red,
+    target: isShare ? undefined : stored(figures.find(isPlainTarget)?.figure),
     measureUnit,
   });
   const perspective = guessPerspective(draft);
@@ -48,8 +51,7 @@ export function completeKpi(draft: KpiDraft, isWhole: boolean): ProposedKpi {
     baseline: stored(fields.baseline),
     rangeLow: sentence?.low ?? stored(edges.low),
     rangeHigh: sentence?.high ?? stored(edges.high),
-    green,
-    amber,
+    ...(isShare ? { ...sharesOf(edges), areShares: true as const } : { green, amber }),
     aggregation: aggregation?.value,
     note: fields.note,
     initiative: fields.initiative,

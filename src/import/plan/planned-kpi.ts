@@ -27,7 +27,7 @@ const SAID = [
   'aggregation',
 ] as const satisfies readonly (keyof KpiCorrection)[];
 
-/** A new KPI as the sheet says it. Thresholds of a sheet are values of the KPI, not shares of its target. */
+/** A new KPI as the sheet says it. Thresholds of a sheet are values of the KPI, unless they are % of its target. */
 export function newKpi(id: string, proposed: ProposedKpi, place: KpiPlace): Kpi {
   return { id, name: proposed.name, ...fieldsOf(proposed, place) };
 }
@@ -66,10 +66,14 @@ function fieldsOf(
     ...{ objective, unit, owner, measureUnit, frequency, aggregation },
     direction: direction === 'higher' ? undefined : direction,
     ...{ baseline, rangeLow, rangeHigh },
-    thresholds: green === undefined && amber === undefined ? undefined : ('values' as const),
+    thresholds: green === undefined && amber === undefined ? undefined : kindOf(proposed),
     ...{ green, amber, weight, definition: note },
     dataSource: `${source.sheet}!${source.cell.slice(source.cell.lastIndexOf('!') + 1)}`,
   });
+}
+
+function kindOf({ areShares }: ProposedKpi): Kpi['thresholds'] {
+  return areShares ? 'ratio' : 'values';
 }
 
 /** As the figures lie to a target of a longer period, or the user says; else as the sheet was understood. */

@@ -145,9 +145,10 @@ export interface ProposedKpi {
   readonly baseline?: number;
   readonly rangeLow?: number;
   readonly rangeHigh?: number;
-  /** Thresholds in the unit of the KPI. */
+  /** Thresholds in the unit of the KPI, or shares of its achievement: 1 is on target. */
   readonly green?: number;
   readonly amber?: number;
+  readonly areShares?: true;
   readonly aggregation?: Aggregation;
   /** As the user says; guessed from the figures where it is absent. */
   readonly series?: Series;
