@@ -57,6 +57,7 @@ const OPTIONS = {
     out: 'value',
     'all-units': 'alone',
     'out-dir': 'value',
+    final: 'alone',
     force: 'alone',
   },
   collect: {

@@ -12,6 +12,8 @@ export interface ReviewRequest {
   /** The company and every unit, each as a file of its own in a folder. */
   readonly all?: { readonly folder: string };
   readonly force: boolean;
+  /** Refuse what would be a draft. */
+  readonly final: boolean;
 }
 
 /** Understands the options of `review`; the file and its period are looked at already. */
@@ -20,7 +22,8 @@ export function reviewRequest(
   options: ReadonlyMap<string, string>,
 ): ReviewRequest | Failure {
   const [unit, out, folder] = [options.get('unit'), options.get('out'), options.get('out-dir')];
-  const shared = { file, period: options.get('period'), force: options.has('force') };
+  const [force, final] = [options.has('force'), options.has('final')];
+  const shared = { file, period: options.get('period'), force, final };
   if (options.has('all-units')) {
     if (unit !== undefined || out !== undefined)
       return failure('allUnitsAlone', {}, EXIT.wrongUsage);

@@ -18,6 +18,8 @@ import { plainLine } from './plain-line';
 import type { Progress } from './progress';
 import { readFile } from './read-file';
 import { reasonOf } from './reason';
+import { draftSentence, gapLines } from './review-gap-text';
+import type { ReviewGaps } from './review-gaps';
 import { SOURCE_PROPERTY } from './review-source';
 import { isSameFile } from './same-file';
 import type { Terminal } from './terminal';
@@ -30,6 +32,7 @@ interface Sources {
   readonly scorecard: Scorecard;
   readonly period: Period;
   readonly sourceOf: (unit: Unit | undefined) => string;
+  readonly gapsOf: (unit: Unit | undefined) => ReviewGaps;
 }
 
 interface Wish {
@@ -38,11 +41,21 @@ interface Wish {
   readonly folder: string;
   /** Write anew what is there. */
   readonly force: boolean;
+  /** Refuse what would be a draft. */
+  readonly final: boolean;
 }
 
 interface Watching {
   readonly terminal: Terminal;
   readonly progress: Progress;
+}
+
+/** A review and what is missing of it. */
+interface Planned {
+  readonly review: ReviewFile;
+  readonly gaps: ReviewGaps;
+  /** Says how much is missing; undefined where nothing is. */
+  readonly draft: string | undefined;
 }
 
 type Outcome = 'written' | 'there' | 'failed';
@@ -67,14 +80,14 @@ export async function runAllReviews(
   const expected = EXPECTED.writingReview + sources.scorecard.kpis.length * each;
   const interruption = terminal.interruption();
   const counts: Record<Outcome, number> = { written: 0, there: 0, failed: 0 };
-  for (const [index, file] of files.entries()) {
+  for (const [index, planned] of files.entries()) {
     await breath();
     if (interruption.aborted) break;
-    const step = { number: index + 1, total: files.length, file: file.out };
+    const step = { number: index + 1, total: files.length, file: planned.review.out };
     const begin = (): void => {
       progress(fill(texts.cli.reviewOf, step), expected);
     };
-    counts[await put(file, wish, { terminal, texts, begin })] += 1;
+    counts[await put(planned, wish, { terminal, texts, begin })] += 1;
   }
   const left = files.length - counts.written - counts.there - counts.failed;
   terminal.print(fill(texts.cli.reviewsCounted, { ...counts }));
@@ -93,11 +106,11 @@ function makeFolder(folder: string): Failure | undefined {
 
 /** The reviews of the company and of the units below it; units without KPIs are named and left out. */
 function reviewsOf(
-  { scorecard, period, sourceOf }: Sources,
+  { scorecard, period, sourceOf, gapsOf }: Sources,
   { folder }: Wish,
   texts: Dictionary,
   terminal: Terminal,
-): readonly ReviewFile[] {
+): readonly Planned[] {
   const below = unitsBelow(scorecard.units).map(({ unit }) => unit);
   const hasKpis = (unit: Unit): boolean => scorecardOfUnit(scorecard, unit).kpis.length > 0;
   const reviewed = below.filter(hasKpis);
@@ -109,13 +122,18 @@ function reviewsOf(
   const names = reviewFileNames(scorecard, period, units, texts);
   return units.map((unit, index) => {
     const out = join(folder, names[index] ?? '');
-    return { scorecard, period, unit, out, source: sourceOf(unit) };
+    const gaps = gapsOf(unit);
+    const draft = draftSentence(gaps, texts);
+    const isDraft = draft !== undefined;
+    // What is late depends on the day, so a file from the same tables can have been final.
+    const source = isDraft ? `${sourceOf(unit)} draft` : sourceOf(unit);
+    return { review: { scorecard, period, unit, out, source, isDraft }, gaps, draft };
   });
 }
 
 async function put(
-  review: ReviewFile,
-  { file, force }: Wish,
+  { review, gaps, draft }: Planned,
+  { file, force, final }: Wish,
   {
     terminal,
     texts,
@@ -131,6 +149,11 @@ async function put(
     terminal.tell(failureSentence(over, texts.cli));
     return 'failed';
   }
+  if (final && draft !== undefined) {
+    const lines = [fill(texts.cli.notFinal, { file: out }), ...gapLines(gaps, texts)];
+    terminal.tell(lines.join('\n'));
+    return 'failed';
+  }
   if (!force && existsSync(out)) {
     const isSame = sourceIn(out) === source;
     if (isSame) terminal.print(fill(texts.cli.reviewThere, { file: plainLine(out) }));
@@ -141,6 +164,7 @@ async function put(
   const written = await writeReviewFile(review, force);
   if (written.ok) terminal.print(fill(texts.cli.reviewWritten, { file: plainLine(out) }));
   else terminal.tell(writingProblem(written.problem, texts));
+  if (written.ok && draft !== undefined) terminal.print(draft);
   return written.ok ? 'written' : 'failed';
 }
 

@@ -14,6 +14,8 @@ import { openScorecard } from './open-scorecard';
 import { plainLine } from './plain-line';
 import { problemsSentence } from './problems-sentence';
 import { progressOn, type Progress } from './progress';
+import { draftSentence, gapLines } from './review-gap-text';
+import { reviewGaps, type ReviewGaps } from './review-gaps';
 import type { ReviewRequest } from './review-request';
 import { reviewSources } from './review-source';
 import { runAllReviews } from './run-all-reviews';
@@ -40,11 +42,12 @@ export async function runReview(
     terminal.tell(problemsSentence(problems.length, request.file, textsIn(language)));
   }
   const sourceOf = reviewSources(scorecard, period, version);
+  const gapsOf = reviewGaps(opened, period, terminal.today());
   if (request.all !== undefined) {
     const empty = refuseEmpty(scorecard, undefined, request);
     if (empty) return stop(empty, terminal, language);
     return runAllReviews(
-      { scorecard, period, sourceOf },
+      { scorecard, period, sourceOf, gapsOf },
       { ...request, ...request.all },
       {
         terminal,
@@ -53,9 +56,18 @@ export async function runReview(
     );
   }
   const plan = planned(request, scorecard, period, sourceOf);
-  return isFailure(plan)
-    ? stop(plan, terminal, language)
-    : await write(plan, request.force, terminal, progress);
+  if (isFailure(plan)) return stop(plan, terminal, language);
+  const gaps = gapsOf(plan.unit);
+  const draft = draftSentence(gaps, textsIn(language));
+  if (request.final && draft !== undefined) return refuseDraft(gaps, plan.out, terminal, language);
+  const exit = await write(
+    { ...plan, isDraft: draft !== undefined },
+    request.force,
+    terminal,
+    progress,
+  );
+  if (exit === EXIT.done && draft !== undefined) terminal.print(draft);
+  return exit;
 }
 
 /** What is to be written where, or why it cannot be. */
@@ -64,7 +76,7 @@ function planned(
   scorecard: Scorecard,
   period: Period,
   sourceOf: ReturnType<typeof reviewSources>,
-): ReviewFile | Failure {
+): Omit<ReviewFile, 'isDraft'> | Failure {
   const { file, unit: asked } = request;
   const texts = textsIn(settingsOf(scorecard.setup).language);
   const unit = asked === undefined ? undefined : findUnit(asked, scorecard, file, texts);
@@ -114,6 +126,17 @@ async function write(
   terminal.print(fill(texts.cli.reviewWritten, { file: plainLine(out) }));
   if (written.message !== undefined) terminal.print(plainLine(written.message));
   return EXIT.done;
+}
+
+function refuseDraft(
+  gaps: ReviewGaps,
+  file: string,
+  terminal: Terminal,
+  language: 'en' | 'vi',
+): ExitCode {
+  const texts = textsIn(language);
+  terminal.tell([fill(texts.cli.notFinal, { file }), ...gapLines(gaps, texts)].join('\n'));
+  return EXIT.fileErrors;
 }
 
 function stop(reason: Failure, terminal: Terminal, language: 'en' | 'vi'): ExitCode {

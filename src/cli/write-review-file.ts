@@ -21,6 +21,8 @@ export interface ReviewFile {
   readonly out: string;
   /** Of what it is made, for whoever finds the file later. */
   readonly source: string;
+  /** Something of its checklist is open, and it says so on each sheet. */
+  readonly isDraft: boolean;
 }
 
 /** What was written, or what was in the way. */
@@ -30,13 +32,13 @@ export type WrittenReview =
 
 /** Composes a review and writes it whole or not at all; `begin` is told each step and how long it will take. */
 export async function writeReviewFile(
-  { scorecard, period, unit, out, source }: ReviewFile,
+  { scorecard, period, unit, out, source, isDraft }: ReviewFile,
   force: boolean,
   begin: (step: 'composing' | 'writing', expectedMs: number) => void = () => undefined,
 ): Promise<WrittenReview> {
   const count = scorecard.kpis.length;
   begin('composing', count * EXPECTED.composingKpi);
-  const book = withSource(compose(scorecard, period, { unit }), source);
+  const book = withSource(compose(scorecard, period, { unit, isDraft }), source);
   begin('writing', EXPECTED.writingReview + count * EXPECTED.writingKpi);
   const written = await writeReview(book, nativeDeflate);
   if (!written.ok) return written;

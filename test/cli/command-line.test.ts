@@ -66,6 +66,7 @@ describe('what is asked for', () => {
       unit: 'Sales',
       out: 'b.xlsx',
       force: true,
+      final: false,
     };
     const [period, unit, out] = [['--period=2026-10'], ['--unit', 'Sales'], ['--out', 'b.xlsx']];
     expect(parsed('review', 'a.xlsx', ...period, ...unit, ...out, '--force')).toEqual(whole);
@@ -77,11 +78,14 @@ describe('what is asked for', () => {
       unit: undefined,
       out: undefined,
       force: false,
+      final: false,
     });
+    expect(parsed('review', 'a.xlsx', '--final')).toMatchObject({ final: true });
   });
 
   it('is the reviews of all units in a folder, the one at hand when none is named', () => {
-    const all = { command: 'review', file: 'a.xlsx', period: undefined, force: true };
+    const shared = { command: 'review', file: 'a.xlsx', period: undefined };
+    const all = { ...shared, force: true, final: false };
     const words = ['review', 'a.xlsx', '--all-units', '--force'];
     expect(parsed(...words, '--out-dir', 'D')).toEqual({ ...all, all: { folder: 'D' } });
     expect(parsed(...words)).toEqual({ ...all, all: { folder: '.' } });

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
 import { checkPackage } from '../../src/xlsx/package-check/package-check';
+import { PackageParts } from '../../src/xlsx/reading/package-parts';
+import { READ_LIMITS } from '../../src/xlsx/reading/read-limits';
 import { readWorkbook } from '../../src/xlsx/read-workbook';
 import type { TestTables } from '../tables/workbook';
 import { scratchFolder } from './scratch-folder';
@@ -39,15 +41,41 @@ function periodOf(file: string): string | undefined {
   return read.ok ? read.workbook.properties.get('BSC_Period') : undefined;
 }
 
+/** What stands in the file of the first sheet, with the head of its pages. */
+function firstSheet(file: string): string {
+  return new PackageParts(readFileSync(file), READ_LIMITS).text('xl/worksheets/sheet1.xml');
+}
+
 it('writes the review of the current period whole, and says where and what', async () => {
   const file = await folder.putWorkbook('plain.xlsx', TABLES);
   const out = folder.at('my review.xlsx');
   const { exit, printed, told } = await watchedRun(['review', file, '--out', out]);
   expect({ exit, told }).toEqual({ exit: 0, told: [] });
   // Revenue, the only KPI of the company's own, reached 80 %.
-  expect(printed).toEqual([`The review is in ${out}`, expect.stringContaining('80.0')]);
+  expect(printed).toEqual([
+    `The review is in ${out}`,
+    expect.stringContaining('80.0'),
+    expect.stringMatching(
+      /^It is a draft\. Still missing: 5 answers about KPIs off track, 0 actuals;/,
+    ),
+  ]);
   expect(periodOf(out)).toBe('2026-10');
   expect(checkPackage(readFileSync(out))).toEqual([]);
+});
+
+it('says on the sheets that an unexplained month is a draft, and does not write it as final', async () => {
+  const file = await folder.putWorkbook('unexplained.xlsx', TABLES);
+  const out = folder.at('draft.xlsx');
+  const refused = await watchedRun(['review', file, '--out', out, '--final']);
+  expect(refused).toMatchObject({ exit: 1, printed: [] });
+  const said = refused.told.join('\n');
+  expect(said).toContain(`The review ${out} is not written, because it would be a draft.`);
+  expect(said).toContain(
+    'K1 Revenue: not said yet: what happened, root cause, action, owner, date',
+  );
+  expect(existsSync(out)).toBe(false);
+  expect(await watchedRun(['review', file, '--out', out])).toMatchObject({ exit: 0 });
+  expect(firstSheet(out)).toContain('DRAFT');
 });
 
 it('reviews another period and a unit by its name', async () => {

@@ -8,9 +8,9 @@ export const cli = {
       lists problems in the tables and the findings of the health check
   bsc status FILE [--period PERIOD] [--json | --csv | --map | --summary]
       scores, statuses and the reason for each; every KPI as .csv; the strategy map or the summary as a picture (SVG)
-  bsc review FILE [--period PERIOD] [--unit UNIT] [--out FILE] [--force]
-      writes the review workbook of a period, to send to those who decide
-  bsc review FILE --all-units [--out-dir FOLDER] [--period PERIOD] [--force]
+  bsc review FILE [--period PERIOD] [--unit UNIT] [--out FILE] [--final] [--force]
+      writes the review workbook of a period, to send to those who decide; with --final only if it is no draft
+  bsc review FILE --all-units [--out-dir FOLDER] [--period PERIOD] [--final] [--force]
       writes one for the company and one for each unit; run again, it goes on where it was stopped
   bsc collect REVIEW --into FILE [--out FILE] [--prefer-review] [--json] [--force]
       says what people wrote into a review that came back, and writes a scorecard workbook with it
@@ -67,6 +67,18 @@ export const cli = {
   reviewFile: '{who} - Review {period}.xlsx',
   reviewFileAlone: 'Review {period}.xlsx',
   reviewWritten: 'The review is in {file}',
+  reviewIsDraft:
+    'It is a draft. Still missing: {answers} {answers|answer|answers} about KPIs off track, {actuals} {actuals|actual|actuals}; {late} {late|action|actions} late, {errors} {errors|error|errors} in the health check. --final lists them.',
+  notFinal: 'The review {file} is not written, because it would be a draft. Still open:',
+  gapActual: 'No actual: {id} {name}',
+  gapAnswers: '{id} {name}: not said yet: {answers}',
+  gapHappened: 'what happened',
+  gapCause: 'root cause',
+  gapAction: 'action',
+  gapOwner: 'owner',
+  gapDue: 'date',
+  gapLate: 'Late since {due}: {id} {action}',
+  gapHealth: 'Health check: {errors} {errors|error|errors}. “bsc check” lists them.',
   reviewOverScorecard:
     'The review would take the place of the scorecard {file} itself. Choose another name with --out.',
   allUnitsAlone:

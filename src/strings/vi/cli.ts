@@ -9,9 +9,9 @@ export const cli: Record<keyof typeof english, string> = {
       liệt kê lỗi trong các bảng và kết quả kiểm tra
   bsc status TỆP [--period KỲ] [--json | --csv | --map | --summary]
       điểm, trạng thái và lý do của từng KPI; mọi KPI dạng .csv; bản đồ chiến lược hoặc tóm tắt dạng hình (SVG)
-  bsc review TỆP [--period KỲ] [--unit ĐƠN-VỊ] [--out TỆP] [--force]
-      ghi sổ họp đánh giá của một kỳ, để gửi cho người quyết định
-  bsc review TỆP --all-units [--out-dir THƯ-MỤC] [--period KỲ] [--force]
+  bsc review TỆP [--period KỲ] [--unit ĐƠN-VỊ] [--out TỆP] [--final] [--force]
+      ghi sổ họp đánh giá của một kỳ, để gửi cho người quyết định; với --final thì chỉ ghi khi không còn là bản nháp
+  bsc review TỆP --all-units [--out-dir THƯ-MỤC] [--period KỲ] [--final] [--force]
       ghi một sổ cho công ty và một sổ cho mỗi đơn vị; chạy lại thì làm tiếp chỗ đã dừng
   bsc collect BÁO-CÁO --into TỆP [--out TỆP] [--prefer-review] [--json] [--force]
       cho biết mọi người đã viết gì vào báo cáo gửi lại, và ghi sổ thẻ điểm với các câu đó
@@ -65,6 +65,18 @@ export const cli: Record<keyof typeof english, string> = {
   reviewFile: '{who} - Đánh giá {period}.xlsx',
   reviewFileAlone: 'Đánh giá {period}.xlsx',
   reviewWritten: 'Sổ họp đánh giá nằm ở {file}',
+  reviewIsDraft:
+    'Đây là bản nháp. Còn thiếu: {answers} câu trả lời về KPI chệch hướng, {actuals} số thực hiện; {late} hành động trễ hạn, {errors} lỗi trong kiểm tra. --final liệt kê chúng.',
+  notFinal: 'Chưa ghi sổ họp đánh giá {file}, vì sẽ là bản nháp. Còn vướng:',
+  gapActual: 'Chưa có số thực hiện: {id} {name}',
+  gapAnswers: '{id} {name}: chưa nêu: {answers}',
+  gapHappened: 'điều đã xảy ra',
+  gapCause: 'nguyên nhân gốc',
+  gapAction: 'hành động',
+  gapOwner: 'người phụ trách',
+  gapDue: 'hạn',
+  gapLate: 'Trễ từ {due}: {id} {action}',
+  gapHealth: 'Kiểm tra: {errors} lỗi. “bsc check” liệt kê chúng.',
   reviewOverScorecard:
     'Sổ họp đánh giá sẽ ghi đè lên chính thẻ điểm {file}. Hãy chọn tên khác bằng --out.',
   allUnitsAlone:
