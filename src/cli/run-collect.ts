@@ -1,6 +1,6 @@
 import { collectAnswers } from '../review/collect/collect-answers';
 import { mergeAnswers } from '../review/collect/merge-answers';
-import { readReviews } from '../review/collect/read-reviews';
+import { readReviews, type ReviewRead } from '../review/collect/read-reviews';
 import { settingsOf } from '../scorecard/evaluation/settings';
 import type { Scorecard } from '../scorecard/model/scorecard';
 import { fill } from '../strings/fill';
@@ -39,7 +39,7 @@ export async function runCollect(request: CollectRequest, terminal: Terminal): P
   if (problems.length > 0) {
     terminal.tell(problemsSentence(problems.length, request.into, texts));
   }
-  const found = collected(request, scorecard, progress);
+  const found = collected(request, scorecard, terminal, progress);
   if ('kind' in found) return stop(found, request.file, terminal);
   if (request.json) terminal.print(jsonText(collectReport(found.reviews, texts)));
   else {
@@ -48,7 +48,7 @@ export async function runCollect(request: CollectRequest, terminal: Terminal): P
     }
   }
   const { out } = request;
-  if (out !== undefined) return await write(found, { ...request, out }, scorecard, terminal);
+  if (out !== undefined) return await write(found, { ...request, out }, terminal);
   if (!request.json) terminal.print(texts.cli.collectNothingWritten);
   return EXIT.done;
 }
@@ -63,11 +63,14 @@ function refuseOut({ file, into, out, force }: CollectRequest): Failure | undefi
 
 interface Found {
   readonly reviews: readonly CollectedReview[];
+  /** The scorecard with what all of them say. */
+  readonly merged: Scorecard;
 }
 
 function collected(
-  { file }: CollectRequest,
+  { file, prefersReview }: CollectRequest,
   scorecard: Scorecard,
+  terminal: Terminal,
   progress: Progress,
 ): Found | Failure | UnreadableWorkbook {
   const bytes = readFile(file);
@@ -80,23 +83,34 @@ function collected(
     const { method } = textsIn(settingsOf(scorecard.setup).language).review.sheets;
     return failure('collectNoReview', { file, sheet: method }, EXIT.fileErrors);
   }
+  const start: Found = { reviews: [], merged: scorecard };
+  return reviews.reduce((found, each) => withReview(found, each, prefersReview, terminal), start);
+}
+
+/** Compared with what the reviews before it gave: what two of them say comes in once, and differing answers are a conflict. */
+function withReview(
+  { reviews, merged }: Found,
+  read: ReviewRead,
+  prefersReview: boolean,
+  terminal: Terminal,
+): Found {
+  const collected = collectAnswers(read, merged);
+  const { answers } = collected;
+  const conflicts = answers.filter(({ isConflict }) => isConflict);
+  const choices = new Map(prefersReview ? conflicts.map(({ id }) => [id, 0]) : []);
+  const merging = { record: read.record, choices, today: terminal.today() };
   return {
-    reviews: reviews.map((each) => ({ read: each, collected: collectAnswers(each, scorecard) })),
+    reviews: [...reviews, { read, collected }],
+    merged: mergeAnswers(merged, answers, merging),
   };
 }
 
 async function write(
-  { reviews }: Found,
-  { out, force, json, prefersReview }: CollectRequest & { readonly out: string },
-  scorecard: Scorecard,
+  { merged }: Found,
+  { out, force, json }: CollectRequest & { readonly out: string },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const texts = textsIn(settingsOf(scorecard.setup).language);
-  const merged = reviews.reduce((now, { read, collected: { answers } }) => {
-    const conflicts = answers.filter(({ isConflict }) => isConflict);
-    const choices = new Map(prefersReview ? conflicts.map(({ id }) => [id, 0]) : []);
-    return mergeAnswers(now, answers, { record: read.record, choices, today: terminal.today() });
-  }, scorecard);
+  const texts = textsIn(settingsOf(merged.setup).language);
   const written = await writeWorkbook(scorecardWorkbook(merged), nativeDeflate);
   if (!written.ok) {
     terminal.tell(fileMessage(written.problem, texts));

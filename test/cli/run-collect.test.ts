@@ -91,6 +91,28 @@ describe('bsc collect', () => {
     });
   });
 
+  it('compares each of several reviews in a file with what those before it gave', async () => {
+    const into = await scorecard('both.xlsx', MADE);
+    const prefixed = compose(MADE, OCTOBER, { sheetPrefix: 'B ' });
+    const filled = [BOOK, prefixed].map((book, index) => {
+      const own = new FilledReview(book);
+      own.answer('off-track', 'C1', 'rootCause', index === 0 ? 'People' : 'Market');
+      own.answer('new action', '1', 'action', 'Hire two');
+      return withNotes(book, readReviews(own.cells)[0]?.answers ?? []).book;
+    });
+    const [first = BOOK, second = BOOK] = filled;
+    const names = new Map([...first.names, ...second.names]);
+    const sheets = [...first.sheets, ...second.sheets];
+    const file = await put('two.xlsx', writeReview({ ...first, names, sheets }));
+    const out = folder.at('from two.xlsx');
+    const { exit, printed } = await watchedRun(['collect', file, '--into', into, '--out', out]);
+    expect(exit).toBe(0);
+    expect(printed.join('\n')).toContain('Changed in both: stays as the tables say');
+    const after = scorecardIn(out);
+    expect(after.actions.map(({ action }) => action)).toEqual(['Approve a foundry', 'Hire two']);
+    expect(after.analyses).toMatchObject([{ kpi: 'C1', rootCause: 'People' }]);
+  });
+
   it('refuses to write over what it reads, and a file without a review', async () => {
     const into = await scorecard('only.xlsx', MADE);
     expect(await watchedRun(['collect', into])).toMatchObject({ exit: 2 });
