@@ -37,6 +37,12 @@ const WAYS_IN_TEXT: typeof WAYS = WAYS.map(([way, { source }]) => [
 const FIGURE = /[+\-−–]?\s*[\d][\d.,' ]*\s*(?:%|pct|k\b|m\b|tr\b|trieu|ty\b|万|亿)?/;
 const BETWEEN =
   /(?<low>[\d][\d.,']*)\s*(?<unit>%?)\s*(?:[-–—~]|to|and|den|toi|a|et|y|e|bis|und|至|到|s\/d|sampai|hingga)\s*(?<high>[\d][\d.,']*)\s*(?<last>%?)/;
+/** Nothing but a range: "from 3 to 5 days". */
+const FROM_TO = new RegExp(
+  `^(?:from|between|tu|trong khoang|de|entre|von|zwischen|dari|antara|从)?\\s*${BETWEEN.source}[^\\d]{0,15}$`,
+);
+/** "min 100 / max 120". */
+const PARTS = /\s*(?:[/;|]|, |(?<![a-z])(?:and|va|et|y|e|und|dan)(?![a-z]))\s*/;
 const CHANGE =
   /(?<sign>[+\-−–]|tang|giam|increase|decrease|reduce|grow|augmenter|reduire|aumentar|reducir|reduzir|steigern|senken|增长|下降|降低|提高|提升|naik|turun|increase by|up|down)\s*(?:by |of |de |um |em |en |them )?\s*(?<figure>\d[\d.,]*)\s*%/;
 const AGAINST =
@@ -55,7 +61,12 @@ export function readTargetSentence(
 ): TargetSentence | undefined {
   if (text.length > LONGEST || !/\d/.test(text)) return undefined;
   const plain = plainWords(text).replace(/\s+/g, ' ').trim();
-  return change(plain, separators) ?? oneSided(plain, separators) ?? between(plain, separators);
+  return (
+    change(plain, separators) ??
+    (FROM_TO.test(plain) ? between(plain, separators) : bothSides(plain, separators)) ??
+    oneSided(plain, separators) ??
+    between(plain, separators)
+  );
 }
 
 function change(plain: string, separators: Separators): TargetSentence | undefined {
@@ -69,6 +80,19 @@ function change(plain: string, separators: Separators): TargetSentence | undefin
   if (value === undefined) return undefined;
   const falls = FALLS.test(sign);
   return { change: falls ? -value : value, direction: falls ? 'lower' : 'higher', isPercent: true };
+}
+
+/** A least and a most, each in its own words. */
+function bothSides(plain: string, separators: Separators): TargetSentence | undefined {
+  const parts = plain.split(PARTS);
+  const sides = parts.map((part) => oneSided(part, separators));
+  const low = sides.find((side) => side?.direction === 'higher');
+  const high = sides.find((side) => side?.direction === 'lower');
+  if (parts.length !== 2 || low?.target === undefined || high?.target === undefined)
+    return undefined;
+  if (low.target >= high.target || low.isPercent !== high.isPercent) return undefined;
+  const range = { low: low.target, high: high.target, direction: 'range' as const };
+  return low.isPercent ? { ...range, isPercent: true } : range;
 }
 
 function oneSided(plain: string, separators: Separators): TargetSentence | undefined {

@@ -66,6 +66,11 @@ describe('a target in words', () => {
     ['不低于95%', { target: 0.95, direction: 'higher', isPercent: true }],
     ['+10 % vs last year', { change: 0.1, direction: 'higher', isPercent: true }],
     ['Giảm 5% so với cùng kỳ', { change: -0.05, direction: 'lower', isPercent: true }],
+    ['from 3 to 5', { low: 3, high: 5, direction: 'range' }],
+    ['từ 80 đến 90%', { low: 0.8, high: 0.9, direction: 'range', isPercent: true }],
+    ['min 100 / max 120', { low: 100, high: 120, direction: 'range' }],
+    ['≥ 5 and ≤ 8 days', { low: 5, high: 8, direction: 'range' }],
+    ['from 95%', { target: 0.95, direction: 'higher', isPercent: true }],
     ['between 2 and 4 days', { low: 2, high: 4, direction: 'range' }],
   ])('%s', (text, expected) => {
     expect(readTargetSentence(text, POINT)).toEqual(expected);
