@@ -18,12 +18,13 @@ export function withCorrection(
     ...change,
     ...joined('columns', before, change),
     ...joined('rows', before, change),
+    ...joined('labels', before, change),
     ...joined('kpis', before, change),
   };
   return [...all.filter((each) => !isOwn(each)), after];
 }
 
-function joined<List extends 'columns' | 'rows' | 'kpis'>(
+function joined<List extends 'columns' | 'rows' | 'labels' | 'kpis'>(
   list: List,
   before: CorrectionOfRegion,
   change: CorrectionOfRegion,

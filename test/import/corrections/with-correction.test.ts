@@ -34,4 +34,13 @@ describe('what the user says about a region', () => {
       { sheet: 'KPI', range: 'B4:F24', lastDataRow: 20, links: 'keys' },
     ]);
   });
+
+  it('keeps what each corrected row is called', () => {
+    const region = { sheet: 'S', range: 'A1:C9' };
+    const one = withCorrection([], region, { rows: { 3: 'total' }, labels: { 3: 'Sales' } });
+    const two = withCorrection(one, region, { rows: { 4: 'note' }, labels: { 4: 'Cost' } });
+    expect(two).toMatchObject([
+      { rows: { 3: 'total', 4: 'note' }, labels: { 3: 'Sales', 4: 'Cost' } },
+    ]);
+  });
 });

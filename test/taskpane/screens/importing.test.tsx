@@ -64,6 +64,20 @@ describe('the import of somebody’s own sheets', () => {
     expect(workbook.scorecard).toEqual(before);
   });
 
+  it('takes a row for a total when its head says so', async () => {
+    await open();
+    press('Next: check columns');
+    await screen.findByRole('heading', { name: 'Check the columns' });
+    press('5: KPI');
+    const role = await screen.findByRole('combobox', { name: 'Row 5' });
+    fireEvent.change(role, { target: { value: 'total' } });
+    expect(await screen.findByRole('button', { name: '5: Total', pressed: true })).toBeVisible();
+    press('Next: check KPIs');
+    await screen.findByRole('heading', { name: 'Check the KPIs' });
+    press('Next: summary');
+    expect(await screen.findByText('11 new KPIs')).toBeVisible();
+  });
+
   it('puts a .csv file on a sheet, after telling how it was read, and replaces it next month', async () => {
     const workbook = await open();
     await choose('plant.csv', 'KPI;Unit;Jan-26\nScrap rate;%;2,5%\nOutput;t;1.200,5\n');

@@ -65,7 +65,7 @@ export const importing = {
 
   region: 'Range',
   previewOf: 'Preview of {place}',
-  clickHead: 'Click the head of a column to say what it holds.',
+  clickHead: 'Click the head of a column or a row to say what it holds.',
   columnsFound: 'Columns found',
   confidence: 'Confidence',
   levels: { high: 'High', medium: 'Medium', low: 'Low' },

@@ -68,7 +68,7 @@ export const importing: Texts<typeof english> = {
 
   region: 'Vùng',
   previewOf: 'Xem trước {place}',
-  clickHead: 'Bấm vào đầu cột để nói cột đó chứa gì.',
+  clickHead: 'Bấm vào đầu cột hoặc đầu hàng để nói cột, hàng đó chứa gì.',
   columnsFound: 'Các cột tìm thấy',
   confidence: 'Độ tin cậy',
   levels: { high: 'Cao', medium: 'Vừa', low: 'Thấp' },

@@ -8,7 +8,9 @@ import { Section } from '../../parts/section';
 import { ColumnEditor } from './column-editor';
 import { FieldList } from './field-list';
 import { FigureColumns } from './figure-columns';
+import { LineRole } from './line-role';
 import { LineRoles } from './line-roles';
+import { lineName } from './line-name';
 import { MonthsRow } from './months-row';
 import { NoActuals } from './no-actuals';
 import { PreviewGrid } from './preview-grid';
@@ -32,6 +34,10 @@ export function ColumnsStep({ importing }: { readonly importing: Importing }) {
   const region = chosen.find(({ id }) => id === shown) ?? chosen[0];
   if (!region) return null;
   const column = region.columns.find((each) => each.column === editing);
+  const line = region.rows.find(({ row }) => lineName(region, row) === editing);
+  const label = proposal.kpis.find(
+    ({ source }) => source.region === region.id && source.row === line?.row,
+  )?.source.name;
   const sheet = sheets.find(({ name }) => name === region.sheet);
   const problems = problemsOf(region, proposal.problems);
   const isWithoutPeriods = problems.some(
@@ -70,6 +76,7 @@ export function ColumnsStep({ importing }: { readonly importing: Importing }) {
           }}
         />
       )}
+      {line && <LineRole key={`${region.id} ${line.row}`} {...{ region, line, label, correct }} />}
       <Section title={words.columnsFound} aside={<Caption1>{words.confidence}</Caption1>}>
         <FieldList
           region={region}

@@ -1,11 +1,9 @@
 import { Caption1 } from '@fluentui/react-components';
-import { ROW_ROLES, type Region } from '../../../import/proposal/proposal';
-import { fill } from '../../../strings/fill';
+import type { Region } from '../../../import/proposal/proposal';
 import { usePaneLook } from '../../look/pane-look';
-import { ChoiceField } from '../../parts/form/choice-field';
 import { Section } from '../../parts/section';
 import { LongList } from '../../parts/long-list';
-import { ReasonLine } from './reason-line';
+import { LineRole } from './line-role';
 import type { Importing } from './use-importing';
 
 interface Props {
@@ -23,19 +21,7 @@ export function LineRoles({ region, correct }: Props) {
   return (
     <Section title={isTurned ? words.skippedColumns : words.skippedRows}>
       <LongList items={skipped} keyOf={({ row }) => String(row)} atOnce={10}>
-        {({ row, role, confidence, reason }) => (
-          <>
-            <ChoiceField
-              label={fill(isTurned ? words.columnNumber : words.rowNumber, { row })}
-              value={role}
-              choices={ROW_ROLES.map((value) => ({ value, label: words.rowRoles[value] }))}
-              change={(value) => {
-                if (value) correct(region, { rows: { [row]: value } });
-              }}
-            />
-            <ReasonLine confidence={confidence} reason={reason} />
-          </>
-        )}
+        {(line) => <LineRole {...{ region, line, correct }} />}
       </LongList>
     </Section>
   );

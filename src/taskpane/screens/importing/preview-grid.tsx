@@ -63,9 +63,9 @@ const useStyles = makeStyles({
 interface Props {
   readonly region: Region;
   readonly sheet: SourceSheet | undefined;
-  /** The field whose column or row is corrected now. */
+  /** The column or row that is corrected now. */
   readonly chosen: string | undefined;
-  readonly choose: (field: string) => void;
+  readonly choose: (line: string) => void;
 }
 
 /** A region in small: its heads coloured by what they hold, lines that are no KPIs hatched. */
@@ -129,25 +129,26 @@ export function PreviewGrid({ region, sheet, chosen, choose }: Props) {
 interface HeadProps {
   readonly line: PreviewLine;
   readonly chosen: string | undefined;
-  readonly choose: (field: string) => void;
+  readonly choose: (line: string) => void;
 }
 
-function LineHead({ line: { name, field }, chosen, choose }: HeadProps) {
+function LineHead({ line: { name, field, role }, chosen, choose }: HeadProps) {
   const words = usePaneLook().texts.importing;
   const styles = useStyles();
-  if (!field) return <>{name}</>;
+  const held = field ? fieldWord(field, words) : role && words.rowRoles[role];
+  if (held === undefined) return <>{name}</>;
   return (
     <button
       type="button"
       className={mergeClasses(styles.line, name === chosen && styles.chosen)}
-      aria-label={`${name}: ${fieldWord(field, words)}`}
+      aria-label={`${name}: ${held}`}
       aria-pressed={name === chosen}
       onClick={() => {
         choose(name);
       }}
     >
       {name}
-      <span className={styles.word}>{fieldWord(field, words)}</span>
+      <span className={styles.word}>{held}</span>
     </button>
   );
 }
