@@ -158,11 +158,15 @@ describe('bsc import --plan', () => {
         ),
       })),
       kpis: kpis.map((kpi, index) =>
-        index === 0 ? { ...kpi, name: 'Net sales', owner: 'Lan', direction: 'target' } : kpi,
+        index === 0
+          ? { ...kpi, name: 'Net sales', owner: 'Lan', direction: 'target', aggregation: 'max' }
+          : kpi,
       ),
     }));
     const changed = await reportOf(file, '--plan', plan);
-    expect(changed.kpis[0]).toMatchObject({ name: 'Net sales', owner: 'Lan', direction: 'target' });
+    expect(changed.kpis[0]).toMatchObject({
+      ...{ name: 'Net sales', owner: 'Lan', direction: 'target', aggregation: 'max' },
+    });
     expect(changed.kpis[0]?.readings.map(({ measure }) => measure).sort()).toEqual([
       ...['actual', 'actual', 'forecast', 'target'],
     ]);
@@ -203,6 +207,11 @@ describe('bsc import --plan', () => {
       'another figure',
       (text: string) => text.replace('1250.5', '9999'),
       'kpis[0].readings of the plan differs',
+    ],
+    [
+      'a threshold that the sheet does not have',
+      (text: string) => text.replace('"readings":', '"green":7,"readings":'),
+      'kpis[0].green of the plan differs',
     ],
     [
       'another table',

@@ -6,7 +6,7 @@ import { headingKey } from '../words/phrases';
 import type { Corrections } from './corrections';
 import { correctionsOf } from './corrections-of';
 import { planProblem } from './plan-problem';
-import { readPlan, type PlanFile, type PlanKpi, type PlanRegion } from './read-plan';
+import { readPlan, SHEET_FIELDS, type PlanFile, type PlanKpi, type PlanRegion } from './read-plan';
 
 export type PlanApplied =
   | {
@@ -131,10 +131,14 @@ function faultInKpis(
   for (const [index, kpi] of kpis.entries()) {
     const known = [kpiIn(found, kpi), kpiIn(second, kpi)].filter((each) => each !== undefined);
     if (known.length === 0) return misfitProblem(`kpis[${index}]`, kpi.name);
-    const { readings } = kpi;
+    const { readings, name } = kpi;
+    const field = SHEET_FIELDS.find(
+      (each) => kpi[each] !== undefined && known.every((own) => own[each] !== kpi[each]),
+    );
+    if (field) return planProblem('plan-file-figures', { place: `kpis[${index}].${field}`, name });
     if (readings === undefined) continue;
     if (known.some((each) => figuresText(each.readings) === figuresText(readings))) continue;
-    return planProblem('plan-file-figures', { place: `kpis[${index}].readings`, name: kpi.name });
+    return planProblem('plan-file-figures', { place: `kpis[${index}].readings`, name });
   }
   return undefined;
 }

@@ -11,6 +11,7 @@ const FIELDS = [
   'owner',
   'measureUnit',
   'weight',
+  'aggregation',
 ] as const satisfies readonly (keyof KpiCorrection)[];
 
 type KpiFields = Pick<ProposedKpi, (typeof FIELDS)[number]>;

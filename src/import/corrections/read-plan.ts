@@ -1,5 +1,6 @@
 import { parsePeriodText } from '../../scorecard/periods/period-text';
 import { CALENDAR_YEAR } from '../../scorecard/periods/fiscal-calendar';
+import { AGGREGATIONS } from '../../scorecard/model/aggregation';
 import { DIRECTIONS } from '../../scorecard/model/direction';
 import type { ImportProblem } from '../proposal/import-problem';
 import {
@@ -27,11 +28,36 @@ export interface PlanRegion extends Pick<
   readonly links?: Region['links'];
 }
 
+/** What only the sheet says of a KPI: a plan that says it differently cannot be followed. */
+export const SHEET_FIELDS = [
+  'code',
+  'baseline',
+  'rangeLow',
+  'rangeHigh',
+  'green',
+  'amber',
+  'note',
+  'initiative',
+] as const satisfies readonly (keyof ProposedKpi)[];
+
+type SheetField = (typeof SHEET_FIELDS)[number];
+
 /** A KPI of a plan. */
-export interface PlanKpi extends Pick<
-  ProposedKpi,
-  'name' | 'perspective' | 'objective' | 'unit' | 'owner' | 'direction' | 'measureUnit' | 'weight'
-> {
+export interface PlanKpi
+  extends
+    Pick<
+      ProposedKpi,
+      | 'name'
+      | 'perspective'
+      | 'objective'
+      | 'unit'
+      | 'owner'
+      | 'direction'
+      | 'measureUnit'
+      | 'weight'
+      | 'aggregation'
+    >,
+    Readonly<Partial<Record<SheetField, unknown>>> {
   readonly readings?: readonly Pick<ProposedReading, 'period' | 'measure' | 'value' | 'cell'>[];
   readonly source: { readonly id: string; readonly cell: string };
 }
@@ -125,13 +151,14 @@ function rowFault({ row, role }: Fields, path: string): string | undefined {
 const KPI_TEXTS = ['perspective', 'objective', 'unit', 'owner', 'measureUnit'] as const;
 
 function kpiFault(kpi: Fields, path: string): string | undefined {
-  const { name, direction, weight, readings, source } = kpi;
+  const { name, direction, weight, aggregation, readings, source } = kpi;
   if (!isText(name) || name.trim() === '') return `${path}.name`;
   if (!isOne(direction, DIRECTIONS)) return `${path}.direction`;
   const text = KPI_TEXTS.find((field) => kpi[field] !== undefined && !isText(kpi[field]));
   if (text !== undefined) return `${path}.${text}`;
   const isWeight = typeof weight === 'number' && weight >= 0;
   if (weight !== undefined && !isWeight) return `${path}.weight`;
+  if (aggregation !== undefined && !isOne(aggregation, AGGREGATIONS)) return `${path}.aggregation`;
   if (!isRecord(source) || !isText(source.cell) || !isText(source.id)) return `${path}.source`;
   return readings === undefined
     ? undefined
