@@ -93,7 +93,7 @@ function isAlike(one: unknown, other: unknown): boolean {
 
 describe('a review', () => {
   const scorecard = hostileScorecard();
-  const inSheets = compose(scorecard, OCTOBER, { sheetPrefix: PREFIX });
+  const inSheets = compose(scorecard, OCTOBER, { sheetPrefix: PREFIX, isDraft: true });
 
   it(
     'has the same numbers as sheets, as a new workbook, as a file and in bsc status, and no text of a user is a formula',
@@ -134,7 +134,7 @@ describe('a review', () => {
   });
 
   async function asNewWorkbook(host: { readonly opened: readonly string[] }): Promise<Buffer> {
-    const review = await writeReview(compose(scorecard, OCTOBER));
+    const review = await writeReview(compose(scorecard, OCTOBER, { isDraft: true }));
     if (!review.ok) throw new Error(review.problem.code);
     await openWorkbook.createWorkbook(review.bytes);
     return Buffer.from(host.opened.at(-1) ?? '', 'base64');
