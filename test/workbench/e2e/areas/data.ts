@@ -2,6 +2,14 @@ import { expectValue } from '../browser/grid-cells';
 import { said } from '../browser/said';
 import type { Stage } from '../browser/stage';
 
+function activeSheet(): Promise<string> {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet().load({ name: true });
+    await context.sync();
+    return sheet.name;
+  });
+}
+
 /** Figures typed in the pane and in the entry grid, in front of the sample that `describePane` has made. */
 export function describeData(stage: Stage): void {
   /** The address of the actual of F1.1 in October 2026. */
@@ -30,6 +38,13 @@ export function describeData(stage: Stage): void {
       await pane.getByRole('button', { name: 'Add the sheet' }).click();
       await said(pane, 'The entry grid is ready.');
       await expectValue(stage.page, 'Entry grid!N6', 9001);
+      // Opened once more, so that the pane has looked at the new sheet before somebody types.
+      await stage.page.evaluate(() => {
+        window.workbench.select('Data!A1');
+      });
+      await pane.getByRole('button', { name: 'Use grid' }).click();
+      while ((await pane.evaluate(activeSheet)) !== 'Entry grid')
+        await stage.page.waitForTimeout(50);
       await stage.page.evaluate(() => {
         window.workbench.write('Entry grid!N6', [[4_900]]);
       });
